@@ -56,7 +56,7 @@ const APPLIES = new RegExp(
   either(
     sequence(
       /(?:申请|请求|恳请|请予|请准予|请批准|希望能?|想要?|能否|可否|能不能|可不可以|可以).{0,12}?/u,
-      /(?:延期|延后|延长|延缓|延到|延至|宽限|缓(?:几|两|一|到|一下)|往后(?:推|拖|放|延)|(?:推迟|晚|拖)(?:几|两|一|到)[^，。]{0,3}(?:报|交)?)/u,
+      /(?:延期|延后|延长|延缓|延到|延至|宽限|缓(?:[几两俩一三半]|到|一下)|往后(?:推|拖|放|延)|(?:推迟|晚|拖)(?:[几两俩一三半]|到)[^，。]{0,3}(?:报|交)?)/u,
     ),
     /(?:来不及|赶不上|赶不及|赶不出)[^。]{0,20}(?:行不行|行吗|可以吗|可不可以|成不成|能不能)/u,
     /(?:延期|延后)(?:报送|上报|提交|填报)?(?:的)?申请[:：,，]/u,
@@ -68,7 +68,7 @@ const REPORTS = /(?:进展|完成情况|存在问题|问题|下一步(?:打算|�
 const REASON =
   /(?:[,，;；。]|^)(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?)(?<why>.{2,80}?)(?:$|[,，;；。](?=.{0,30}(?:申请|请求|恳请|延期|延后)))/u;
 const DAYS =
-  /(?:延|缓|宽限|推迟|晚|拖|往后[推拖放延])(?:期|后|长|缓)?(?:报送|上报|提交)?(?:个)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜)/u;
+  /(?:延|缓|宽限|推迟|晚|拖|往后[推拖放延])(?:期|后|长|缓)?(?:报送|上报|提交)?(?:个)?(?<count>\d{1,2}|[一二两俩三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜|月(?!\d))/u;
 
 /** 有没有申请延期的 asks, and applies for nothing. */
 function readApplication(said: string, today: string, reader: QuestionReader): Intent | null {
@@ -78,7 +78,8 @@ function readApplication(said: string, today: string, reader: QuestionReader): I
   const why = reason?.groups?.why ?? reasonBeside(said, today);
   const rest = said.replace(reason?.[0] ?? why ?? '', '，').replace(RUN_TOGETHER, '$1；');
   const at = Math.max(0, rest.search(LATER));
-  const period = findPeriods(rest.slice(0, at), today)[0]?.period ?? null;
+  const periods = findPeriods(rest.slice(0, at), today).filter(({ isFuture }) => !isFuture);
+  const period = periods[0]?.period ?? null;
   const tasks = tasksMeant(rest, reader);
   const day = untilIn(rest.slice(at), today);
   if (tasks.length === 0 && isOpen(day) && why === null && MAY_ONE.test(said)) {
@@ -93,7 +94,7 @@ function readApplication(said: string, today: string, reader: QuestionReader): I
 /** 能不能晚点报, of nothing in particular, asks how that is done. */
 const MAY_ONE = /能不能|能否|可否|可不可以|可以[吗不么]|行不行|行[吗不么]|成不|成吗|吗[?？]?$/u;
 const LATER =
-  /延(?:期|后|长|缓|到|至)|宽限|宽(?=[到几两一\d])|缓|推迟|推(?=[到至几两])|往后|晚(?!上)|拖|[挪放](?=[到至])|来不及|赶不/u;
+  /延(?:期|后|长|缓|到|至)|宽限|宽(?=[到几两俩一半\d])|缓|推迟|推(?=[到至几两俩半])|往后|晚(?!上)|拖|[挪放](?=[到至])|来不及|赶不/u;
 
 /** 33号二季度想晚几天交，到17号，名录还没盖章: the clauses that say nothing of what is asked for say why. */
 function reasonBeside(said: string, today: string): string | null {
@@ -151,9 +152,9 @@ function tasksMeant(said: string, reader: QuestionReader): number[] {
 const CALLED = /(?<![\d.到至月共有])(?<number>\d{1,2})(?:号?那[个项条]|项)/u;
 
 /** 延到7月20日, 延到20号, 延期5天; null for what is not said. */
-function untilIn(said: string, today: string) {
+function untilIn(said: string, today: string): Pick<AskExtension, 'until' | 'days' | 'months'> {
   const until = dayMeant(said, today)?.day ?? null;
-  return { until, days: until === null ? daysIn(said) : null };
+  return { until, ...(until === null ? longerIn(said, DAYS) : { days: null }) };
 }
 
 const DAY_REACHED = /[到至]\d{1,2}[号日](?!任务)|(?<=任务)\d{1,2}[号日]报不/gu;
@@ -170,14 +171,19 @@ export function readCompletion(
 ): AskExtension | null {
   const { core, putsRight } = unhedged(text);
   const said = inClauses(core);
-  if (said.length > LONGEST_COMPLETION || asksForOrder(said)) return null;
+  if (said.length > LONGEST_COMPLETION || asksForOrder(said.replace(SOFT_END, ''))) return null;
   if (putsRight || NAMES_FIELD.test(said)) return putRight(said, waiting, today);
   const clauses = said.split(/[，,；;。]/u).filter((clause) => clause.trim() !== '');
   const [dated, ...others] = clauses.filter((clause) => UNTIL.test(clause));
-  const isOther = !isOpen(waiting) && clauses.some((clause) => OTHER_DAY.test(clause));
+  const isDayAlone = dated !== undefined && clauses.length === 1;
+  const isOther =
+    !isOpen(waiting) && (isDayAlone || clauses.some((clause) => OTHER_DAY.test(clause)));
   const mayDate = isOpen(waiting) || isOther;
-  const { until, days } = dated && mayDate ? dayOrCount(dated, today) : NOT_SAID;
-  if (isOther && (until !== null || days !== null)) return { ...waiting, until, days };
+  const { until, days, months } = dated && mayDate ? dayOrCount(dated, today) : NOT_SAID;
+  const { months: _, ...undated } = waiting;
+  const isDated = until !== null || days !== null || months !== undefined;
+  const when = { until, days, ...(months === undefined ? {} : { months }) };
+  if (isOther && isDated) return { ...undated, ...when };
   const rest = clauses
     .filter((clause) => !UNTIL.test(clause))
     .filter((clause) => waiting.tasks.length > 0 || tasksMeant(clause, reader).length === 0)
@@ -186,25 +192,31 @@ export function readCompletion(
   const why = rest.replace(BECAUSE, '').trim();
   const mayTell = waiting.reason === null ? others.length === 0 : BECAUSE.test(rest);
   const reason = mayTell && why.length >= SHORTEST_REASON ? why : waiting.reason;
-  const next = { ...waiting, tasks, reason, ...(isOpen(waiting) ? { until, days } : {}) };
+  const next = { ...waiting, tasks, reason, ...(isOpen(waiting) ? when : {}) };
   const isMore = next.reason !== waiting.reason || (isOpen(waiting) && !isOpen(next));
   return isMore || tasks !== waiting.tasks ? next : null;
 }
+
+/** 选址没定呢 says why, and asks nothing. */
+const SOFT_END = /(?<=[\u4e00-\u9fff]{3})[呢哈][。！!]?$/u;
 
 /** 打错了，是18号; 写错了，是三天; 原因写错了，是设备没到货: what was said before, with the right in its place. Null where it is none of that. */
 function putRight(said: string, waiting: AskExtension, today: string): AskExtension | null {
   const right = said.replace(NAMES_FIELD, '').replace(IS, '');
   const meant = dayOrCount(right, today);
   const isOfReason = OF_REASON.test(said) || (BECAUSE.test(right) && !UNTIL.test(right));
-  if (!isOfReason && !isOpen(meant)) return { ...waiting, ...meant };
+  if (!isOfReason && !isOpen(meant)) {
+    const { months: _, ...undated } = waiting;
+    return { ...undated, ...meant };
+  }
   const why = right.replace(BECAUSE, '').trim();
   return isOfReason && why.length >= SHORTEST_REASON ? { ...waiting, reason: why } : null;
 }
 
 /** The same where a count stands alone: 一周吧. */
-function dayOrCount(said: string, today: string) {
+function dayOrCount(said: string, today: string): Pick<AskExtension, 'until' | 'days' | 'months'> {
   const meant = untilIn(said, today);
-  return isOpen(meant) ? { ...meant, days: countOf(said, BARE_DAYS) } : meant;
+  return isOpen(meant) ? { ...meant, ...longerIn(said, BARE_DAYS) } : meant;
 }
 
 /** What of it was wrong: 日期打错了. */
@@ -213,27 +225,33 @@ const NAMES_FIELD =
 const OF_REASON = /^(?:延期的?)?(?:原因|理由)/u;
 const IS = /^(?:应该|应当|其实|实际上?)?(?:是|为|改成|改为|改到)/u;
 const BARE_DAYS =
-  /^(?:再)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日|周|星期|礼拜)(?:吧|就行|就够了?)?$/u;
+  /^(?:那?就|那|再)?(?<count>\d{1,2}|[一二两俩三四五六七八九十半]{1,3})个?(?<unit>天|日|周|星期|礼拜|月)(?:吧|就行|就够了?)?$/u;
 
 /** 不对，7月1号就够; 改成7月6号吧; 还是到5号: another day than the one that was said. */
 const OTHER_DAY =
   /^(?:不对|错了|写错了|不用那么久|不用这么久|那|还是|要不|就|再?(?:改|换|调)(?:成|到|为)|算了)|(?:就够|够了|就行|吧)$/u;
 
-const isOpen = ({ until, days }: Pick<AskExtension, 'until' | 'days'>): boolean =>
-  until === null && days === null;
-const NOT_SAID = { until: null, days: null };
+const isOpen = ({
+  until,
+  days,
+  months,
+}: Pick<AskExtension, 'until' | 'days' | 'months'>): boolean =>
+  until === null && days === null && months === undefined;
+const NOT_SAID = { until: null, days: null, months: undefined };
 const LONGEST_COMPLETION = 60;
 const SHORTEST_REASON = 3;
 const UNTIL =
-  /^(?:就|那就|想|先|大概|最晚|还是|要不|再?(?:改|换|调)(?:成|到|为)?)?(?:延|缓|宽限|推迟|晚|拖)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜)(?:左右|吧|呗|哈|就行|前|报|交|就?够了?)*$/u;
+  /^(?:那?就|那|嗯|哦|想|应该是?|是|先|大概|最晚|还是|要不|再?(?:改|换|调)(?:成|到|为)?)?(?:延|缓|宽限|推迟|晚|拖)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜|个?月(?:底|末)?)(?:左右|吧|呗|哈|呢|啊|就行|就成|可以|前|报|交|就?够了?)*$/u;
 const BECAUSE = /^(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?|主要是)/u;
 
-/** 延期5天, 延期一周. */
-const daysIn = (said: string): number | null => countOf(said, DAYS);
-
-function countOf(said: string, form: RegExp): number | null {
+/** 延期5天, 延期一周, 宽限俩月, 缓半个月: how much longer; nothing where it is not said. */
+function longerIn(said: string, form: RegExp): Pick<AskExtension, 'days' | 'months'> {
   const { count = '', unit = '' } = form.exec(said)?.groups ?? {};
-  const number = readNumber(count);
-  if (number === null || number < 1) return null;
-  return /^[天日]/u.test(unit) ? number : 7 * number;
+  if (count === '半') return { days: unit === '月' ? HALF_A_MONTH : null };
+  const number = readNumber(count.replace('俩', '两'));
+  if (number === null || number < 1) return { days: null };
+  if (unit === '月') return { days: null, months: number };
+  return { days: /^[天日]/u.test(unit) ? number : 7 * number };
 }
+
+const HALF_A_MONTH = 15;

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/context.ts';
-import { addDays } from '../../src/domain/day.ts';
+import { addDays, addMonths } from '../../src/domain/day.ts';
 import type { Due } from '../../src/domain/dues.ts';
 import type { ExtensionReason } from '../../src/domain/extension.ts';
 import {
@@ -37,7 +37,7 @@ export async function extensionMeant(intent: AskExtension, ctx: Context): Promis
   const unit = unitAsking(tasks, ctx);
   const period = intent.period ?? (await periodDueNext(ctx));
   const due = await dueOfTasks(tasks, unit, period, ctx);
-  const until = intent.until ?? daysLater(due, intent.days);
+  const until = intent.until ?? daysLater(due, intent.days) ?? monthsLater(due, intent.months);
   if (until === null)
     throw new Refusal<ExtensionReason>({ kind: 'extension-incomplete', lacks: 'until' });
   const asked = { tasks, unit, period, until, reason: reason ?? '' };
@@ -73,9 +73,9 @@ export async function extensionCalled(called: string, { kept, act }: Context) {
 }
 
 /** What an application does not say yet, the first thing that is to be asked for. */
-export function lackingIn({ tasks, until, days, reason }: AskExtension) {
+export function lackingIn({ tasks, until, days, months, reason }: AskExtension) {
   if (tasks.length === 0) return 'task';
-  if (until === null && days === null) return 'until';
+  if (until === null && days === null && months === undefined) return 'until';
   return reason === null ? 'reason' : null;
 }
 
@@ -151,6 +151,9 @@ async function refuseIfWaiting(
   if (waiting)
     throw new Refusal<ExtensionReason>({ kind: 'extension-waiting', extension: waiting.id });
 }
+
+const monthsLater = (due: Due | null, months: number | undefined): string | null =>
+  due && months !== undefined ? addMonths(due.dueOn, months) : null;
 
 /** What the office decided, to whoever asked; where they have left, to those who report for the unit now. */
 export async function noticesOn(

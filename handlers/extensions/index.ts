@@ -16,6 +16,8 @@ export const extensions: Room = {
   sayings,
   hears: {
     async order(said) {
+      const isHere = waitingAs(AskExtension, said.draft) !== null;
+      if (isHere && GRANTED.test(said.text)) return { kind: 'list-extensions', isNotIn: true };
       const reports = unitsReportedFor(said.roles).length > 0;
       const read = readExtension(said.body, said.today, said.reader, reports);
       return read && (await isOfMatter(read, said)) ? null : read;
@@ -47,4 +49,4 @@ const OF_REPORT = /报|交|填|任务/u;
 
 /** 批了没, 我那个批了吗, 办公室同意了没有, from who reports for a unit: a later day is what units have granted. */
 const GRANTED =
-  /^(?:办公室|请问|那|我们的?|我的?|那个|那[件条份]|申请|给|到底|现在){0,4}(?:批准|批下来|批|同意|通过|准)了?(?:没有?|吗|么)[?？]?$/u;
+  /^(?:办公室|请问|那|我们的?|我的?|那个|那[件条份]|申请|给|到底|现在){0,4}(?:批准|批下来|批|同意|通过|准)了?(?:没有?|吗|么|不)[啊呀呢哈]?[?？]?$/u;

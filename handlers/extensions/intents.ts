@@ -16,12 +16,18 @@ export const AskExtension = z.strictObject({
   period: Period.nullable(),
   until: day.nullable(),
   days: z.int().positive().nullable(),
+  /** 宽限俩月: so many months longer; absent where none are said. */
+  months: z.int().positive().optional(),
   reason: z.string().overwrite(reasonAsKept).nullable(),
 });
 export type AskExtension = z.infer<typeof AskExtension>;
 
 /** 延期申请: what waits for the office, and what it approved. */
-export const ListExtensions = z.strictObject({ kind: z.literal('list-extensions') });
+export const ListExtensions = z.strictObject({
+  kind: z.literal('list-extensions'),
+  /** 批了没, while what is meant waits here and was not handed in yet. */
+  isNotIn: z.literal(true).optional(),
+});
 export type ListExtensions = z.infer<typeof ListExtensions>;
 
 /** What the office says besides; null for nothing. */

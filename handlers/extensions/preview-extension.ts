@@ -13,10 +13,11 @@ export async function previewExtension(
   const lacks = lackingIn(proposal);
   if (lacks) await refuseIfTooLate(proposal, ctx);
   if (lacks) return { messages: answer(ctx, extensionLacks(lacks, proposal)), meant: proposal };
+  const { months: _, ...said } = proposal;
   const { asked, due } = await extensionMeant(proposal, ctx);
   const { period, until } = asked;
   return {
     messages: toConfirm(ctx, extensionPreview(asked, due, ctx.plan)),
-    meant: { ...proposal, period, until, days: null },
+    meant: { ...said, period, until, days: null },
   };
 }

@@ -63,6 +63,7 @@ export function readOwnState({ body, draft, isInGroup, roles }: Said): Intent | 
   if (rest !== '' || !pieces.includes('state') || OF_MANY.test(text)) return null;
   const [of, ...others] = [...new Set(pieces.filter(isKind))];
   if (others.length > 0) return null;
+  if (draft?.proposal.kind === 'ask-extension') return null;
   const kindOfDraft = draft && (KINDS_BEGUN[draft.proposal.kind] ?? null);
   if (draft && (of === undefined || of === kindOfDraft))
     return { kind: 'resume-draft', isAsked: true };

@@ -21,9 +21,9 @@ export const people: Room = {
   hears: {
     order: (said) =>
       readRejectAll(said.text) ?? readDeparture(said.body, said.reader) ?? readSuccession(said),
-    courtesy: ({ body, text, roles, reader }) =>
+    courtesy: ({ body, roles, reader }) =>
       hearIntroduction(readerOfTerms(reader.plan)(body), reader) ??
-      (isKnownPerson(roles) ? null : hearNewcomer(text)),
+      (isKnownPerson(roles) ? null : hearNewcomer(readerOfTerms(reader.plan)(body), reader)),
   },
   keeps: [BINDINGS, RELEASES, FIRST_WORDS],
   ticks: [tellOffice],

@@ -6,6 +6,7 @@ import { mentionsWithOwnNames } from '../../src/reading/names/unit-name.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { SURNAMES } from '../../src/reading/words/kinds.ts';
 import type { BindPerson } from './intents.ts';
 
 /** 登记编号 and 登记造册 are steps of the office. */
@@ -118,14 +119,63 @@ export function hearIntroduction(text: string, reader: QuestionReader): Intent |
   return read.isCommand ? read.proposal : { kind: 'keep-draft', proposal: read.proposal };
 }
 
-/** 我是医保局新来的，怎么加进来, from who is not registered: how that is done. Null for any other text. */
-export const hearNewcomer = (text: string): Intent | null =>
-  text.length <= LONGEST && NEWCOMER.test(text) ? { kind: 'guide-binding' } : null;
+/**
+ * 我是医保局新来的，怎么加进来; 大桥街道的，月报咋报, from who is not registered: how that is done. 大桥街道办事处 刘洋 says whose and who they are, and is
+ * shown as the request of a 联络员. Null for any other text.
+ */
+export function hearNewcomer(body: string, reader: QuestionReader): Intent | null {
+  const text = plain(body);
+  if (text.length > LONGEST) return null;
+  const proposal = unitAndName(body.trim().replace(I_AM, ''), reader);
+  if (proposal) return { kind: 'keep-draft', proposal };
+  const isOfUnit = unitsIn(plain(body.replace(GREETS, '').replace(I_AM, '')), reader).length > 0;
+  return NEWCOMER.test(text) || (IS_OF.test(text) && isOfUnit) ? { kind: 'guide-binding' } : null;
+}
+
+/** 大桥街道办事处 刘洋; 我叫刘洋，大桥街道的; 药山街道刘洋: a unit and a name, and nothing else. */
+function unitAndName(body: string, reader: QuestionReader): BindPerson | null {
+  const said = plain(body.trim().replace(GREETS, '').replace(BLANKS, '，')).replace(POLITE_END, '');
+  const mentions = mentionsWithOwnNames(said, reader.lexicon);
+  const [unit, ...others] = unitsIn(said, reader);
+  if (unit === undefined || others.length > 0 || mentions.length > 1) return null;
+  const rest = without(said, mentions).text.replace(SELF, ' ').trim();
+  const name = NAME_ALONE.exec(rest)?.[1];
+  return name === undefined
+    ? null
+    : { kind: 'bind-person', role: { role: 'liaison', unit, group: null }, name };
+}
+
+const unitsIn = (text: string, { lexicon }: QuestionReader): readonly string[] =>
+  mentionsWithOwnNames(text, lexicon).flatMap(({ meanings }) => {
+    const [only, ...others] = meanings;
+    const isOne = only?.kind === 'unit' && others.length === 0 && !only.unit.startsWith('各');
+    return isOne ? [only.unit] : [];
+  });
+
+const I_AM =
+  /^(?:我是|我们是|我)(?=[\u4e00-\u9fff]{2,8}(?:街道|街办|办事处|镇|局|中心|大队|委|院))/u;
+const GREETS = /^(?:您好|你好|在吗|领导好|老师好|大家好)[，,。！!\s]{0,3}/u;
+const POLITE_END = /[，,。！!\s]{1,3}(?:请多关照|多多关照|报到|谢谢)?[。！!]?$/u;
+const SELF = /(?:我是|我叫|本人|姓名|名字|叫|是|单位)(?:[：:是])?|的|[，,、：:\s]/gu;
+/** A surname that people have, and one or two characters behind it. */
+const NAME_ALONE = new RegExp(`^([${SURNAMES}][\\u4e00-\\u9fff]{1,2})$`, 'u');
+/** 我药山街道的 咋加进来; 大桥街道的，新来的. */
+const IS_OF = new RegExp(
+  sequence(
+    /(?:街道|街办|办事处|镇|局|中心|大队|委|办|院)的?[，,\s]?.{0,6}/u,
+    either(
+      /(?:新来|刚来|刚到|新到|接手|调来|新换|才来)/u,
+      /(?:怎么|咋|如何|哪里|在哪)(?:才能)?(?:加|登记|进|注册|绑定|用)/u,
+      /[月季]?报(?:该)?(?:怎么|咋|如何)(?:报|填|交|弄)/u,
+    ),
+  ),
+  'u',
+);
 
 const LONGEST = 30;
 const NEWCOMER = new RegExp(
   either(
-    /^(?:您?好|你好|请问)?[，,\s]?我(?:是|刚)[^，,。]{0,10}(?:新来|刚来|刚到|新到|接手|调来|新换)的?/u,
+    /^(?:您?好|你好|请问)?[，,\s]?(?:我(?:是|刚)?)?[^，,。]{0,10}(?:新来|刚来|刚到|新到|接手|调来|新换)的?/u,
     sequence(
       /^(?:我是[^，,。]{2,10}[，,\s])?(?:请问|我)?(?:该|要)?(?:怎么|咋|如何)(?:加|登记|进|注册|绑定|用)(?:入|进来|进去|上)?/u,
       /(?:啊|呀|呢|你们?)?[?？]?$/u,

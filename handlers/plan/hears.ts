@@ -10,6 +10,7 @@ import { readChoice } from '../../src/reading/questions/choice.ts';
 import { readFollowUp } from '../../src/reading/questions/follow-up.ts';
 import { readReplaced } from '../../src/reading/questions/replaced.ts';
 import { askedWhetherSet } from '../../src/reading/questions/whether-set.ts';
+import type { Asker } from '../../src/reading/reader.ts';
 import { readOfRecord } from '../../src/reading/record.ts';
 import { toldApart } from '../../src/reading/reports/told-apart.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
@@ -40,7 +41,7 @@ export const hears: Hearing = {
       isGuessed ||= rows.some((row) => row.isGuessed);
       return understoodAs ? { kind: 'ask-understood', question: understoodAs } : intent;
     };
-    const read = withPartsAsked(text, readWhole, asker, said.reader);
+    const read = withOwnDuty(text, withPartsAsked(text, readWhole, asker, said.reader), asker);
     const isOpen = read === null || read.kind === 'ask-which-task' || isGuessed;
     return (isOpen && ofTaskInFocus(text, said, readWhole)) || read;
   },
@@ -62,6 +63,17 @@ const OF_REPORTING: ReadonlySet<string> = new Set([
   'ask-how-to-extend',
   'list-extensions',
 ]);
+
+/** 养老那段不是民政的事吗 也得我写？: beside who else answers for a task, whether the asker's own unit has to report on it. */
+function withOwnDuty(text: string, read: Intent | null, { units: [unit] }: Asker): Intent | null {
+  const task = Subject.safeParse(read).data?.task;
+  if (!read || unit === undefined || typeof task !== 'number' || !OWN_DUTY_BEHIND.test(text))
+    return read;
+  return { kind: 'ask-parts', parts: [read, { kind: 'ask-duty', task, unit }], unread: [] };
+}
+
+const OWN_DUTY_BEHIND =
+  /.{4}[，,？?\s](?:那|凭啥|为啥|怎么|咋)?(?:我们?|咱们?)?(?:也|还|都)?(?:得|要|该|用|必须)(?:由|让|归)?(?:我们?|咱们?)?(?:来)?(?:写|报|填|交)(?:吗|么|啊|不)?[?？]?$/u;
 
 /** 办结吧, 行，归档吧: two letters with which something is settled are a word of the office, whatever of the notice has them in it. */
 const isWordAlone = ({ text, reader }: Said): boolean =>

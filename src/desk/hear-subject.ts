@@ -39,6 +39,7 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
     if (matterIn(body)) return null;
     const called = calledBySubject(body, await said.subjects());
+    if (!called && said !== spoken) return hear(body, said);
     if (!called || isOfList(called)) return null;
     const [only, ...others] = called.fits;
     if (!only) return missed(called, said);

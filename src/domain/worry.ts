@@ -1,5 +1,13 @@
 import { z } from 'zod';
 
-/** What people want to know of the clerk itself before they trust it; `person`: they would rather have somebody else. */
-export const Worry = z.enum(['alters', 'loses', 'shows-drafts', 'is-machine', 'errs', 'person']);
+/** What people want to know of the clerk itself before they trust it; `person`: they would rather have somebody else; `sends-elsewhere`: by mail or telephone. */
+export const Worry = z.enum([
+  'alters',
+  'loses',
+  'shows-drafts',
+  'is-machine',
+  'errs',
+  'sends-elsewhere',
+  'person',
+]);
 export type Worry = z.infer<typeof Worry>;

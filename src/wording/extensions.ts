@@ -121,3 +121,7 @@ const lineOf = ({
 
 const reportsIn = ({ tasks, period }: Pick<Extension, 'tasks' | 'period'>): string =>
   `任务${list(tasks.map(String))}，${periodInWords(period)}`;
+
+/** 批了没, of what waits to be completed or confirmed. */
+export const extensionNotIn = (): string =>
+  '这份延期申请还没有提交，办公室还没有收到，所以还没有批。';

@@ -91,3 +91,95 @@ describe('how it all goes', () => {
     expect(await say('zzh', text)).toContain('进度靠后的');
   });
 });
+
+describe('an application for a later report', () => {
+  const ask = async () => say('zj', '16号任务那个安置房怕是10月底完不成 能不能宽限俩月');
+
+  test('counts in months, says what it knows, and is of the report that is due', async () => {
+    expect(await ask()).toContain('任务16');
+    expect(await say('zj', '原因是征拆户没签完')).toContain('延到2020年9月12日，因征拆户没签完');
+  });
+
+  test.each(['到12月20号吧', '就到12月20号哈', '12月20号吧'])(
+    'takes another day by itself: %s',
+    async (text) => {
+      await ask();
+      await say('zj', '原因是征拆户没签完');
+      expect(await say('zj', text)).toContain('延到2020年12月20日');
+    },
+  );
+
+  test.each(['批了没', '批下来没有啊', '同意了吗'])(
+    'is not granted before it was handed in: %s',
+    async (text) => {
+      await ask();
+      expect(await say('zj', text)).toContain('还没有提交');
+    },
+  );
+
+  test('hears why in words that sound like a question', async () => {
+    await say('zj', '16那项能不能缓半个月');
+    expect(await say('zj', '选址没定呢')).toContain('因选址没定');
+  });
+});
+
+describe('a task by its number and 那项, behind a small word', () => {
+  test('is what nothing new is told of, with why', async () => {
+    const shown = await say('hw', '那28那项就写没新进展吧，在等图纸');
+    expect(shown).toContain('任务28');
+    expect(shown).toContain('在等图纸');
+  });
+});
+
+describe('who is not registered', () => {
+  test.each([
+    ['大桥街道办事处 刘洋', '大桥街道办事处联络员，姓名刘洋'],
+    ['我叫王小虎，北园街道的', '北园街道办事处联络员，姓名王小虎'],
+    ['我是药山街道办事处的李明', '药山街道办事处联络员，姓名李明'],
+  ])('says whose and who they are, and is shown their request: %s', async (text, shown) => {
+    expect(await say('stranger', text)).toContain(shown);
+  });
+
+  test.each([
+    '你好 大桥街道的 新来的 月报咋报啊',
+    '我药山街道的 咋加进来',
+    '大桥街道办 月报怎么报',
+  ])('hears how to be registered: %s', async (text) => {
+    expect(await say('stranger', text)).toContain('绑定 单位名称');
+  });
+
+  test('asks of the notice as ever', async () => {
+    expect(await say('stranger', '区水务局有哪些任务')).toContain('共7项任务');
+  });
+});
+
+describe('what the clerk cannot do', () => {
+  test.each([
+    '那各单位上个月的数你汇总一份发我邮箱吧',
+    '传我QQ',
+    '打我手机',
+    '把名单发到我微信上行吗',
+  ])('is said in a line: %s', async (text) => {
+    expect(await say('hw', text)).toContain('只在这个聊天里');
+  });
+
+  test('is nothing that was done with a telephone', async () => {
+    expect(await say('hw', '任务28公厕建成2座，通知发到居民手机')).toContain('草稿');
+  });
+});
+
+describe('a day that a leader sets', () => {
+  test.each([
+    ['垃圾分类让环卫抓抓紧，月底前给我个说法', '6月30日前办结'],
+    ['公厕的事让环卫下周三前报我', '7月1日前办结'],
+    ['垃圾分类让环卫抓抓紧，7月20日前给我个说法', '7月20日前办结'],
+  ])('is the day of the 批示: %s', async (text, day) => {
+    expect(await say('zzh', text)).toContain(day);
+  });
+});
+
+test('whether one must report too is told beside who else answers for it', async () => {
+  const told = await say('hw', '垃圾分类那段不是城管的事吗 也得我写？');
+  expect(told).toContain('任务27');
+  expect(told).toContain('要报');
+});

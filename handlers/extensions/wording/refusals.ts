@@ -2,6 +2,7 @@ import type { ExtensionReason } from '../../../src/domain/extension.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import { refusals } from '../../../src/wording/refusals.ts';
 import { dayInWords, list } from '../../../src/wording/words.ts';
+import type { AskExtension } from '../intents.ts';
 
 /** Why the office says no, and what to do. */
 export const refused = refusals<ExtensionReason>({
@@ -25,9 +26,19 @@ export const refused = refusals<ExtensionReason>({
 /** What is asked for, one thing at a time, after what was said already. */
 export const extensionLacks = (
   lacks: keyof typeof ASKED,
-  { tasks, until }: { readonly tasks: readonly number[]; readonly until: string | null },
+  said: Pick<AskExtension, 'tasks' | 'until' | 'reason'>,
 ): string =>
-  `${tasks.length > 0 && until ? `任务${list(tasks.map(String))}，延到${dayInWords(until)}。` : ''}${ASKED[lacks]}到期前由指挥部办公室审批，同意之前仍按原报送日；不申请请回“取消”。`;
+  `${knownOf(said)}${ASKED[lacks]}到期前由指挥部办公室审批，同意之前仍按原报送日；延的是报送，文件写的完成时限不变。不申请请回“取消”。`;
+
+/** 任务16，延到12月20日，原因：征拆户没签完: what was said of it so far. */
+function knownOf({ tasks, until, reason }: Pick<AskExtension, 'tasks' | 'until' | 'reason'>) {
+  const known = [
+    ...(tasks.length > 0 ? [`任务${list(tasks.map(String))}`] : []),
+    ...(until === null ? [] : [`延到${dayInWords(until)}`]),
+    ...(reason === null ? [] : [`原因：${reason}`]),
+  ];
+  return known.length > 0 ? `报送延期：${known.join('，')}。` : '';
+}
 
 const ASKED = {
   task: '请问是哪一项任务要延期？回复任务编号即可。',

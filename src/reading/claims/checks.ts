@@ -163,6 +163,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['quarter', isNumberSaid],
   ['most', isNumberSaid],
   ['days', isNumberSaid],
+  ['months', isNumberSaid],
   ['place', isNumberSaid],
   ['of', isNumberSaid],
   ['which', isNumberSaid],

@@ -5,13 +5,24 @@ import { sequence } from '../pattern.ts';
  * is.
  */
 export function calledByGiver(text: string): string {
+  const { asked } = GIVEN_ALONE.exec(text.trim())?.groups ?? {};
+  if (asked !== undefined) return `那个批示${asked}`;
   const { about, rest } = GIVEN.exec(text.trim())?.groups ?? {};
   return about === undefined || rest === undefined ? text : `${about}那个批示${rest}`;
 }
 
 const WHEN = '(?:上回|上次|昨天|前天|前几天|前两天|之前|刚才|早上|上午|上周|那天)?';
-const GIVER =
-  '(?:[\\u4e00-\\u9fff]{1,3}(?:区长|书记|总|局长|主任|指挥长?|常委)|领导|区长|总指挥|副总指挥|我|您|咱)?';
+const GIVER_NAMED =
+  '(?:[\\u4e00-\\u9fff]{1,3}(?:区长|书记|总|局长|主任|指挥长?|常委)|领导|区长|总指挥|副总指挥)';
+const GIVER = `(?:${GIVER_NAMED}|我|您|咱)?`;
+/** 韩区长早上交办的那个到谁手里了: by who gave it alone. */
+const GIVEN_ALONE = new RegExp(
+  sequence(
+    `^(?:请问|问一下|那|[，,\\s]){0,2}${WHEN}${GIVER_NAMED}${WHEN}(?:批|签批|交办|交待|交代|布置|安排)(?:的|给了?(?:我|咱)?们?的|下来的)`,
+    /[那这][个件份条](?:事情?|批示)?(?:现在|目前)?(?<asked>[^，,。；;]{0,4}(?:到哪|到谁|谁|办|落实|咋|怎么|哪|完)[^，,。；;]{0,12})$/u,
+  ),
+  'u',
+);
 const GIVEN = new RegExp(
   sequence(
     `^(?:请问|问一下|那|关于|[，,\\s]){0,2}${WHEN}${GIVER}${WHEN}批(?:的|给了?的?|示?给)`,

@@ -106,7 +106,12 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
       followedBy(OF_THEM),
     ),
   ),
-  sure(sequence(/(?<=^|[，,。；;：:\n ])(\d{1,2})/u, followedBy(either(THAT_ONE, PUTS_OFF)))),
+  sure(
+    sequence(
+      /(?<=^|[，,。；;：:\n ]|(?:^|[，,。；;：:\n ])(?:那么?|嗯|哦|对了|还有|再|就))(\d{1,2})/u,
+      followedBy(either(THAT_ONE, PUTS_OFF)),
+    ),
+  ),
   asked(`^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?[除和跟与]|$)`),
   asked(
     `^(${SEVERAL})(?:(?:这|那)?[两二三四五六几](?:项|个|条|号)(?:任务|工作)?|项|号)(?=[的都谁哪]|是不是|是否|由|归|责任|牵头|配合|分别|各)`,

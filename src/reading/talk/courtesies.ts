@@ -1,6 +1,34 @@
 import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
 
-type Says = 'receives' | 'agrees' | 'promises' | 'thanks' | 'idle';
+type Says = 'receives' | 'agrees' | 'promises' | 'thanks' | 'leaves' | 'idle';
+
+/** 我问问他们, 先忙, 回头再聊: with what somebody takes leave, and says nothing that could be done. */
+function leavesInWords(): readonly string[] {
+  const looks = wordsIn('问 催 看 核实 核对 查 对 商量 研究 合计 了解 确认').flatMap((verb) => [
+    `我${verb}${verb}`,
+    `去${verb}${verb}`,
+    `我${verb}一下`,
+    `去${verb}一下`,
+    `我去${verb}${verb}`,
+    `我去${verb}一下`,
+  ]);
+  const asking = wordsIn(
+    '问问 问一下 问下 催催 催一下 催下 说一声 找找 找一下 联系一下 联系联系 跟他们说 通知一下',
+  );
+  const whom = wordsIn(
+    '他们 她们 他 她 它们 下面 科室 各科室 同事 街道 领导 施工队 施工方 小伙子们 底下 那边 下边 大伙',
+  );
+  const others = asking.flatMap((verb) =>
+    whom.flatMap((one) => ['', '我', '我去', '去'].map((before) => before + verb + one)),
+  );
+  const parting = wordsIn(
+    `
+      先忙 先忙了 先忙着 忙去了 先这样 就这样 就先这样 先到这 到这儿 先撤了 下班了 下线了 回头再说 回头再聊 回头聊 改天再聊
+      有事再说 有事再找你 有事再找您 有问题再问 不懂再问 回头再问 没事了 没别的了 没别的事了 拜拜 拜 再见 88 886 回见 明天见 晚安
+    `,
+  );
+  return [...looks, ...others, ...parting];
+}
 
 /** When and what somebody promises to do: 马上办, 这两天就报, 周五前报, 回去就填, 我催一下科室. */
 function promisesInWords(): readonly string[] {
@@ -44,17 +72,28 @@ const COURTESIES: Wordings<Says> = [
   [
     'receives',
     wordsIn(
-      '收到 收悉 知悉 知道了 知道啦 知道 晓得了 晓得 明白了 明白 了解 清楚了 清楚 看到了 好的 好滴 好嘞 好哒 得嘞 得咧 妥了 好吧 行吧 那行 👌 👍 已阅 阅',
+      `
+        收到 收悉 知悉 知道了 知道啦 知道 晓得了 晓得 明白了 明白 了解 清楚了 清楚 看到了 懂了 懂 好的 好滴 好嘞 好咧 好哒 好呐
+        得嘞 得咧 得勒 中嘞 行嘞 妥 妥了 妥嘞 遵命 好吧 行吧 那行 👌 👍 已阅 阅
+      `,
     ),
   ],
   /** A yes to what was asked, more than a word on what was read. */
-  ['agrees', wordsIn('好 行 可以 没问题 对对 对的 对 是的 没错 ok okay 嗯嗯 嗯')],
+  ['agrees', wordsIn('好 行 成 可以 没问题 对对 对的 对 是的 没错 ok okay 嗯嗯 嗯')],
   ['promises', promisesInWords()],
-  ['thanks', wordsIn('谢谢您 谢谢你 谢谢 谢啦 谢了 多谢 感谢 辛苦了 辛苦您 辛苦 费心了 🌹 🙏')],
+  [
+    'thanks',
+    wordsIn(
+      '谢谢您 谢谢你 谢谢 谢啦 谢了 谢 多谢 感谢 辛苦了 辛苦您 辛苦 费心了 费心 麻烦了 麻烦您了 麻烦你了 有劳 3q thx thanks 🌹 🙏',
+    ),
+  ],
+  ['leaves', leavesInWords()],
   [
     'idle',
     [
-      ...wordsIn('领导 主任 您 你 已经 已 都 也 了 啦 哈 啊 呀 的 吧 我们 我 就 这就 马上'),
+      ...wordsIn(
+        '领导 主任 老师 小助手 助手 您 你 那 那我 已经 已 都 也 了 啦 哈 啊 呀 的 吧 呢 喽 咯 噢 哦 哟 嘛 呗 嘞 我们 我 先 再 去 就 这就 马上 一下',
+      ),
       ...' \t\n，,、。.！!~～',
     ],
   ],
@@ -64,24 +103,27 @@ const piecesOf = piecesBy(COURTESIES);
 
 /**
  * What a courtesy says to a message that was sent to somebody: that it has been read (收到, 马上办), a bare yes
- * (可以, 行), or no more than thanks. Null for a text that says anything besides.
+ * (可以, 行), or no more than thanks and taking leave. Null for a text that says anything besides.
  */
 export function courtesyOf(text: string): 'received' | 'agreed' | 'thanks' | null {
-  const said = text.replace(FACES, '').trim().toLowerCase().replace(BY_A_DAY, '今天');
-  const { pieces, rest } = piecesOf(said);
+  const { pieces, rest } = piecesOf(inPlainWords(text));
   if (rest !== '' || pieces.length > LONGEST) return null;
   if (pieces.includes('receives') || pieces.includes('promises')) return 'received';
+  if (pieces.includes('leaves')) return 'thanks';
   if (pieces.includes('agrees')) return 'agreed';
   return pieces.includes('thanks') ? 'thanks' : null;
 }
 
+/** Without the faces that stand beside the words: 好吧😂, 得嘞[抱拳]. */
+const inPlainWords = (text: string): string =>
+  text.trim().toLowerCase().replace(BY_A_DAY, '今天').replace(FACES, '').trim();
+
+const FACES =
+  /(?<=[^\s])(?:(?![👌👍🙏🌹])\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]{0,3}|\[[\p{Script=Han}]{1,4}\]){1,12}/gu;
+
 /** 收到 马上弄, 我晚点报: whether it says that something is to be done, and no more. */
 export const promisesOnly = (text: string): boolean =>
-  courtesyOf(text) === 'received' &&
-  piecesOf(text.trim().toLowerCase().replace(BY_A_DAY, '今天')).pieces.includes('promises');
-
-/** 好吧😂: a face says nothing of its own. */
-const FACES = /[\u{1f600}-\u{1f64e}\u{1f917}-\u{1f92f}\u{1f970}]/gu;
+  courtesyOf(text) === 'received' && piecesOf(inPlainWords(text)).pieces.includes('promises');
 
 const LONGEST = 16;
 /** 10号前就报. */

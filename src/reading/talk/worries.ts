@@ -1,11 +1,16 @@
 import type { Worry } from '../../domain/worry.ts';
-import { either } from '../pattern.ts';
+import { either, sequence } from '../pattern.ts';
 import { any } from '../words/words.ts';
 
 /** The clerk, or what it keeps, by the words that people have for it. */
 const CLERK = any('你 您 机器人 助手 系统 平台 后台 这东西 这玩意');
 const KEPT = any('我报的 我写的 我发的 我的数 报的数 这数 数据 草稿 消息 内容 东西');
 const ASKS = '(?:[吗吧么?？]|不会|会不会|会(?=丢|错)|能不能|是不是|有没有|还是|准不准|谁|得住)';
+
+/** 发我邮箱, 打我手机: where no chat is, and whose it is. */
+const ELSEWHERE = '(?:电子)?(?:邮箱|邮件|[qQ]{2}|微信|网盘|手机|电话|传真|短信|[uU]盘)';
+const TO_ONESELF = '(?:我们?|咱们?|俺|领导|局长|主任|[他她]们?|办公室)';
+const WISHED = '(?:[吧呗吗么啊哈不?？]|一下|行|可以|成|好|谢谢|[，,])';
 
 const FORMS: readonly (readonly [Worry, RegExp])[] = [
   [
@@ -49,14 +54,29 @@ const FORMS: readonly (readonly [Worry, RegExp])[] = [
       'u',
     ),
   ],
+  [
+    'sends-elsewhere',
+    new RegExp(
+      sequence(
+        /(?:发|传|寄|转|抄送|导|推送|打|拨)(?:一?[份下个]|过来|来|过去)?(?:到|给|至|进)?/u,
+        either(
+          `${TO_ONESELF}的?${ELSEWHERE}(?:号码?)?(?:上|里)?(?:去|来)?${WISHED}*$`,
+          `${ELSEWHERE}(?:号码?)?(?:上|里)?(?:去|来)?(?:给?${TO_ONESELF})?${WISHED}+$`,
+        ),
+      ),
+      'u',
+    ),
+  ],
 ];
 
 /** A worry about the clerk that a plain text asks about: 你不会自己改我的数吧; null for any other text. */
 export function worryIn(text: string): Worry | null {
   if (text.length > LONGEST || /\d/u.test(text)) return null;
   const found = FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
-  return found === null || found === 'person' || ASKING.test(text) ? found : null;
+  return found === null || NEED_NO_ASKING.has(found) || ASKING.test(text) ? found : null;
 }
 
+/** What is wished, and not only asked about. */
+const NEED_NO_ASKING: ReadonlySet<Worry> = new Set<Worry>(['person', 'sends-elsewhere']);
 const LONGEST = 30;
 const ASKING = new RegExp(ASKS, 'u');

@@ -12,7 +12,7 @@ const DAY_OF_MONTH = '(?:[12]\\d|3[01]|0?[1-9]|[一二三四五六七八九十]{
 const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月';
 
 /** Those that most people here bear. */
-const SURNAMES =
+export const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文隋耿';
 
 export const KINDS_OF_WORDS: readonly KindOfWord[] = [
