@@ -9,6 +9,7 @@ import { courtesyOf, promisesOnly } from '../../src/reading/talk/courtesies.ts';
 import { spokenTo } from '../../src/reading/talk/spoken-to.ts';
 import { tamperingWith } from '../../src/reading/talk/tampering.ts';
 import { worryIn } from '../../src/reading/talk/worries.ts';
+import { OF_OUR_WORK } from '../../src/reading/words/own-work.ts';
 import { isChatter, isNotice } from './chatter.ts';
 import { readSmallTalk } from './small-talk.ts';
 
@@ -33,9 +34,13 @@ export const hears: Hearing = {
     if (of) return { kind: 'refuse', of };
     return isNotice(body, reader) ? { kind: 'overhear' } : null;
   },
-  rest: ({ text, body, reader }) =>
-    isChatter(body, reader) ? { kind: 'overhear' } : readRest(text, reader),
+  rest: ({ text, body, atWork, reader }) => {
+    if (isChatter(body, reader)) return { kind: 'overhear' };
+    return atWork || OUR_WORK.test(text) ? { kind: 'misread' } : readRest(text, reader);
+  },
 };
+
+const OUR_WORK = new RegExp(OF_OUR_WORK, 'u');
 
 const ASKS =
   /[?？吗呢]|谁|哪|什么|啥|几|多少|怎么|如何|为何|为什么|请|帮|给我|写|翻译|推荐|\b(?:who|whats?|when|where|which|how|why|please|can you|write|tell)\b/u;

@@ -21,6 +21,10 @@ describe('what is asked without its subject over the draft of a report', () => {
     expect(await say('hw', text)).toContain(answer);
   });
 
+  test('is never outside of the duties', async () => {
+    expect(await say('hw', '一共要演几场来着')).not.toContain('不在我的职责范围内');
+  });
+
   test('leaves the draft as it was', async () => {
     await say('hw', '那还差几个');
     expect(await say('hw', '确认')).toContain('任务28');
@@ -109,7 +113,7 @@ describe('an application for a later report', () => {
     },
   );
 
-  test.each(['批了没', '批下来没有啊', '同意了吗'])(
+  test.each(['批了没', '批下来没有啊', '同意了吗', '批没批呀'])(
     'is not granted before it was handed in: %s',
     async (text) => {
       await ask();

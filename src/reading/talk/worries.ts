@@ -57,11 +57,14 @@ const FORMS: readonly (readonly [Worry, RegExp])[] = [
   [
     'sends-elsewhere',
     new RegExp(
-      sequence(
-        /(?:发|传|寄|转|抄送|导|推送|打|拨)(?:一?[份下个]|过来|来|过去)?(?:到|给|至|进)?/u,
-        either(
-          `${TO_ONESELF}的?${ELSEWHERE}(?:号码?)?(?:上|里)?(?:去|来)?${WISHED}*$`,
-          `${ELSEWHERE}(?:号码?)?(?:上|里)?(?:去|来)?(?:给?${TO_ONESELF})?${WISHED}+$`,
+      either(
+        `(?:给|帮|跟)${TO_ONESELF}(?:发|打|传|回)[个封条份]?${ELSEWHERE}${WISHED}*$`,
+        sequence(
+          /(?:发|传|寄|转|抄送|导|推送|打|拨)(?:一?[份下个]|过来|来|过去)?(?:到|给|至|进)?/u,
+          either(
+            `${TO_ONESELF}的?${ELSEWHERE}(?:号码?)?(?:上|里)?(?:去|来)?${WISHED}*$`,
+            `${ELSEWHERE}(?:号码?)?(?:上|里)?(?:去|来)?(?:给?${TO_ONESELF})?${WISHED}+$`,
+          ),
         ),
       ),
       'u',

@@ -31,3 +31,7 @@ export const CONCLUDES = '^(?:那(?![边里座处个条家段块几俩])|所以|
 
 /** What only names: 还没完成的任务. */
 export const ONLY_NAMES = '的(?:任务|单位|项目|问题|事|工作|部分|有)?$';
+
+/** What the command's own work is spoken of with, so that what has one of these in it is never outside of it. */
+export const OF_OUR_WORK =
+  '目标|指标|任务|进展|进度|完成|达标|牵头|责任单位|联络员|办公室|领导|批示|督办|草稿|登记|台账|延期|截止|时限|回执|月报|季报|迟报|补报|上报|填报|剩[下的]|还[差剩缺欠]';

@@ -204,7 +204,7 @@ export const WHY =
 export const STATE_NOUN = '(?:情况|状况|形势|现状)';
 
 /** At present. */
-const NOW = '(?:现在|目前|当前|眼下|最近|近期|如今)';
+const NOW = '(?:现在|目前|当前|眼下|最近|近期|近来|如今|这阵子?|这段时间)';
 
 /** How it stands: 进展, 情况, 怎么样了. As a heading, 进展：已完成4座, it tells. */
 export const STATE = sequence(
