@@ -9,6 +9,7 @@ import { tasksIn } from '../../src/reading/names/named-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
+import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { readDecision } from './decisions.ts';
@@ -169,6 +170,7 @@ export function readCompletion(
   today: string,
   reader: QuestionReader,
 ): AskExtension | null {
+  if (courtesyOf(text) !== null) return null;
   const { core, putsRight } = unhedged(text);
   const said = inClauses(core);
   if (said.length > LONGEST_COMPLETION || asksForOrder(said.replace(SOFT_END, ''))) return null;

@@ -69,7 +69,8 @@ function withOwnDuty(text: string, read: Intent | null, { units: [unit] }: Asker
   const task = Subject.safeParse(read).data?.task;
   if (!read || unit === undefined || typeof task !== 'number' || !OWN_DUTY_BEHIND.test(text))
     return read;
-  return { kind: 'ask-parts', parts: [read, { kind: 'ask-duty', task, unit }], unread: [] };
+  const duty: Intent = { kind: 'ask-duty', task, unit };
+  return read.kind === duty.kind ? duty : { kind: 'ask-parts', parts: [read, duty], unread: [] };
 }
 
 const OWN_DUTY_BEHIND =

@@ -182,9 +182,11 @@ export const DUTY: readonly Frame[] = [
     oneOf: ['own-unit', 'unit'],
     takes: [...TAKEN, 'unit', 'ask:lead', 'leads', 'only', 'record:may'],
     against: ['record:given', 'record:not-given', 'record:by-when', 'record:way', 'record:what'],
-    make: ofScope(({ task, unit }) =>
-      task === null || unit === null ? null : { kind: 'ask-duty', task, unit },
-    ),
+    // 不是卫健牵头吗 我们也要报: who else is named leads it, and the asker asks for themselves.
+    make: ofScope(({ task, unit: named }, { has, asker }) => {
+      const unit = has('own-unit') ? (asker.units[0] ?? named) : named;
+      return task === null || unit === null ? null : { kind: 'ask-duty', task, unit };
+    }),
   },
 ];
 

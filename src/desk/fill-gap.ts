@@ -5,6 +5,7 @@ import { holdsOn } from '../reading/matters/holds-on.ts';
 import { findsFault } from '../reading/matters/judged-no.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import type { Gap, Said } from '../reading/said.ts';
+import { courtesyOf } from '../reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import type { House } from '../room.ts';
 
@@ -26,7 +27,7 @@ export function createGapFilling({ sayings, ordered, readAlone }: GapParts) {
     const words = body.trim();
     const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !onlyAsks(words);
     if (isInGroup || !isText || findNumberedTasks(words).length > 0 || matterIn(words)) return null;
-    if (givesUp(words) || holdsOn(words)) return null;
+    if (givesUp(words) || holdsOn(words) || courtesyOf(words) !== null) return null;
     const gap = await said.gap();
     if (gap === null || (await isItsOwn(said, gap))) return null;
     return gap.step ? stepFilled(gap.step, words) : filled(gap, words, said);

@@ -127,6 +127,11 @@ describe('an application for a later report', () => {
   });
 });
 
+test('a courtesy is no reason for a later report', async () => {
+  await say('zj', '16那项能不能缓半个月');
+  expect(await say('zj', '好咧 谢了')).not.toContain('因好咧');
+});
+
 describe('a task by its number and 那项, behind a small word', () => {
   test('is what nothing new is told of, with why', async () => {
     const shown = await say('hw', '那28那项就写没新进展吧，在等图纸');
@@ -186,4 +191,9 @@ test('whether one must report too is told beside who else answers for it', async
   const told = await say('hw', '垃圾分类那段不是城管的事吗 也得我写？');
   expect(told).toContain('任务27');
   expect(told).toContain('要报');
+});
+
+test('where another unit is said to lead, it is the own unit that is asked about', async () => {
+  const told = await say('cg', '垃圾分类那块不是环卫牵头吗 我们也要报？');
+  expect(told).toContain('区城管局');
 });
