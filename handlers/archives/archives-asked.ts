@@ -30,7 +30,12 @@ const WORDS: Wordings<Part> = [
       '几件 多少件 多少 几份 多少份 几个 几卷 多少卷 几样 啥 什么 哪些 哪几件 些啥 些什么 有哪些 有啥',
     ),
   ],
-  ['who', wordsIn('谁 是谁 哪位 是哪位 哪个 是哪个 叫什么 叫啥 找谁 谁当 名单 都是谁 都有谁')],
+  [
+    'who',
+    wordsIn(
+      '谁 是谁 哪位 是哪位 哪个 是哪个 叫什么 叫啥 找谁 谁当 名单 都是谁 都有谁 谁管 归谁管 谁在管 谁来管 谁负责 由谁管',
+    ),
+  ],
   [
     'none',
     wordsIn(
@@ -63,7 +68,7 @@ const WORDS: Wordings<Part> = [
 
 const partsOf = piecesBy(WORDS);
 const LONGEST = 28;
-const MAY_ASK = /归|档|卷/u;
+const MAY_ASK = /归|档|卷|登记册/u;
 
 /**
  * 发文1归档了没, 一共归了多少件, 上周归了几件, 哪些组没有档案员: what is on file, and who keeps it; every word of it is known. Null for any other
@@ -114,7 +119,7 @@ function readCounted(text: string, said: Said): Intent | null {
 }
 
 /** 档案有几件. */
-const HELD = /档案/u;
+const HELD = /档案|登记册/u;
 /** 归档多少材料 asks of the rule. */
 const PAST =
   /档案(?:有|里|存)|有(?:几|多少)件档案|[归存](?:了|档了|过|完|进|上|好)|已|一共|总共|累计|目前|现在/u;
@@ -124,11 +129,16 @@ function readKeepers(text: string, said: Said): Intent | null {
   const { group, rest: bare } = groupIn(text, said);
   const { pieces, rest } = partsOf(bare);
   const has = (...parts: readonly Part[]) => parts.some((part) => pieces.includes(part));
-  if (rest !== '' || !has('keeper') || !has('who', 'none', 'whether', 'all')) return null;
+  if (rest !== '' || !has('who', 'none', 'whether', 'all')) return null;
+  const isOfWork = KEEPS.test(text);
+  // 档案谁管 asks of the rule, but of the group that is named; 档案员归谁管 always.
+  if (has('keeper') ? isOfWork : !(isOfWork && has('archive') && group !== null)) return null;
   const acts = groupsActedFor(said.roles, said.reader.plan);
   const mayRead = seesWhole(said.roles) || (group !== null && acts.includes(group));
   return mayRead ? { kind: 'list-archivists', group, ofVacant: has('none') && has('all') } : null;
 }
+
+const KEEPS = /谁(?:在|来)?(?:管|负责)/u;
 
 /** The one group that is named, or whose the speaker's own is; and the text without it. */
 function groupIn(text: string, said: Said) {

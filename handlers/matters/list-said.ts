@@ -13,7 +13,7 @@ import { type Part, WORDS } from './list-words.ts';
 const partsOf = piecesBy(WORDS);
 const LONGEST = 28;
 /** What must stand somewhere in it; most messages are spared the rest by it. */
-const NAMES_ANY = /批|督办|问题|调度|移交|签|文|会|检查|明察|暗访/u;
+const NAMES_ANY = /批|督办|问题|调度|移交|签|文|会|检查|明察|暗访|核销|销号|注结/u;
 
 /**
  * 哪些批示超期了, 住建局的督办, 上周发了几个文, 韩书记批了几件, 没签收的催一下: which records, in what state, of which days and whose; every word of
@@ -28,9 +28,12 @@ export function readPicked(said: Said): Intent | null {
   const has = (...parts: readonly Part[]) => parts.some((part) => pieces.includes(part));
   const isGiven = has('given') || scope.giver !== undefined;
   const named = [...new Set(pieces.filter(isKind))];
-  const kinds: readonly MatterKind[] = isGiven && named.length === 0 ? ['instruction'] : named;
+  const implied = isGiven ? 'instruction' : impliedBy(text);
+  const kinds: readonly MatterKind[] = named.length === 0 && implied ? [implied] : named;
   const [pick, ...others] = [...new Set(pieces.flatMap((one) => pickOf(one) ?? []))];
   const [of = null] = kinds;
+  if (of !== null && COUNTED.includes(of) && ofAllAndSome(text))
+    return listed(of, 'all', scope, days);
   if (kinds.length > 1 || others.length > 0) {
     const isCounted = has('quantity') && kinds.every((kind) => COUNTED_TOGETHER.includes(kind));
     return isCounted ? listedEach(kinds, [...(pick ? [pick] : []), ...others], scope) : null;
@@ -41,6 +44,8 @@ export function readPicked(said: Said): Intent | null {
   }
   if (of === null || (of === 'issue' && UNSOLVED.test(text))) return null;
   const isOfMany = has('all') || (isGiven && !has('one') && !ONE_OF_THEM.test(text));
+  if (of === 'transfer' && (has('how') || HANDED_OVER.test(text)))
+    return listed(of, 'all', scope, days);
   if (has('how') && !isOfMany) {
     const isOne = has('one') || /[我咱][们的]?/u.test(text) || of === 'meeting';
     return isOne && !pick ? { kind: 'show-lately', of } : null;
@@ -53,6 +58,7 @@ export function readPicked(said: Said): Intent | null {
   const isListed =
     isOfDays ||
     has('how') ||
+    (of === 'transfer' && TRANSFERS_COUNTED.test(text)) ||
     (isGiven && (pick !== undefined || has('quantity'))) ||
     (has('quantity') && (COUNTED.includes(of) || has('held', 'begun'))) ||
     (isOfSomebody(scope) && OF_UNITS.includes(of)) ||
@@ -62,7 +68,7 @@ export function readPicked(said: Said): Intent | null {
   if (pick === undefined && has('begun', 'held') && WHO.test(text)) return null;
   // 批示办结了 tells, and asks for no list; 批示谁来落实 asks of the rule.
   if (pick === 'closed' && ((!isListed && !DONE_ONES.test(text)) || WHO.test(text))) return null;
-  const isOnlyHeld = of === 'document' && !BY_NAME.test(text) && !has('held');
+  const isOnlyHeld = of === 'document' && !BY_NAME.test(text) && !has('held') && !pick;
   if ((!pick && !isListed) || isOnlyHeld) return null;
   return listed(of, pick ?? 'all', scope, isOfDays ? days : null);
 }
@@ -173,6 +179,20 @@ const OF_KIND: readonly MatterKind[] = ['meeting', 'inspection', 'dispatch'];
 const ANY_OF_THEM =
   /有(?:什么|啥)?(?:新的?)?(?:会议?|督办|批示|发文|检查|调度)件?(?:要开)?(?:吗|没有?|么)?[？?。]?$|[吗么没][？?。]?$/u;
 const WHO = /谁/u;
+/** 移交了没有; and 移交什么 asks of the rule. */
+const HANDED_OVER = /移交(?:了|过去了?|过)?(?:没有?|吗|么)/u;
+const TRANSFERS_COUNTED = /(?:几|多少)[批次件份]/u;
+/** 一共几件，几件办结; 开了几件销了几件: the list of all says both. */
+const ofAllAndSome = (text: string): boolean => COUNTED_TWICE.test(text);
+const COUNTED_TWICE = /(?:几|多少)[件个][^几多]{0,8}(?:几|多少)[件个]/u;
+
+/** 还有几件没核销: by the word that is said of one kind alone. */
+const impliedBy = (text: string): MatterKind | null =>
+  SAID_OF.find(([said]) => said.test(text))?.[1] ?? null;
+const SAID_OF: readonly (readonly [RegExp, MatterKind])[] = [
+  [/核销|销号/u, 'supervision'],
+  [/注结/u, 'instruction'],
+];
 /** 我批的那件办得怎么样了. */
 const ONE_OF_THEM = /那[件个份](?!几)/u;
 /** 这个月指挥部会开了没. */

@@ -27,6 +27,10 @@ export function lightsListed(
 export const noLights = (scope: string, colour: Colour, at: string): string =>
   `截至${momentInWords(at)}，${scope}没有${colourName(colour)}的任务。`;
 
+/** What is past its day beside the tasks. */
+export const lateBesides = (lines: readonly string[]): string =>
+  [`超期的督办、批示等${lines.length}件：`, ...lines.map((line) => `· ${line}`)].join('\n');
+
 /** Its colour, why, and the next day that counts. */
 export const lightOfTask = (task: Task, light: Light, next: Due | null): string =>
   [taskLine(task), lightInWords(light), ...(next ? [nextDay(next)] : [])].join('\n');
