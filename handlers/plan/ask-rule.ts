@@ -2,7 +2,7 @@ import { answer, type Handler } from '../../src/context.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ruleOf } from '../../src/domain/plan-lookups.ts';
 import type { AskRule } from '../../src/domain/question.ts';
-import { type QuotedRule, rulesQuoted, whetherInWords } from './wording/rules.ts';
+import { chosenInWords, type QuotedRule, rulesQuoted, whetherInWords } from './wording/rules.ts';
 
 /** 批示件几天办结: the notice's own words, with their place. */
 export const askRule: Handler<AskRule> = (intent, ctx) => {
@@ -11,7 +11,9 @@ export const askRule: Handler<AskRule> = (intent, ctx) => {
     const part = aspect === null ? undefined : rule.aspects[aspect];
     return { ...rule, quote: part?.quote ?? rule.text };
   });
-  const verdict = verdictOf(intent, ctx.plan) ?? whetherSo(intent, quoted[0]?.quote ?? '');
+  const chosen = intent.choice ? chosenInWords(intent.choice) : null;
+  const verdict =
+    chosen ?? verdictOf(intent, ctx.plan) ?? whetherSo(intent, quoted[0]?.quote ?? '');
   const text = rulesQuoted(onceEach(quoted));
   return answer(ctx, verdict === null ? text : `${verdict}。\n${text}`, 'answer');
 };

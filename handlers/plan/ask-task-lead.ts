@@ -5,4 +5,4 @@ import { taskLead } from '../../src/wording/tasks.ts';
 
 /** 24号任务谁牵头: the first unit that the notice lists for the task. */
 export const askTaskLead: Handler<AskTaskLead> = (intent, ctx) =>
-  answer(ctx, taskLead(taskOf(ctx.plan, intent.task)), 'answer');
+  answer(ctx, taskLead(taskOf(ctx.plan, intent.task), intent.between), 'answer');

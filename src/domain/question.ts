@@ -30,7 +30,12 @@ const placeInRanking = z.int().min(2).optional();
 export const AskTask = z.strictObject({ kind: z.literal('ask-task'), task, whole: z.boolean() });
 export type AskTask = z.infer<typeof AskTask>;
 
-export const AskTaskLead = z.strictObject({ kind: z.literal('ask-task-lead'), task });
+/** `between`: the units of which one is taken to lead it, 是区住建局还是区城管局负责. */
+export const AskTaskLead = z.strictObject({
+  kind: z.literal('ask-task-lead'),
+  task,
+  between: z.array(unit).min(2).optional(),
+});
 export type AskTaskLead = z.infer<typeof AskTaskLead>;
 
 /** `besides`: the units that are known already, 除了我们还有哪几家. */
@@ -309,6 +314,13 @@ export const AskRule = z.strictObject({
       isOfNobody: z.literal(true).optional(),
       /** Who is to do what, where they stand together: 办公室同意. */
       words: z.string().min(1).optional(),
+    })
+    .optional(),
+  /** Which of two ways it is: 一周办结还是两周办结; null where the rule says neither. */
+  choice: z
+    .strictObject({
+      ways: z.tuple([z.string().min(1), z.string().min(1)]).readonly(),
+      is: z.int().min(0).max(1).nullable(),
     })
     .optional(),
 });

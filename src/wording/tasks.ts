@@ -7,8 +7,13 @@ export const taskName = (task: Task): string => `任务${task.number}“${task.t
 /** 24 大力推行路长制, as a line of a list. */
 export const taskLine = (task: Task): string => `任务${task.number} ${task.title}`;
 
-export function taskLead(task: Task): string {
+/** `between`: the units of which one was taken to lead it. */
+export function taskLead(task: Task, between: readonly string[] = []): string {
   const [lead, ...others] = task.units;
+  if (between.length > 0) {
+    const isOne = between.some((unit) => unit === lead);
+    return `${isOne ? `是${lead}` : '都不是'}：${taskLead(task)}`;
+  }
   const rest = others.length > 0 ? `\n其他责任单位：${list(others)}。` : '';
   return `${taskName(task)}由${lead}牵头（责任分工首列单位）。${rest}`;
 }

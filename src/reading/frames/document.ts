@@ -41,6 +41,9 @@ const MOST = 3;
 /** 根据济发几号文 asks for no number of the notice. */
 const NUMBERS_OF_BASIS: ReadonlySet<DocumentFact> = new Set(['number', 'basis']);
 
+/** 文号是承办单位自己给吗 asks of the rule. */
+const GIVES_NUMBER = /给|编|取号|排号/u;
+
 /** What can be asked of the notice itself, and where the command's office sits. */
 export const DOCUMENT_FRAMES: readonly Frame[] = [
   {
@@ -52,7 +55,8 @@ export const DOCUMENT_FRAMES: readonly Frame[] = [
       if (subjects.areNumbered || subjects.units.length + subjects.groups.length > 0) return null;
       const about = FACTS.filter((fact) => has(`document:${fact}`));
       const [first, ...others] = about;
-      if (!first) return null;
+      if (!first || (first === 'number' && has('ask:yes-or-no') && GIVES_NUMBER.test(text)))
+        return null;
       const isOfBasis = about.includes('basis') && about.every((one) => NUMBERS_OF_BASIS.has(one));
       if (isOfBasis && !/[和、及与]/u.test(text)) return { kind: 'ask-document', about: 'basis' };
       return others.length > 0 && others.length < MOST

@@ -11,6 +11,7 @@ import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
 import { MENTIONED } from './mentioned.ts';
 import { PERSON_FRAMES } from './person.ts';
 import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
+import { RULE_UNSTATED } from './rule-unstated.ts';
 import {
   NOT_MENTIONED,
   POST_BY_TITLE,
@@ -56,5 +57,6 @@ export const FRAMES_OF_THE_WHOLE: readonly Frame[] = [
   ...LIST_FRAMES,
   RULE_SENTENCE,
   RULE_SUBJECT,
+  RULE_UNSTATED,
   UNKNOWN_BODY,
 ];

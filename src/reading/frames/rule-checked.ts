@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { AskRule } from '../../domain/question.ts';
 import { readNumber } from '../numbers/numbers.ts';
+import { DAYS_SAID, LATE_IF, MORE_THAN } from '../words/choice.ts';
 import {
   DAYS_CLAIMED,
   DAYS_COUNTED,
@@ -35,11 +36,22 @@ export function daysSuffice({ aspects }: AskRule, text: string, { rules }: Plan)
 }
 
 /** 周, of 每星期. */
-const oftenIn = (words: string | undefined): string | null =>
+export const oftenIn = (words: string | undefined): string | null =>
   OFTEN.find(([form]) => words !== undefined && form.test(words))?.[1] ?? null;
 
+/** Whether so many days make it late by a rule: 超过7天没办完算不算逾期. Null where either of them names none. */
+export function daysAreLate({ aspects }: AskRule, text: string, { rules }: Plan): boolean | null {
+  const [first] = aspects;
+  const rule = rules.find(({ id }) => id === first?.rule);
+  const set = daysIn(DAYS_SET.exec(rule?.text ?? '')?.[0]);
+  const days = LATE_IF.test(text) ? daysIn(DAYS_SAID.exec(text)?.[0]) : null;
+  return set === null || days === null
+    ? null
+    : days > set || (days === set && MORE_THAN.test(text));
+}
+
 /** 7, of 一周内. */
-function daysIn(words: string | undefined): number | null {
+export function daysIn(words: string | undefined): number | null {
   const [, numeral = '', unit = ''] = DAYS_COUNTED.exec(words ?? '') ?? [];
   const length = DAYS_IN_UNIT.find(([one]) => one === unit)?.[1];
   const count = numeral === '半' ? HALF : readNumber(numeral);

@@ -30,6 +30,8 @@ export const ruleWhether = (beside: readonly SpanKey[]): Frame => ({
     'own-group',
     'group-noun',
     'unit-noun',
+    'document:number',
+    'bare-attribute',
     'office',
     'seat',
     'rank',
@@ -178,8 +180,12 @@ function sentencesWithDeed(heard: Heard): readonly Sentence[] {
   );
   const best = fittingOf(all, heard);
   const equal = all.filter((one) => fittingIn(one, heard)?.fit === best?.fit);
-  return new Set(equal.map(({ rule }) => rule)).size === 1 ? equal : [];
+  const isOfOne = new Set(equal.map(({ rule }) => rule)).size === 1;
+  return isOfOne ? equal : best?.asked.actor === ANYBODY_ELSE ? equal.slice(0, 1) : [];
 }
+
+/** 别人代签: of whom no rule says anything. */
+const ANYBODY_ELSE = '别人';
 
 function sentenceOf(
   rule: string,
@@ -276,6 +282,10 @@ function deedCalled(about: string): Deed | null {
   return deed?.said.exec(about)?.[0] === about ? deed : null;
 }
 
+/** The words of the deed that is named last; null for none. */
+export const deedSaid = (text: string): string | null =>
+  lastDeedIn(text)?.said.exec(text)?.[0] ?? null;
+
 /** The deed that is named last is the one that is asked of: 开完会要不要报办公室. */
 function lastDeedIn(text: string): Deed | null {
   let rest = text;
@@ -293,7 +303,7 @@ function lastDeedIn(text: string): Deed | null {
   return last;
 }
 
-const howAsked = (text: string): 'must' | 'may' | 'is' =>
+export const howAsked = (text: string): 'must' | 'may' | 'is' =>
   MAY_IT.test(text) ? 'may' : MUST_IT.test(text) ? 'must' : 'is';
 
 const stretchesOf = (words: readonly string[], text: string): Made['stretches'] =>

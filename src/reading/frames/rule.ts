@@ -17,7 +17,8 @@ import {
   QUESTION_WORDS,
   TOGETHER,
 } from '../words/rules.ts';
-import { daysSuffice, ruleChecked } from './rule-checked.ts';
+import { daysAreLate, daysSuffice, ruleChecked } from './rule-checked.ts';
+import { ruleChoice } from './rule-choice.ts';
 import { ruleWhether, whetherAsked } from './rule-whether.ts';
 import { oneOrSeveral } from './several.ts';
 
@@ -128,6 +129,7 @@ export const RULE_FRAMES: readonly Frame[] = [
     make: rulesCompared,
   },
   ruleWhether(NOUNS),
+  ruleChoice(ruleAsked),
   {
     name: 'what somebody takes a rule to say',
     needs: ['ask:yes-or-no'],
@@ -284,6 +286,9 @@ function closed(question: AskRule, heard: Heard): AskRule {
   const suffice = heard.has('enough') ? daysSuffice(question, heard.text, plan) : null;
   if (suffice !== null)
     return { ...question, whether: { how: 'may', verdict: suffice ? 'yes' : 'no' } };
+  const isLate = daysAreLate(question, heard.text, plan);
+  if (isLate !== null)
+    return { ...question, whether: { how: 'is', verdict: isLate ? 'yes' : 'no' } };
   const isSo = ruleChecked(question, heard.text, plan);
   if (isSo !== null) return { ...question, isSo };
   const answered = whetherAsked(heard);

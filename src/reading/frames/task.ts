@@ -167,7 +167,15 @@ export const TASK_FRAMES: readonly Frame[] = [
     needs: ['task', 'between'],
     oneOf: ['unit', 'own-unit'],
     takes: [...ASKS, 'unit', 'own-unit', 'not', 'only'],
-    make: (heard) => ofEach(heard, ({ number }) => [{ kind: 'ask-task-lead', task: number }]),
+    make: (heard) => {
+      const between = [
+        ...heard.subjects.units,
+        ...(heard.has('own-unit') ? heard.asker.units : []),
+      ];
+      return ofEach(heard, ({ number }) => [
+        { kind: 'ask-task-lead', task: number, ...(between.length > 1 ? { between } : {}) },
+      ]);
+    },
   },
   {
     name: 'who of several units leads a task',
