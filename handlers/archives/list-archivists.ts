@@ -15,5 +15,6 @@ export const listArchivists: Handler<ListArchivists> = async ({ group, ofVacant 
         )
         .map(({ name }) => name),
     }));
-  return answer(ctx, archivistsListed(kept, ofVacant), 'answer');
+  const isKnown = ofVacant || kept.some(({ names }) => names.length > 0);
+  return answer(ctx, archivistsListed(kept, ofVacant), isKnown ? 'answer' : 'not_found');
 };

@@ -32,7 +32,7 @@ export function readPicked(said: Said): Intent | null {
   const kinds: readonly MatterKind[] = named.length === 0 && implied ? [implied] : named;
   const [pick, ...others] = [...new Set(pieces.flatMap((one) => pickOf(one) ?? []))];
   const [of = null] = kinds;
-  if (of !== null && COUNTED.includes(of) && ofAllAndSome(text))
+  if (of !== null && others.length === 0 && COUNTED.includes(of) && ofAllAndSome(text))
     return listed(of, 'all', scope, days);
   if (kinds.length > 1 || others.length > 0) {
     const isCounted = has('quantity') && kinds.every((kind) => COUNTED_TOGETHER.includes(kind));
@@ -68,6 +68,7 @@ export function readPicked(said: Said): Intent | null {
   if (pick === undefined && has('begun', 'held') && WHO.test(text)) return null;
   // 批示办结了 tells, and asks for no list; 批示谁来落实 asks of the rule.
   if (pick === 'closed' && ((!isListed && !DONE_ONES.test(text)) || WHO.test(text))) return null;
+  if (!pick && WHO.test(text) && !has('how') && !isOfSomebody(scope)) return null;
   const isOnlyHeld = of === 'document' && !BY_NAME.test(text) && !has('held') && !pick;
   if ((!pick && !isListed) || isOnlyHeld) return null;
   return listed(of, pick ?? 'all', scope, isOfDays ? days : null);

@@ -29,7 +29,8 @@ export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked
   const drafted = asked.part === undefined ? await draftedFigures(task, figures, ctx) : [];
   if (isUnreported(state) && drafted.length > 0)
     return answer(ctx, draftedAlone(task, drafted), 'answer');
-  if (isUnreported(state)) return answer(ctx, stateWithoutReports(state), 'not_found');
+  if (isUnreported(state))
+    return answer(ctx, stateWithoutReports(ofTargets(asked.targets, state)), 'not_found');
   if (asked.part !== undefined)
     return answer(ctx, partReported(task, asked.part, state.reports), 'answer');
   if (task.targets.length === 0) return answer(ctx, taskProgress(state), 'answer');
@@ -39,6 +40,15 @@ export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked
     asked.shareClaimed === undefined ? '' : sharesChecked(figures, asked.shareClaimed);
   return answer(ctx, verdict + told, 'answer');
 };
+
+/** The state with no more of the task's numbers than those that were asked for. */
+const ofTargets = (asked: readonly number[], state: TaskState): TaskState =>
+  asked.length === 0
+    ? state
+    : {
+        ...state,
+        task: { ...state.task, targets: asked.flatMap((at) => state.task.targets[at] ?? []) },
+      };
 
 /** 违建拆了多少, where the goals count no such thing: the figures of the last report of each unit that count towards none. */
 function othersOf({ reports }: TaskState): readonly OtherFigure[] {

@@ -629,7 +629,7 @@ export const READERS: readonly Frame[] = [
   },
 ];
 
-type How = 'report' | 'correct' | 'withdraw' | 'attach' | 'in-parts' | 'not-sure';
+type How = 'report' | 'nil' | 'correct' | 'withdraw' | 'attach' | 'in-parts' | 'not-sure';
 
 /** Asked with a word for the thing, and one that asks how or whether. */
 const how = (
@@ -652,8 +652,47 @@ const how = (
       : null,
 });
 
+/** 没啥进展咋报, 这个月没动静要不要报: that there is nothing new, and how or whether it is reported. */
+const NOTHING_NEW =
+  /(?:没|无|没有|未)(?:啥|什么|任何|多少|怎么)?(?:新|大)?的?(?:进展|进度|动静|变化|动作|可报的?|东西(?:可?报)?)|没(?:咋|怎么)?动(?!静)|(?:没|啥也没|什么都没)(?:干|做|弄)(?:啥|什么|成)?/u;
+const HOW_OR_WHETHER =
+  /(?:怎么?样?|咋|如何)(?:个)?(?:去|来)?[报填写弄交说]|(?:还)?(?:用不用|要不要|需不需要|要|用|得)(?:再|也)?[报填交](?:吗|么|不|个?啥)?|报不报|[报填写]啥|[报填写]什么/u;
+
+const HOW_NIL: Frame = {
+  name: 'how to report that there is nothing new',
+  needs: [],
+  oneOf: ['record:way', 'record:report', 'record:nil', 'record:may', 'record:what', 'ask:content'],
+  takes: [
+    ...TAKEN,
+    'task',
+    'this-task',
+    'record:may',
+    'record:nil',
+    'record:state',
+    'ask:progress',
+  ],
+  against: [...OTHERS, 'record:late', 'record:correct', 'record:withdraw', 'record:evidence'],
+  make: (heard) => {
+    const said = [NOTHING_NEW.exec(heard.text), HOW_OR_WHETHER.exec(heard.text)];
+    const [nothing, way] = said;
+    const [task, ...others] = heard.subjects.tasks;
+    if (!nothing || !way || way.index < nothing.index || others.length > 0) return null;
+    const intent: Intent = {
+      kind: 'ask-how-to-report',
+      about: 'nil',
+      ...(task === undefined ? {} : { task }),
+    };
+    const stretches = [nothing, way].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+    return { intent, stretches };
+  },
+};
+
 /** 怎么报, 写错了能改不, 想全撤了呢, 验收照片怎么给你, 能分两次报吗, 没验收的能先算进去不. */
 export const HOW: readonly Frame[] = [
+  HOW_NIL,
   {
     name: 'how the results of a quarter are reported',
     needs: ['record:way'],

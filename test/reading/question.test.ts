@@ -310,7 +310,10 @@ describe('what is turned, narrowed or placed', () => {
     ['第二组里带硬指标的有哪几项', { kind: 'list-tasks', which: 'with-target', group: 2 }],
     ['任务2排第一的是哪家', { kind: 'ask-task-lead', task: 2 }],
     ['任务36我们是跟着谁干', { kind: 'ask-task-lead', task: 36 }],
-    ['占道停放归我们还是城管', { kind: 'ask-task-lead', task: 14 }],
+    [
+      '占道停放归我们还是城管',
+      { kind: 'ask-task-lead', task: 14, between: ['区城管局', '区水务局'] },
+    ],
     ['第二组有几项没数字目标', { kind: 'list-tasks', which: 'without-target', group: 2 }],
     ['120和2129分别是啥', { kind: 'ask-task-targets', task: 16, targets: [0, 1] }],
     ['绿道多宽', { kind: 'ask-task-part', task: 9, part: '绿道', fact: 'number', measure: '宽度' }],

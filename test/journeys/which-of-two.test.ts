@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { COMMAND } from '../support/command.ts';
+import { playedOffice } from '../support/played-office.ts';
+
+const { open, say } = playedOffice(COMMAND);
+
+describe('a question for one of two', () => {
+  test.each([
+    ['lm', '季度那个是直接报你们办公室还是先报组里', '是先报组里。'],
+    ['gl4', '月报是报办公室还是报区政府', '是报办公室。'],
+    ['lw', '批示件是一周办结还是两周办结', '是一周办结。'],
+    ['lw', '批示件是三天还是五天办结', '都不是。'],
+    ['lw', '发文是承办单位编号还是办公室编号', '是办公室编号。'],
+    ['lw', '组会是组里承办还是办公室承办', '是组里承办。'],
+    ['lw', '自评是年底搞还是季度搞', '是年底搞。'],
+    ['lw', '档案是自己留着还是交办公室', '是交办公室。'],
+    ['lw', '公厕是区住建局还是区城管局负责', '都不是：'],
+    ['lz', '老旧小区改造是住建局牵头还是城管局牵头', '是区住房城乡建设局：'],
+  ])('says first which it is: %s %s', async (who, text, told) => {
+    await open();
+    expect(await say(who, text)).toMatch(new RegExp(`^${told}`, 'u'));
+  });
+
+  test.each([
+    ['lw', '月报直接报办公室还是先报组里'],
+    ['lw', '月报线上报还是纸质报'],
+    ['lw', '公文是局长签还是副主任签'],
+  ])('names none of them where the notice does not: %s %s', async (who, text) => {
+    await open();
+    expect(await say(who, text)).not.toMatch(/^是/u);
+  });
+});
+
+describe('a question for a yes about a rule', () => {
+  test.each([
+    ['文号是承办单位自己给吗', '文件没有写'],
+    ['文号是办公室给吗', '是的。'],
+    ['批示件超过7天没办完算不算逾期', '是的。'],
+    ['批示件5天办完算逾期吗', '不是。'],
+    ['督办件是不是都要盖章', '文件没有写'],
+    ['月报是不是要局长签字', '文件没有写'],
+    ['别人代签行不行', '文件没有写'],
+  ])('begins with what it comes to: %s', async (text, told) => {
+    await open();
+    expect(await say('lw', text)).toMatch(new RegExp(`^${told}`, 'u'));
+  });
+});
+
+describe('how something is filed', () => {
+  test.each(['任务8没啥进展咋报', '任务8这个月没动静怎么报', '任务8没新进展还用报不'])(
+    'where there is nothing new is told for the task: %s',
+    async (text) => {
+      await open();
+      expect(await say('lw', text)).toContain('“任务8本月无新进展，因……”');
+    },
+  );
+
+  test('is not told to who files it', async () => {
+    await open();
+    expect(await say('lw', '任务8没进展，因为在招标')).toContain('【草稿】');
+  });
+});
+
+describe('the units beside the one that leads', () => {
+  test.each(['还有哪些单位一起干', '哪些单位配合', '还有谁一起弄'])(
+    'are those of the task that was spoken of: %s',
+    async (text) => {
+      await open();
+      await say('lw', '夜间经济谁牵头');
+      expect(await say('lw', text)).toContain('区文化和旅游局');
+      expect(await say('lw', text)).not.toContain('32家');
+    },
+  );
+});
