@@ -1,15 +1,16 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import { saysNoProgress } from '../../src/reading/reports/nil.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 
 /** 没进展也得报啊, 六月没啥动静还用写吗, 要是没进展呢: whether a report is owed where nothing is new. Null for any other text. */
 export function readNilAsked(text: string): Intent | null {
   const said = text.trim().replace(ENDS, '');
   const asked = said.length > LONGEST ? null : (WHETHER.exec(said) ?? WHAT_IF.exec(said));
   const none = asked && (asked.groups?.none ?? '');
-  return none && (saysNoProgress(none) || NOT_BEGUN.test(none))
-    ? { kind: 'ask-how-to-report', about: 'nil' }
-    : null;
+  if (!none || !(saysNoProgress(none) || NOT_BEGUN.test(none))) return null;
+  const [task] = findNumberedTasks(said).flatMap(({ numbers }) => numbers);
+  return { kind: 'ask-how-to-report', about: 'nil', ...(task === undefined ? {} : { task }) };
 }
 
 const LONGEST = 30;

@@ -316,11 +316,11 @@ export const AskRule = z.strictObject({
       words: z.string().min(1).optional(),
     })
     .optional(),
-  /** Which of two ways it is: 一周办结还是两周办结; null where the rule says neither. */
+  /** Which of two ways it is: 一周办结还是两周办结. */
   choice: z
     .strictObject({
       ways: z.tuple([z.string().min(1), z.string().min(1)]).readonly(),
-      is: z.int().min(0).max(1).nullable(),
+      is: z.enum(['first', 'second', 'neither']),
     })
     .optional(),
 });

@@ -46,7 +46,7 @@ export function whetherInWords(
 
 /** Which of two ways a rule says. */
 export const chosenInWords = ({ ways, is }: NonNullable<AskRule['choice']>): string =>
-  is === null ? '都不是' : `是${ways[is]}`;
+  is === 'neither' ? '都不是' : `是${ways[is === 'first' ? 0 : 1]}`;
 
 const YES = { must: '要', may: '可以', is: '是的' } as const;
 const NO = { must: '不用', may: '不行', is: '不是' } as const;

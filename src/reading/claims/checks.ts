@@ -142,6 +142,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['unit', isUnitTold],
   ['units', isUnitTold],
   ['except', isUnitTold],
+  ['between', isUnitTold],
   ['besides', (value, grounds) => [isTaskTold, isUnitTold].some((check) => check(value, grounds))],
   ['group', isGroupTold],
   ['groups', isGroupTold],

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import type { DocumentFact, SpanKey } from '../spans/span.ts';
+import { GIVES_NUMBER } from '../words/rule-acts.ts';
 import { oneOrSeveral } from './several.ts';
 
 const FACTS: readonly DocumentFact[] = [
@@ -40,9 +41,6 @@ const MOST = 3;
 
 /** 根据济发几号文 asks for no number of the notice. */
 const NUMBERS_OF_BASIS: ReadonlySet<DocumentFact> = new Set(['number', 'basis']);
-
-/** 文号是承办单位自己给吗 asks of the rule. */
-const GIVES_NUMBER = /给|编|取号|排号/u;
 
 /** What can be asked of the notice itself, and where the command's office sits. */
 export const DOCUMENT_FRAMES: readonly Frame[] = [

@@ -80,7 +80,9 @@ function byWhether({ subject, ways }: Choice, heard: Heard): AskRule | null {
   const answer = at === undefined || others.length > 0 ? null : answers[at];
   if (at === undefined || !answer) return null;
   const { whether: _, ...question } = answer;
-  return isHandedOn(question, heard) ? question : { ...question, choice: { ways, is: at } };
+  return isHandedOn(question, heard)
+    ? question
+    : { ...question, choice: { ways, is: at === 0 ? 'first' : 'second' } };
 }
 
 /** By how long or how often it is, or by the words of which one way alone has some. */
@@ -93,9 +95,14 @@ function byQuote({ ways }: Choice, asked: unknown, heard: Heard): AskRule | null
   const quote = rule?.aspects[first?.aspect ?? -1]?.quote ?? rule?.text ?? '';
   const [one, other] = ways.map((way) => fits(way, ways, quote));
   const { isWhether: _, isSo: __, whether: ___, ...plainly } = question;
-  if (one?.isSo !== other?.isSo) return { ...plainly, choice: { ways, is: one?.isSo ? 0 : 1 } };
+  if (one?.isSo !== other?.isSo)
+    return { ...plainly, choice: { ways, is: one?.isSo ? 'first' : 'second' } };
   const isNeither = one?.isSo === false && one.isMeasured && other?.isMeasured === true;
-  return isNeither ? { ...plainly, choice: { ways, is: null } } : isSaid(heard) ? plainly : null;
+  return isNeither
+    ? { ...plainly, choice: { ways, is: 'neither' } }
+    : isSaid(heard)
+      ? plainly
+      : null;
 }
 
 /** Nothing else is named of which it may be asked. */

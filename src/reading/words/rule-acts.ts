@@ -132,3 +132,6 @@ export const SELF = /^自己$/u;
 /** 办公室名义, 工作组会议: who stands only within the name of what a rule is about. */
 export const WITHIN_SUBJECT =
   /以?(?:总?指挥部|办公室)(?:的)?名义|(?:总?指挥部|办公室|工作组|组里?|专班)(?:的)?(?:会议?|开会|例会|公文|文件|发文|文(?!件))/u;
+
+/** 文号是承办单位自己给吗 asks who gives it. */
+export const GIVES_NUMBER = /给|编|取号|排号/u;
