@@ -93,7 +93,7 @@ const SAID_AGAIN =
 /** 来了2100人, 降到9家: what would say nothing, or the opposite, without the end of its verb keeps it. */
 const withEnd = (whole: string, short: string): string =>
   NEEDS_END.test(short) ? `${short}${END.exec(whole.slice(short.length))?.[0] ?? ''}` : short;
-const NEEDS_END = /^[\u4e00-\u9fff]$|[降升增减涨压提]$/u;
+const NEEDS_END = /^[\u4e00-\u9fff]$|[降升增减涨压提]$|缩短$|压缩$|延长$/u;
 const END = /^[了到至]/u;
 
 /** 戏曲下乡呢演了18场 */
@@ -194,10 +194,11 @@ const PLAN_AT_END =
 const STATUS = either(
   /(?:年度|全年|今年|年初|原)?(?:计划|目标)(?:数|是|为)?(?:建设|建|修)?|实际/u,
   /(?:今年|一共|总共)?要(?:签|建|拆|干|改|修|装|换|治理|改造|淘汰|搬迁|整治|完成)的?/u,
-  /(?<=[\u4e00-\u9fff]{2})(?<![增加新])[签拆装修换搞干铺演]$|还?剩(?:下|余)?的?|完成(?:改造|建设|整治|治理)|目前/u,
+  /(?<=[\u4e00-\u9fff]{2})(?<![增加新]|大中|[维检])[签拆装修换搞干铺演]$|还?剩(?:下|余)?的?|完成(?:改造|建设|整治|治理)|目前/u,
   /(?<=[\u4e00-\u9fff]{2})(?:(?<![违新扩改基土援党迁])建|的话|(?<![棚技房厕旧危整])改|(?<!海)清|[种栽挂])$/u,
   /新[装增设划栽铺修挂办签聘购配](?=[\u4e00-\u9fff]{2})/u,
   /现已?|已经?/u,
+  /(?<=[\u4e00-\u9fff]{2})[又再还也][签拆装修换建开办演铺栽添]$/u,
   sequence(
     /(?<![对适响反供效])应(?![急用对届])/u,
     /(?:搬迁|整改|整治|改造|建设|安装|培训|治理|拆除|签订|完成|[\u4e00-\u9fff]标|[\u4e00-\u9fff])/u,

@@ -59,7 +59,7 @@ function noted(
     value: shown,
     unit,
     upTo,
-    canonical: { value, unit: '' },
+    canonical: { value, unit: measure.replace(/^个(?=百分点)/u, '') },
     isAbout,
     text: words,
     span,
@@ -85,7 +85,7 @@ const BARE = /^\s*\d{1,2}\s*$/u;
 const JOINED = /^(?:[和及、与]\d{1,7}(?:\.\d{1,3})?)+/u;
 /** Of what few things are counted in. */
 const MEASURE =
-  /^(?:类|头|眼|度|级|档|版|席|单元|端口|芯|双|副|扇|集|首|封|车位|泊位|课时|学时|袋|匹|羽|尾|丛|床|站|环|样|航次)/u;
+  /^(?:个?百分点|类|头|眼|度|级|档|版|席|单元|端口|芯|双|副|扇|集|首|封|车位|泊位|课时|学时|袋|匹|羽|尾|丛|床|站|环|样|航次)/u;
 const SIZE = /[万亿](?=[余多]?$)/u;
 const SIZES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const MONEY = /投资|资金|概算|预算|造价|金额|款|费|收入|营业额|产值|税/u;

@@ -1,4 +1,5 @@
 import type { Task } from '../../domain/plan.ts';
+import { either } from '../pattern.ts';
 import { EVENTS } from '../words/done.ts';
 import { NAMES_VALUE } from '../words/labels.ts';
 import { ADDED_TO, COMPARES, FROM, HOLDS, PART_OF_IT, RISES_TO } from '../words/roles.ts';
@@ -162,7 +163,7 @@ export class NamesTold {
 
   /** Whether a figure is of a thing of its own: 取缔9家 behind 排查企业61家 is of those, and 多6家 of nothing. */
   private hasThing({ name, hasObject, quantity: { unit } }: Counted): boolean {
-    if (!hasObject || /^占/u.test(name) || holdsOnly(name) || NOT_YET.test(name)) return false;
+    if (!hasObject || /^占/u.test(name) || holdsOnly(name) || SAYS_HOW_FAR.test(name)) return false;
     const isAlike = unit === this.themeUnit || this.told.some((one) => one.unit === unit);
     return !(isAlike && namesDeed(name));
   }
@@ -244,9 +245,14 @@ const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
 /** In figures: what stands further back names none. */
 const FARTHEST = 40;
 
-/** 在测2个, 未开工1座, 正在办理手续3家: how far the thing has come that was named before. */
-const NOT_YET =
-  /^(?:还|尚|仍|剩余?)?(?:(?:正在|在(?![线册岗编校职]))[\u4e00-\u9fff]{1,4}|[未没待](?!来|成年)[\u4e00-\u9fff]{1,3})$/u;
+/** 在测2个, 未开工1座, 正在办理手续3家, 累计浓度46: how far the thing has come that was named before. */
+const SAYS_HOW_FAR = new RegExp(
+  either(
+    /^(?:还|尚|仍|剩余?)?(?:(?:正在|在(?![线册岗编校职]))[\u4e00-\u9fff]{1,4}|[未没待](?!来|成年)[\u4e00-\u9fff]{1,3})$/u,
+    /^(?:累计|平均|[月年]均)+(?:浓度|均值)$|^(?:累计|总数)(?:突破|超过|接入|达到?)$/u,
+  ),
+  'u',
+);
 
 /** 开放2处，施工2处: one state of a thing is no state of the other. */
 const STATE = /^(?:开放|施工|在建|停工|[开竣完]工|封顶|建成|投用|运营)$/u;

@@ -264,6 +264,7 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && OF_A_SORT.test(one.before) && nameBefore(next.before) !== '') return false;
   if (isTold || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
   if (HOLDS.test(one.lead) || REMAINS.test(one.before)) return false;
+  if (next && FAILED.test(next.before) && !FAILED.test(one.before)) return false;
   if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
   if (next.quantity.value === one.quantity.value && UNDER_WAY.test(next.after)) return false;
@@ -372,6 +373,8 @@ const isOfNow = ({ lead }: Counted): boolean => !BEFORE.test(lead) || NOW.test(l
 
 const isNoPart = ({ lead }: Counted): boolean => !/其中/u.test(lead);
 
+/** 合格314批次，不合格的6批次已立案: one result beside the other. */
+const FAILED = /(?:不合格|[不未]达标|未通过|不符合)[\u4e00-\u9fff]{0,2}$/u;
 const MEAN = /均值?|浓度/u;
 /** 优秀的31个，不合格9个已经约谈: one sort beside another. */
 const OF_A_SORT = /[\u4e00-\u9fff]{2}的$/u;

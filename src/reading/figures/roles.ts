@@ -48,6 +48,7 @@ import {
   IS_PLANNED,
   NORM,
   NOT_OURS,
+  NOT_YET_IN_BRACKETS,
   NOW,
   OF_SUCH,
   OF_THE_YEAR,
@@ -146,7 +147,9 @@ const LACKS_BEHIND = /^[^，。\d]{0,3}?(?:还|就|只|仅)?[差缺少]/u;
 
 /** 另外4部刚开工: others of them, and what was done with those. */
 const isMoreOf = (before: string, after: string): boolean =>
-  /(?:另外?|其余)(?:的|有)?$/u.test(before) && isDoneBehind(after.replace(/^刚刚?/u, ''));
+  /(?:另外?|其余)(?:的|有)?$/u.test(before) &&
+  !/^[都均也]?[未没]/u.test(after) &&
+  isDoneBehind(after.replace(/^刚刚?/u, ''));
 
 /** 花漾街区：7/11 */
 const PART_AND_WHOLE = /^\d+(?:\.\d+)?\s?[/／]\s?\d/u;
@@ -316,6 +319,7 @@ function isUnderWay({ quantity, before, after }: Framed): boolean {
     isBuilt ||
     IN_HAND.test(before) ||
     ASKED_FOR.test(after) ||
+    NOT_YET_IN_BRACKETS.test(after) ||
     UNDER_WAY.test(after) ||
     STILL_AT.test(before)
   );

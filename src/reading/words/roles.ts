@@ -230,12 +230,26 @@ export const UNDER_WAY = new RegExp(
   'u',
 );
 
+/** 采购消防车1台（在途）: what a bracket right behind the number takes back. */
+export const NOT_YET_IN_BRACKETS = new RegExp(
+  sequence(
+    /^[（(](?:[都均]?[还尚仍正])?/u,
+    either(
+      /在途|在(?=[建办修改测试装])[\u4e00-\u9fff]{1,3}|(?:正在|待)[\u4e00-\u9fff]{1,6}/u,
+      /[未没](?!发[现生]|出现)[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{2,4}中/u,
+    ),
+    /[）)]/u,
+  ),
+  'u',
+);
+
 /** 在申报的有4个: before the number, that the thing is not done yet. */
 export const STILL_AT = new RegExp(
   either(
     GOING_ON_BEFORE,
     /(?:主体|结构|基础|土建)(?:已经?|刚|也)?(?:完[工成]了?|封顶|施工|做完|起来)[\u4e00-\u9fff]{0,6}的(?:还|也|又)?有?$/u,
     /正在(?!建)[\u4e00-\u9fff]{2,3}$/u,
+    /(?:洽谈|接触|(?<![约访座])谈)了$/u,
     /(?<![现实存所])(?:正|还)?在(?![建册岗])[\u4e00-\u9fff]{1,4}的(?:还|也)?有?$|前期(?:工作)?$/u,
     /(?:^|[，,、])(?:意向|选址|招标|设计|报批|立项|筹备|洽谈)$/u,
     /(?:还|尚)(?:没有?|未)[\u4e00-\u9fff]{1,4}的(?:还|也)?有?$/u,
@@ -294,7 +308,7 @@ export const OF_WHICH = new RegExp(
 );
 /** 占年度计划的, 完成全年任务600户的: before a share of the plan. */
 export const PART_OF_PLAN =
-  /占[^，。；;\d]{0,8}(?:任务|计划|目标|年度|全年|总|应|人口)|占$|(?:完成|达到?|实现)(?:了)?[^，。；;\d]{0,6}(?:任务|计划|目标|总量|总数)/u;
+  /占[^，。；;\d]{0,8}(?:任务|计划|目标|年度|全年|总|应|人口)|占$|(?:完成|达到?|实现)(?:了)?[^，。；;\d]{0,6}(?:任务|计划|目标|总量|总数|工程量)/u;
 /** 38个 of 占全部38个村居的84%. */
 export const WHOLE_BEHIND_SHARE = /占[^，。；;\d]{0,10}$/u;
 /** 600户 of 600户的80%. */

@@ -102,3 +102,45 @@ describe('what stands behind 其中', () => {
     expect(told.filter(({ isPart }) => isPart).map(({ value }) => value)).toEqual(parts);
   });
 });
+
+describe('what takes back that a figure was done', () => {
+  test.each([
+    [
+      '任务32：新增微型消防站4个，采购消防车1台（在途）',
+      ['新增微型消防站 4', 'remaining 采购消防车 1'],
+    ],
+    ['任务25：安装监控120路（调试中）', ['remaining 安装监控 120']],
+    [
+      '任务33：设标识牌120块；跟体育中心谈了2处体育场馆，还没签',
+      ['设标识牌 120', 'remaining 跟谈体育场馆 2'],
+    ],
+    ['任务10：取缔企业9家，其余49家未发现反弹', ['取缔企业 9', 'remaining 其余未发现反弹 49']],
+    ['任务8：小清河清淤12.6公里，完成总工程量的60%', ['小清河清淤 12.6', 'rate 完成总工程量 60']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test('is no other result beside it', () => {
+    const text = '任务36：抽检食品320批次，合格314批次，不合格的6批次已立案';
+    expect(item(text)?.metrics.map(({ value }) => value)).toEqual([320, 314, 6]);
+  });
+});
+
+describe('the name of a figure that only says how far', () => {
+  test.each([
+    ['任务37：新注册志愿者430人，总数突破9000人', '注册志愿者总数突破'],
+    ['任务23：雪亮工程新接入探头640路，累计接入1.13万路', '雪亮工程新接入探头累计接入'],
+    ['任务9：公园又开了2处，累计开工10处', '公园累计开工'],
+    ['任务13：道路大中修3条完成1条', '道路大中修完成'],
+    ['任务24：平均处置时间缩短到3.2小时', '平均处置时间缩短到'],
+  ])('is of the thing before it: %s', (text, name) => {
+    expect(item(text)?.metrics.at(-1)?.name).toBe(name);
+  });
+
+  test('counts the mean so far and not the month for what is in the air', () => {
+    const told = item('任务10：7月PM2.5平均浓度31微克/立方米；1-7月累计浓度46微克/立方米');
+    expect(told?.metrics.filter(({ target }) => target === 0).map(({ value }) => value)).toEqual([
+      46,
+    ]);
+  });
+});
