@@ -43,6 +43,14 @@ interface Current {
   readonly aside?: Current;
 }
 
+/** 说明：, 备注： before what names another task is said of that one. */
+const withLabels = (parts: readonly AssignedPart[]): readonly AssignedPart[] =>
+  parts.map((part, at) => {
+    const next = parts[at + 1];
+    const labels = part.closes === 'colon' && !part.isNamed && !part.isHead;
+    return labels && next?.opens === 'part' && next.isNamed ? { ...part, tasks: next.tasks } : part;
+  });
+
 const NO_OUTLINE: Outline = new Map();
 const NOTHING_YET: Current = { tasks: [], by: 'nothing', among: [] };
 
@@ -89,7 +97,7 @@ export function assignTasks(parts: readonly Part[], about: Told): Assignment {
     remember(mine, tasksSaying);
     return mine;
   });
-  const filled = fillBefore(shareCommonSections(assigned));
+  const filled = fillBefore(shareCommonSections(withLabels(assigned)));
   const isOpen = filled.some((part) => part.tasks.length === 0 && !part.isHead);
   return { parts: filled, doubt: doubts[0] ?? (isOpen ? open[0] : null) ?? null };
 }
@@ -104,11 +112,8 @@ function listItemOf({ section, text }: Part, told: readonly AssignedPart[]) {
 /** The one task of an item of an outline; which one is meant is asked where it fits none of the others' or several. */
 function taskHeaded({ text }: Part, tasks: readonly number[]): Decision {
   if (tasks.length === 1) return { isNamed: true, tasks };
-  return {
-    isNamed: false,
-    tasks: [],
-    doubt: { reason: 'ambiguous_task', word: text, tasks: [...tasks] },
-  };
+  const reason = tasks.length === 0 ? 'missing_task' : 'ambiguous_task';
+  return { isNamed: false, tasks: [], doubt: { reason, word: text, tasks: [...tasks] } };
 }
 
 /** What is in the way or to be done, in words that were said of one of several tasks before (低层住户), is of that task. */

@@ -21,8 +21,13 @@ export const ASKS = either(
   `列没列|${ONE_OR}|(?:怎么|咋)(?!样都)|(?<!不)(?:走|用|要|按|凭|是)(?:什么|啥)|(?<!没有|没|无)啥(?!都|也)`,
 );
 
-const WHATEVER =
-  /(啥|什么|谁|哪[里儿个些]?|多少|几[个处座家户])[^，。；？?]{1,8}\1(?![^，。；？?]{0,3}[吗呢？?])/gu;
+const WHATEVER = new RegExp(
+  either(
+    /(?<word>啥|什么|谁|哪[里儿个些]?)[^，。；？?]{1,8}\k<word>(?![^，。；？?]{0,3}[吗呢？?])/u,
+    /(?<deed>[\u4e00-\u9fff])(?<many>多少|几[个处座家户])\k<deed>\k<many>/u,
+  ),
+  'gu',
+);
 /** A text without what asks nothing because it is said twice: 群众点啥演啥, 谁污染谁治理, 能拆多少拆多少. */
 export const withoutWhatever = (text: string): string => text.replace(WHATEVER, '');
 

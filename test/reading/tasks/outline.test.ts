@@ -73,6 +73,6 @@ describe('an item of an outline', () => {
       [26, '（二）违建治理。拆除违建1.2万平方米'],
       [null, '（三）队伍建设。谈心谈话26人次'],
     ]);
-    expect(reading?.doubt).toMatchObject({ word: '队伍建设' });
+    expect(reading?.doubt).toMatchObject({ reason: 'missing_task', word: '队伍建设' });
   });
 });
