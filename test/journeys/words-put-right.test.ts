@@ -155,6 +155,7 @@ describe('a day or a name of a draft that is said to be wrong', () => {
     ['有个地方错了，把王工改成李工', '李工负责现场，6月1日完工'],
     ['名字错了，应该是赵工', '赵工负责现场，6月1日完工'],
     ['我写错了 是李科长', '李科长负责现场，6月1日完工'],
+    ['里面写错了一个地方 是6月3日', '王工负责现场，6月3日完工'],
   ])('gives way to the right one alone: %s', async (text, stands) => {
     await say('hw', '任务28公厕完成4座，王工负责现场，6月1日完工');
     const shown = await say('hw', text);
