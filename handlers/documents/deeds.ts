@@ -175,7 +175,7 @@ function recipientsIn(text: string): string | null {
   const named = text
     .replace(TO, '')
     .replace(ALL_HAVE_IT, '')
-    .replace(/^[，,、\s]+|[，,、\s]+$/gu, '');
+    .replace(/^[，,、\s]{1,3}|[，,、\s]{1,3}$/gu, '');
   return named === '' ? null : named;
 }
 
@@ -386,7 +386,7 @@ async function assignedBeside(
 
 /** 不算重要公文, beside a yes: it goes the ordinary way, and nothing is to be changed. */
 const OF_NO_WEIGHT =
-  /(?:也|就|这[份个件]?|[，,])*(?:不(?:算|是|属于?|列为|定为|用定)(?:什么|啥)?重要(?:的)?(?:公文|文件)?|(?:按|走|属|是|算)(?:一般|普通)(?:的)?(?:公文|文件|流程)?(?:走|办|办理)?)/gu;
+  /(?:[，,](?:也|就|这[份个件]?)?)?(?:不(?:算|是|属于?|列为|定为|用定)(?:什么|啥)?重要(?:的)?(?:公文|文件)?|(?:按|走|属|是|算)(?:一般|普通)(?:的)?(?:公文|文件|流程)?(?:走|办|办理)?)/gu;
 
 const ASSIGNS =
   /(?:由|请|让|交给?|找|送)(?:副总指挥)?(?<name>第?[一二三四五六七八\d]组的?副总指挥|[\u4e00-\u9fff·]{2,4}?)(?:副总指挥|同志)?(?:来|去|再|接着)?签/u;

@@ -62,7 +62,7 @@ function rankedWithYes(number: number, text: string): Intent {
 }
 
 const YES_BEHIND =
-  /^(?<why>[\s\S]{2,200}?)[，,。；;\s](?:我|我们|办公室|审核|[，,])*(?:同意|通过|没意见|没问题|可以)(?:了|报|送|签发)?[。！!]?$/u;
+  /^(?<why>[\s\S]{2,200}?)[，,。；;\s](?:我们?|办公室|审核){0,2}(?:同意|通过|没意见|没问题|可以)(?:了|报|送|签发)?[。！!]?$/u;
 
 const isSent = (document: OfficialDocument): boolean =>
   standing(tableOf(document), document).some(({ step }) => step === 'send');

@@ -8,7 +8,7 @@ import type { Seat } from '../../src/domain/seat.ts';
 import { workdaysBetween } from '../../src/domain/workdays.ts';
 import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { givesReason } from '../../src/matters/gives-reason.ts';
-import { namesOf, toPerson } from '../../src/matters/hand-over.ts';
+import { namesOf, reached, toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
@@ -413,7 +413,7 @@ async function tell(
   const people = hearersOf(seats, seating).filter(({ id }) => id !== ctx.speaker.id);
   return {
     receipt: null,
-    messages: people.map(({ id }) =>
+    messages: (await reached(people, ctx)).map((id) =>
       toPerson(id, `matter:${kind}:${number}:${ctx.act.cause}`, { text }),
     ),
   };

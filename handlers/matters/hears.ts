@@ -159,9 +159,16 @@ function readLent(body: string, today: string): Intent | null {
   if (matterIn(body) || asksForOrder(body)) return null;
   const name = LENT.map((form) => form.exec(body)?.groups?.name).find(Boolean);
   if (!name) return null;
-  const until = findDays(body.replace(name, '，'), today).findLast(({ to }) => to >= today);
+  const said = body
+    .replace(name, '，')
+    .replace(DAYS_OF_MONTH, '$<month>月$<from>日$<to>$<month>月$<day>');
+  const until = findDays(said, today).findLast(({ to }) => to >= today);
   return { kind: 'lend-power', name, until: until?.to ?? pastDay(body, today) };
 }
+
+/** 6月8到12号 is up to 12 June, and not up to its end. */
+const DAYS_OF_MONTH =
+  /(?<month>\d{1,2})月(?<from>\d{1,2})[号日]?(?<to>到|至|[-—~～])(?<day>\d{1,2})(?=[号日])/u;
 
 /** A day that is over is said to be, rather than asked for again. */
 const pastDay = (body: string, today: string): string | null =>

@@ -7,7 +7,7 @@ import type { Reason } from '../../src/domain/refusal.ts';
 import { type LaterDay, partiesOf, type Supervision } from '../../src/domain/supervision.ts';
 import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { givesReason } from '../../src/matters/gives-reason.ts';
-import { toPerson } from '../../src/matters/hand-over.ts';
+import { reached, toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
@@ -204,7 +204,7 @@ async function tellParties(supervision: Supervision, text: string, ctx: Context)
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const ref = refOf('supervision', supervision);
   const people = hearersOf(supervision.charged, seating).filter(({ id }) => id !== ctx.speaker.id);
-  const messages = people.map(({ id }) =>
+  const messages = (await reached(people, ctx)).map((id) =>
     toPerson(id, `matter:${ref.kind}:${ref.number}:${ctx.act.cause}`, { text }),
   );
   return { receipt: null, messages };

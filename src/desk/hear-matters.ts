@@ -517,6 +517,11 @@ async function chosen(said: Said): Promise<Intent | null> {
     const wanted = all.map((one): Intent => ({ kind: 'take-step', ...one }));
     return wanted.length > 0 ? { kind: 'take-several', wanted } : null;
   }
+  const kind = said.isInGroup ? null : kindPointedAt(said.body.trim());
+  if (kind !== null) {
+    const [only, ...others] = (await said.choosing()).filter(({ matter }) => matter.kind === kind);
+    if (only && others.length === 0 && only.word !== 'show') return { kind: 'take-step', ...only };
+  }
   const { place } = said.isInGroup ? {} : (CHOOSES.exec(said.body.trim())?.groups ?? {});
   if (place === undefined) return null;
   const among = await said.choosing();
@@ -524,6 +529,15 @@ async function chosen(said: Said): Promise<Intent | null> {
   if (one?.word === 'show') return { kind: 'show-matter', matter: one.matter, isUnsure: false };
   return one ? { kind: 'take-step', ...one } : null;
 }
+
+/** 是督办那个, 批示那件: of several that were listed the one of this kind. */
+function kindPointedAt(text: string): MatterKind | null {
+  const name = POINTED.exec(text)?.groups?.name;
+  return MatterKind.options.find((kind) => MATTER_NAMES[kind] === name) ?? null;
+}
+
+const POINTED =
+  /^(?:我?(?:是|就是|指的?是|说的?是|说|指|要办的?是))?(?:那个|那件|这个)?(?<name>发文|会议|批示|督办|问题|调度|检查|移交)(?:单|件)?(?:的)?(?:那[个件份条次]|这[个件份条次]|吧)?[。！!]?$/u;
 
 const CHOOSES_ALL =
   /^(?:这)?(?:[两二三四五六]|几)?[个件份项条]?(?:都|全部?)(?:是|要|同意|签发?|签收|通过|可以|行|算)?(?:了|吧|的)?[。！!]?$/u;

@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
+import { ABSENCES, addresseeOf } from '../domain/absence.ts';
 import { type Button, type Card, cardThatFits, shortened } from '../domain/card.ts';
 import { type MatterRef, matterKey } from '../domain/matter.ts';
 import type { OutboundMessage } from '../domain/message.ts';
+import { shanghaiDay } from '../domain/moment.ts';
 import { arrival } from '../domain/occasion.ts';
 import type { Seat } from '../domain/seat.ts';
 import { hearersOf, holdersOf, type Seating, standInsFor } from '../ledger/seats.ts';
@@ -78,6 +80,17 @@ function toOffice({ ref, title, awaited }: Laid, seating: Seating): readonly Out
   return hearersOf([{ kind: 'office' }], seating).map(({ id }) =>
     toPerson(id, `${matterKey(ref)}vacant:${posts}`, { text }),
   );
+}
+
+/** Who is told what these people would be told today: whoever takes the messages of somebody away, and the speaker of nothing. */
+export async function reached(
+  people: readonly { readonly id: string }[],
+  { act, speaker, kept }: Pick<Context, 'act' | 'speaker' | 'kept'>,
+): Promise<readonly string[]> {
+  const absences = await kept(ABSENCES).all();
+  const today = shanghaiDay(act.at);
+  const ids = people.map(({ id }) => addresseeOf(id, absences, today));
+  return [...new Set(ids)].filter((id) => id !== speaker.id);
 }
 
 /** A message to a person at once, in the hours: what somebody's act lays on their desk. */

@@ -8,7 +8,8 @@ const PEOPLE: readonly Seat[] = [
   { userid: 'vice', name: '陈勇', roles: [{ role: 'office', unit: '区城管局' }] },
   { userid: 'lh', name: '联环卫', roles: [{ role: 'liaison', unit: '区环卫管护中心' }] },
 ];
-const { tell } = openJourney('2020-06-01 09:00', PEOPLE);
+const journey = openJourney('2020-06-01 09:00', PEOPLE);
+const { tell } = journey;
 
 const draft = async (title: string) => {
   await tell(
@@ -158,4 +159,41 @@ describe('people who come and go', () => {
       expect(await tell('lh', text)).not.toContain('督办1');
     },
   );
+});
+
+describe('whose word counts, and who hears it', () => {
+  test.each([
+    ['我6月8到12号休假，让隋主任替我签', '2020年6月12日'],
+    ['授权隋主任代签到6月12日', '2020年6月12日'],
+  ])('a signature is lent to whoever is called by surname and post: %s', async (text, until) => {
+    await draft('停车场摸排');
+    expect(await tell('dc4', text)).toContain(`已授权隋法山代签到${until}`);
+  });
+
+  test('is lent to nobody who is not called so', async () => {
+    expect(await tell('dc4', '授权马主任代签到6月12日')).toContain('登记名单里没有“马主任”');
+  });
+
+  test('of several that were listed the one of a kind is meant by it', async () => {
+    await tell('of1', '督办：任务12停车场慢，区住建局7月20日前');
+    await tell('of1', '确认');
+    await tell('of1', '登记批示：韩利师昨天批示：停车场要快，请区住建局一周内拿出选址');
+    await tell('of1', '确认');
+    await tell('of1', '同意');
+    await tell('lz', '收到');
+    expect(await tell('lz', '办结：已完成选址')).toContain('等您办的有2件');
+    expect(await tell('lz', '是督办那个')).toContain('督办1（任务12停车场慢）已由联住房');
+  });
+
+  test('an urging goes to whoever takes the messages of somebody away', async () => {
+    await tell('of1', '督办：任务12停车场慢，区住建局7月20日前');
+    await tell('of1', '确认');
+    await tell('lz', '暂停提醒到6月10日，由长住房代收');
+    await tell('of1', '催办督办1');
+    const told = (await journey.pushes()).map(({ message }) => message);
+    const urged = told.filter(({ text }) => text.includes('【催办】督办1'));
+    expect(urged.map(({ to }) => to)).toEqual([
+      { kind: 'person', personId: expect.stringContaining('bz') },
+    ]);
+  });
 });
