@@ -143,8 +143,7 @@ async function registeredFrom(intent: RegisterInstruction, ctx: Context): Promis
   const lead = intent.lead ?? (await chargedPerson(others, ctx)) ?? leadOfTasks(tasks, plan);
   const week = dueFrom(today, plan, calendar);
   const day = daySaid(words, today);
-  const daySet =
-    day !== null && day !== week ? { by: name, reason: DAY_IN_WORDS, on: today } : null;
+  const daySet = day !== null && day < week ? { by: name, reason: DAY_IN_WORDS, on: today } : null;
   return {
     leader: { id: await leaderId(name, intent.isEntered, ctx), name },
     words,
@@ -160,7 +159,7 @@ async function registeredFrom(intent: RegisterInstruction, ctx: Context): Promis
   };
 }
 
-/** The day that the leader's own words set holds, before the week or after it: that is no more than the rule in principle (附件2 四: “原则上一周内办结”). */
+/** Within the week the leader's own day holds; a later one is the director's to set (附件2 四). */
 const DAY_IN_WORDS = '批示写明';
 
 /** The leader as the office knows them; null for one who is not known, or shares the name. */

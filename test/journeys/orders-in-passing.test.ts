@@ -19,8 +19,8 @@ describe('what a leader says in passing', () => {
     ]);
   });
 
-  test('takes a later day of the leader for the day, for 附件2 四 sets the week no more than in principle', async () => {
-    expect(await tell('zzh', '让环卫7月20日前给我个说法')).toContain('7月20日前办结');
+  test('keeps to the week of 附件2 四 where a later day is named', async () => {
+    expect(await tell('zzh', '让环卫7月20日前给我个说法')).toContain('7月6日前办结');
   });
 
   test('is 批示 enough where a task is pressed, and may name several units', async () => {
