@@ -43,12 +43,19 @@ const PAIR = new RegExp(
   'u',
 );
 
+/** 不对，任务28环卫改成未完成: that what was judged before is wrong. */
+const PUTS_RIGHT =
+  /^(?:不对|错了|更正一?下?|[写说打判弄搞]错了|改一下)[，,：:。\s]{1,2}(?=任务\d|\d{1,2}号任务)/u;
+
 /** Without one of these words nothing is judged, and nobody asks how it was. */
 const JUDGES = /判|评|考核|认定|完成|达标|未达/u;
 
 /** 研判二季度, 其余完成, 任务10区住建局未完成：…. Null for any other text. */
 export function readJudging(said: Said): Intent | null {
-  const text = said.body.trim().replace(/[。！!]$/u, '');
+  const text = said.body
+    .trim()
+    .replace(/[。！!]$/u, '')
+    .replace(PUTS_RIGHT, '');
   if (text.length > 800 || !JUDGES.test(text)) return null;
   const quarter = quarterIn(text, said);
   const [task] = tasksMeant(text, said.reader);

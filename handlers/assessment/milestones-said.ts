@@ -212,16 +212,23 @@ export function completedMilestones(
   asked: string | null,
   { body, reader }: Said,
 ): FillMilestones | null {
-  const text = body.trim();
-  if (text.length > 600 || asksOnly(text)) return null;
+  if (body.length > 600 || asksOnly(body)) return null;
+  const at = itemNamed(body, waiting.items);
+  if (at === null) return null;
+  const first = waiting.items[at];
+  const others = waiting.items.filter((_, place) => place !== at);
+  if (!first) return null;
+  const text = at === 0 && others.length === 0 ? body.trim() : withoutTask(body);
   const { year, quarters } = goalsIn(text, reader.plan.year);
   const isNamed = year !== null || quarters.length > 0;
-  const [first, ...others] = waiting.items;
-  if (!first) return null;
+  const withItem = (item: Filled): FillMilestones => ({
+    ...waiting,
+    items: waiting.items.map((one, place) => (place === at ? item : one)),
+  });
   const task = isNamed || others.length > 0 ? null : taskMeant(text);
-  if (task !== null) return { ...waiting, items: [{ ...first, task }] };
+  if (task !== null) return withItem({ ...first, task });
   const right = isNamed ? null : reworded(first, text);
-  if (right) return { ...waiting, items: [right, ...others] };
+  if (right) return withItem(right);
   if (!isNamed && asked === null) return null;
   const said = isNamed || asked === null ? quarters : [{ quarter: asked, goal: tidied(text) }];
   const more = said.map((one) => ({ ...one, goal: inPlaceOf(first, one) }));
@@ -233,8 +240,22 @@ export function completedMilestones(
       ...more,
     ],
   };
-  return { ...waiting, items: [next, ...others] };
+  return withItem(next);
 }
+
+/** Of several tasks the one that is named, by its place; of one alone that. Null where it is not said which. */
+function itemNamed(text: string, items: readonly Filled[]): number | null {
+  if (items.length === 1) return 0;
+  const numbers = findNumberedTasks(text).flatMap((one) => one.numbers);
+  const places = items.flatMap(({ task }, at) =>
+    task !== null && numbers.includes(task) ? [at] : [],
+  );
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+/** 三季度那个任务28写错了 says the same without the task that it names. */
+const withoutTask = (text: string): string =>
+  text.trim().replace(/(?:那个)?(?:任务\d{1,2}号?|第?\d{1,2}号任务)(?:那个|的)?[，,：:]?/u, '');
 
 /** 任务号写错了，应该是27. */
 function taskMeant(text: string): number | null {

@@ -52,3 +52,14 @@ test('the only 暗访 that is not published yet is published by its name', async
   expect(await tell('of1', '把暗访的结果公布')).toContain('检查1');
   expect(await tell('lh', '检查1')).toContain('公厕没开门');
 });
+
+test('of a form for several tasks the goal of the one that is named is put right, and none where none is', async () => {
+  const FORM =
+    '填报任务28：年度计划：改造公厕8座；三季度：6座；四季度：8座\n填报任务27：年度计划：覆盖6个街道；三季度：4个；四季度：6个';
+  await tell('lh', FORM);
+  expect(await tell('lh', '三季度那个任务28写错了，是5座')).toMatch(
+    /任务28.*三季度：5座.*任务27.*三季度：4个/su,
+  );
+  expect(await tell('lh', '任务27四季度改成5个')).toMatch(/任务28.*四季度：8座.*四季度：5个/su);
+  expect(await tell('lh', '三季度写错了，是3')).toContain('没有改动');
+});
