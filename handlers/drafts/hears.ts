@@ -73,8 +73,10 @@ const isOnlyHold = (body: string): boolean =>
 /** 先别立，问问王波: what waits is put off in whatever words; of a report no more than in those that are said of reports. */
 function putOff(body: string, draft: Draft, reader: QuestionReader): Intent | null {
   const isReport = asReport(draft.proposal) !== null;
-  const besides = isReport || onlyPutsOff(body) ? {} : { said: namedBack(body) };
-  if (!isReport && behindNo(body).some((rest) => asksOnly(rest) || tellsOwnWork(rest))) return null;
+  const rests = isReport ? [] : behindNo(body);
+  if (rests.some((rest) => asksOnly(rest) || tellsOwnWork(rest))) return null;
+  const mayChange = rests.length > 0 && !rests.some(putsOff);
+  const besides = mayChange ? { said: namedBack(body) } : {};
   const put = readShelving(body, draft, reader);
   if (put) return { ...put, ...besides };
   const isMeant = isReport ? HOLDS_REPORT.test(body.trim()) && !tellsAnew(body, draft) : true;

@@ -49,7 +49,7 @@ export type DoubtDraft = z.infer<typeof DoubtDraft>;
 export const ShelveDraft = z.strictObject({
   kind: z.literal('shelve-draft'),
   tasks: z.array(z.int()),
-  /** 先等等，主送不对: the message, where it says more than that it is to wait; absent where it does not. */
+  /** 等等，还有园林那块: the message, where what stands behind the wait may have been meant to change it; absent where nothing does. */
   said: z.string().optional(),
 });
 export type ShelveDraft = z.infer<typeof ShelveDraft>;

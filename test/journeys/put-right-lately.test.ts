@@ -50,7 +50,7 @@ describe('what is about to be done', () => {
     expect(await say('cmd', text)).toContain(right);
   });
 
-  test.each(['等一下，还有园林中心那块', '先等等，主办不太对', '打错了，是那个片区'])(
+  test.each(['等一下，还有园林中心那块', '等等，主办那里', '打错了，是那个片区'])(
     'is shown once more before a 确认 does it where a change was not understood: %s',
     async (text) => {
       await office.open(...GIVEN);

@@ -180,11 +180,17 @@ describe('what the clerk cannot do', () => {
 describe('a day that a leader sets', () => {
   test.each([
     ['垃圾分类让环卫抓抓紧，月底前给我个说法', '6月30日前办结'],
-    ['公厕的事让环卫下周三前报我', '7月1日前办结'],
-    ['垃圾分类让环卫抓抓紧，7月20日前给我个说法', '7月20日前办结'],
-  ])('is the day of the 批示: %s', async (text, day) => {
+    ['公厕的事让环卫周五前报我', '6月26日前办结'],
+  ])('is the day of the 批示 within its week: %s', async (text, day) => {
     expect(await say('zzh', text)).toContain(day);
   });
+
+  test.each(['公厕的事让环卫7月3日前报我', '垃圾分类让环卫抓抓紧，7月20日前给我个说法'])(
+    'leaves the week where it is later, which the director alone may set: %s',
+    async (text) => {
+      expect(await say('zzh', text)).toContain('6月30日前办结');
+    },
+  );
 });
 
 test('whether one must report too is told beside who else answers for it', async () => {
