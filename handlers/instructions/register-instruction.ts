@@ -49,7 +49,9 @@ export async function previewInstruction(
   const lacks = lackingIn(own);
   if (lacks) return { messages: answer(ctx, instructionLacks(lacks)), meant: own };
   const registered = await registeredFrom(own, ctx);
-  return { messages: toConfirm(ctx, instructionPreview(registered, ctx.plan)), meant: own };
+  const day = daySaid(registered.words, todayOf(ctx));
+  const later = day !== null && day > registered.dueOn ? day : null;
+  return { messages: toConfirm(ctx, instructionPreview(registered, later, ctx.plan)), meant: own };
 }
 
 /** 登记 (附件2 四): the words get their number, and the office what is to be proposed. */

@@ -188,7 +188,9 @@ describe('a day that a leader sets', () => {
   test.each(['公厕的事让环卫7月3日前报我', '垃圾分类让环卫抓抓紧，7月20日前给我个说法'])(
     'leaves the week where it is later, which the director alone may set: %s',
     async (text) => {
-      expect(await say('zzh', text)).toContain('6月30日前办结');
+      const shown = await say('zzh', text);
+      expect(shown).toContain('6月30日前办结');
+      expect(shown).toContain('超过一周，要放宽由指挥部办公室主任明确');
     },
   );
 });

@@ -38,8 +38,12 @@ export const sourceOf = ({ words, onWhat, tasks }: Registered, plan: Plan): read
   }),
 ];
 
-/** What would be registered. */
-export const instructionPreview = (registered: Registered, plan: Plan): string =>
+/** What would be registered; `later` is the day of the leader's own words where it is past the week, null for none. */
+export const instructionPreview = (
+  registered: Registered,
+  later: string | null,
+  plan: Plan,
+): string =>
   [
     `【草稿】批示登记：${registered.leader.name}，${shortDay(registered.givenOn)}${registered.isForReading ? '，阅件' : ''}`,
     ...sourceOf(registered, plan),
@@ -48,6 +52,7 @@ export const instructionPreview = (registered: Registered, plan: Plan): string =
       : [
           ...(registered.tasks.length === 0 ? [NO_TASK] : []),
           `拟办建议：${chargedInWords(registered, plan)}，${shortDay(registered.dueOn)}前办结`,
+          ...(later === null ? [] : [pastTheWeek(later)]),
           ...(registered.lead === null
             ? ['没有写明由哪家单位办：补一句“主办某单位”即可，也可以由指挥部办公室拟办。']
             : []),
@@ -55,6 +60,10 @@ export const instructionPreview = (registered: Registered, plan: Plan): string =
         ]),
     '核对无误请回「确认」，不登记请回「取消」。',
   ].join('\n');
+
+/** 附件2 四: “原则上一周内办结，特殊情况下，由区指挥部办公室主任明确办理时限”. */
+const pastTheWeek = (day: string): string =>
+  `原文写的${shortDay(day)}超过一周，要放宽由指挥部办公室主任明确。`;
 
 /** Nothing is guessed: whoever registers it says which, or leaves it so. */
 const NO_TASK = '未对应任务（要对应请补一句“任务几”）';
