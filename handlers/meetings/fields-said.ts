@@ -125,9 +125,9 @@ function fieldOf(clause: string, today: string, reader: QuestionReader): Fields 
   const rest = isTimed
     ? withoutWhen(clause.replace(SPEAKS_OF_TIME, ''), today).replace(SPEAKS_OF_TIME, '')
     : clause.replace(MOVES, '');
+  if (DELIBERATES.test(rest)) return { ...NO_FIELDS, ...when, agenda: agendaOf(rest) };
   const about = SPOKEN_ABOUT.exec(rest)?.groups?.what;
   if (about !== undefined) return { ...NO_FIELDS, ...when, agenda: about };
-  if (DELIBERATES.test(rest)) return { ...NO_FIELDS, ...when, agenda: agendaOf(rest) };
   const place = IN_PLACE.exec(rest)?.groups?.place ?? (PLACE.test(rest) ? rest : null);
   return place !== null || isTimed ? { ...NO_FIELDS, ...when, place } : null;
 }
