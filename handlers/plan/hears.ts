@@ -47,7 +47,7 @@ export const hears: Hearing = {
   },
 };
 
-/** 诶咱全年目标几座来着, over the draft of a report or right after it was filed: of its task. 报上去了吗 asks of all that one reports. */
+/** 诶咱全年目标几座来着, over the draft of a report or right after it was filed: of its task. 报上去了吗 and 我今天报的登记上了吗 ask of all that one reports. */
 function ofTaskAtWork(said: Said): Intent | null {
   const { text, atWork, reader } = said;
   if (!atWork || !asksOnly(text) || OF_REPORTING.has(readOfRecord(said)?.kind ?? '')) return null;
@@ -57,6 +57,7 @@ function ofTaskAtWork(said: Said): Intent | null {
 /** What is asked of reporting as such, whatever is reported. */
 const OF_REPORTING: ReadonlySet<string> = new Set([
   'ask-own-reports',
+  'ask-received',
   'ask-due',
   'ask-readers',
   'ask-how-to-report',

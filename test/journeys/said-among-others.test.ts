@@ -52,10 +52,10 @@ describe('how somebody knows better', () => {
 
 describe('what a figure of a draft counts', () => {
   test.each([
-    ['护岸那个300是累计不是光这个月的', '护岸完成300米（累计）'],
-    ['雨污分流的4个是到目前一共', '雨污分流4个小区（累计）'],
-    ['6公里是本月的', '清淤6公里（本月）'],
-  ])('is written behind it, and is no problem: %s', async (text, shown) => {
+    ['护岸那个300是累计不是光这个月的', '护岸完成累计300米'],
+    ['雨污分流的4个是到目前一共', '雨污分流累计4个小区'],
+    ['6公里是本月的', '清淤本月6公里'],
+  ])('is written before it, and is no problem: %s', async (text, shown) => {
     await tell('sw', '任务8清淤6公里，雨污分流4个小区；任务11护岸完成300米');
     const answer = await tell('sw', text);
     expect(answer).toContain(shown);

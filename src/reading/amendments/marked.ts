@@ -102,8 +102,16 @@ function totalled(progress: string, metric: Achievement): string {
       isFigure(metric, one) && one.span.start >= from && one.span.end <= from + metric.quote.length,
   );
   if (from < 0 || !number) return '';
-  const before = progress.slice(0, number.span.start);
-  return `${before}${IS_TOTAL.test(before) ? '' : '累计'}${progress.slice(number.span.start)}`;
+  return countedAs('累计', progress, number.span.start);
 }
 
-const IS_TOTAL = /累计[^，,。；;\s\d]{0,8}$/u;
+/** 公园开工7处 becomes 公园开工累计7处: what the number that starts there counts stands before it, once. */
+export function countedAs(word: '累计' | '本月', progress: string, start: number): string {
+  const before = progress.slice(0, start);
+  return `${before}${COUNTED[word].test(before) ? '' : word}${progress.slice(start)}`;
+}
+
+const COUNTED = {
+  累计: /累计[^，,。；;\s\d]{0,8}$/u,
+  本月: /本月[^，,。；;\s\d]{0,8}$/u,
+};

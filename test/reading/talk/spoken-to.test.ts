@@ -12,6 +12,7 @@ describe('what is said to units by their names', () => {
     '@水务局 上点心',
     '环卫、园林、政法委的同志，二季度的赶紧交上来',
     '第六组的抓紧',
+    '第六组跟上',
     '商务和文旅两家尽快',
     '城管那边快点报',
   ])('to make haste with what they owe: %s', (text) => {
@@ -35,6 +36,9 @@ describe('what is said to units by their names', () => {
     '环卫看一下',
     '环卫的公厕4座已经完工',
     '环卫抓紧报了没',
+    '第二组跟上个月比怎么样',
+    '第三组跟上季度比呢',
+    '区环卫跟上次一样',
     '环卫报了',
     '@园林中心 你们那边报了吗',
     '@水务局 任务13的目标',
