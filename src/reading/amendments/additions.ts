@@ -9,6 +9,7 @@ import { readReport } from '../reports/report.ts';
 import { mentionsIn } from '../reports/report-sentences.ts';
 import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { ofRestOfTasks } from '../reports/rest-of-tasks.ts';
+import { onlyComplains } from '../reports/sections.ts';
 import { weighTasks } from '../tasks/task-evidence.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { TASK_LABELLED } from '../words/labels.ts';
@@ -19,7 +20,8 @@ import { isAside, tellsWork } from './tells-work.ts';
 
 /**
  * What is told on top of a draft: more of its tasks, or another task's whole item. A text that names no task speaks of
- * the draft's; where it has several, of the one that its words fit. Null for what tells nothing.
+ * the draft's; where it has several, of the one that its words fit. Null for what tells nothing, and for a mere complaint (系统老掉线), which is of the
+ * draft only while that was just shown.
  */
 export function readAdditions(
   said: string,
@@ -43,6 +45,7 @@ export function readAdditions(
   }
   if (isNumbered || (!reading && !tellsWork(text, ground, reader)) || isAside(text)) return null;
   const other = otherTopic(text, ground, reporter, reader);
+  if (other === null && onlyComplains(text)) return null;
   const task = other ?? onlyTask(ground) ?? fitting(text, reading, ground, reporter, reader);
   const told = itemTold(text, task, reading, ground, reporter, reader);
   return told && { kind: 'add', items: dated([told], text, ground, reporter), doubt: null };

@@ -288,7 +288,6 @@ const PROBLEM = new RegExp(
     /没人(?:管|清|干|愿|来|接手|收|修|维护|牵头)|(?:居民|群众|业主|商户|家属|村民).{0,6}(?:担心|有?顾虑|不放心|不理解|不让|拦着)|拒不|(?<!被)拒绝/u
       .source,
     '(?:存量|欠账|压力|工作量|任务量|缺口|矛盾)(?:较|比较|还?很|偏|太)?(?:大|重|多|突出)',
-    COMPLAINS,
     '滞后|缓慢|(?:较|比较|偏|很|太|有点|非常)慢|慢$|慢了',
     '不好(?=[\\u4e00-\\u9fff])(?!意思|不坏|的)|不(?:让|准|许)(?:[进拆动装干挖上过弄做开搞建碰停铺贴接]|[\\u4e00-\\u9fff]{1,2}(?=$|[，。；]))|不能(?:进场|施工|动工|开工|正常|继续|如期|按[期时])|是[\\u4e00-\\u9fff]{1,6}的问题$|不(?:够|足|到位|配合|高|强|理想|愿意?|平衡|齐全?|支持|统一|同意|畅|及时|完善|方便(?!的?(?:老|居|群|残|特)))',
     FAILS,
@@ -354,12 +353,19 @@ const REFUSED = /(?:拒不|拒绝|不愿|不肯|没法|无法)[\u4e00-\u9fff]{2}
 const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|攻克|打通|办结|完善|疏通|治理|补齐/u;
 
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way, or says that nothing does. */
-export function isProblem(text: string): boolean {
-  if (deniesProblems(text)) return true;
+export const isProblem = (text: string): boolean =>
+  deniesProblems(text) || isTrouble(text, PROBLEM) || isTrouble(text, COMPLAINT);
+
+/** Whether a clause says no more than how somebody finds it, whatever that is of: 系统老掉线, 时间有点紧. */
+export const onlyComplains = (text: string): boolean =>
+  !deniesProblems(text) && !isTrouble(text, PROBLEM) && isTrouble(text, COMPLAINT);
+
+function isTrouble(text: string, words: RegExp): boolean {
   const own = withoutWhatever(text).replace(LEFT_TO_DO, '').replace(NOT_YET, '');
-  const told = withoutGoodNews(own);
-  return PROBLEM.test(told) && !SOLVED.test(text.replace(REFUSED, ''));
+  return words.test(withoutGoodNews(own)) && !SOLVED.test(text.replace(REFUSED, ''));
 }
+
+const COMPLAINT = new RegExp(COMPLAINS, 'u');
 
 /** What a text says without all that did not happen. */
 export const withoutGoodNews = (text: string): string => text.replace(EACH_GOOD_NEWS, '');
