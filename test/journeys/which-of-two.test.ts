@@ -39,12 +39,23 @@ describe('a question for a yes about a rule', () => {
     ['批示件5天办完算逾期吗', '不是。'],
     ['督办件是不是都要盖章', '文件没有写'],
     ['月报是不是要局长签字', '文件没有写'],
+    ['季报要不要盖章', '文件没有写要盖章'],
+    ['会议能不能录音', '文件没有写可以录音'],
+    ['指挥部会议能不能请假', '文件没有规定会议请假'],
     ['别人代签行不行', '文件没有写'],
   ])('begins with what it comes to: %s', async (text, told) => {
     await open();
     expect(await say('lw', text)).toMatch(new RegExp(`^${told}`, 'u'));
   });
 });
+
+test.each(['批下来的钱到了没', '督办的钱到了吗', '这周三有会吗'])(
+  'whether something is so is no question about a rule: %s',
+  async (text) => {
+    await open();
+    expect(await say('lw', text)).not.toContain('文件没有写');
+  },
+);
 
 describe('how something is filed', () => {
   test.each(['任务8没啥进展咋报', '任务8这个月没动静怎么报', '任务8没新进展还用报不'])(

@@ -1,16 +1,24 @@
 import type { Frame } from '../frame.ts';
+import type { Heard } from '../heard.ts';
 import { ASKS_FOR_YES } from '../words/choice.ts';
+import { IS_IT_A_MUST } from '../words/rule-acts.ts';
 import { ASKS_WHICH_ONE } from '../words/rules.ts';
-import { howAsked } from './rule-whether.ts';
+import { howAsked, whetherAsked } from './rule-whether.ts';
 
-/** 督办件是不是都要盖章, 月报是不是要局长签字: a mechanism is named, and none of its rules has any word of what is asked. */
+/**
+ * 督办件是不是都要盖章, 月报是不是要局长签字: a mechanism is named, and none of its rules has any word of what has to or may be. Whether something
+ * is so, no rule says: 批下来的钱到了没. Where a rule says the deed, or the plan that it is left open, that is told: 照片要不要存档.
+ */
 export const RULE_UNSTATED: Frame = {
   name: 'whether a rule says what it does not say',
   needs: ['ask:yes-or-no'],
   takes: 'all',
   against: ['task', 'unit', 'group', 'person', 'period', 'quantity', 'between', 'record:given'],
-  make({ text, guidance, reader: { plan } }) {
-    if (ASKS_WHICH_ONE.test(text)) return null;
+  make(heard) {
+    const { text, guidance, reader } = heard;
+    const { plan } = reader;
+    const how = IS_IT_A_MUST.test(text) ? 'must' : howAsked(text);
+    if (how === 'is' || ASKS_WHICH_ONE.test(text) || isToldElse(heard)) return null;
     const [best] = guidance
       .filter((match) => match.guidance.kind === 'rule')
       .toSorted(
@@ -32,12 +40,16 @@ export const RULE_UNSTATED: Frame = {
       intent: {
         kind: 'ask-rule',
         aspects: [{ rule: id, aspect: best.guidance.aspect }],
-        whether: { how: howAsked(text), verdict: 'unstated', words },
+        whether: { how, verdict: 'unstated', words },
       },
       stretches: [{ start: 0, end: text.length }],
     };
   },
 };
+
+const isToldElse = (heard: Heard): boolean =>
+  heard.guidance.some(({ guidance, tells }) => guidance.kind === 'open' && tells > 0) ||
+  whetherAsked(heard) !== null;
 
 /** What is asked about stands first. */
 const MOST_BEFORE = 4;

@@ -90,6 +90,8 @@ export const DOES_IT =
 /** 用不用, 得…吗: whether it has to be. */
 export const MUST_IT =
   /用不用|要不要|需不需要|必须|需要|非得|还?用(?=[^，。]{1,8}[吗么不]$)|[得要该](?=[^，。]{0,8}[吗么不吧]$)/u;
+/** 是不是都要: whether it has to be, as something that is taken to be so. */
+export const IS_IT_A_MUST = /(?:是不是|是否)都?(?:[要得该]|需要|应该|应当|必须)/u;
 /** 能不能, 可以…吗: whether it may be. */
 export const MAY_IT =
   /能不能|可不可以|能否|可否|可以|行不行|行吗|成不成|能(?=[^，。]{1,8}[吗么不吧]$)|有权/u;
