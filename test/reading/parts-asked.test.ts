@@ -58,7 +58,11 @@ describe('a message that asks several things', () => {
       ],
     });
     expect(ask('督查有几种，分别查啥')).toMatchObject({ kind: 'ask-rule' });
-    expect(ask('公厕谁牵头，是环卫还是城管')).toEqual({ kind: 'ask-task-lead', task: 28 });
+    expect(ask('公厕谁牵头，是环卫还是城管')).toEqual({
+      kind: 'ask-task-lead',
+      task: 28,
+      between: ['区环卫管护中心', '区城管局'],
+    });
     expect(ask('老旧小区改造几个项目，多少户')).toMatchObject({ kind: 'ask-task-targets' });
   });
 
