@@ -21,7 +21,7 @@ const NAMES_ANY = /批|督办|问题|调度|移交|签|文|会|检查|明察|暗
  */
 export function readPicked(said: Said): Intent | null {
   const { body } = said;
-  if (body.length > LONGEST || !NAMES_ANY.test(body)) return null;
+  if (body.length > LONGEST || !NAMES_ANY.test(body) || IS_TO_GIVE.test(body)) return null;
   const { scope, days, text } = scopeIn(body, said);
   const { pieces, rest } = partsOf(text);
   if (rest !== '') return null;
@@ -50,8 +50,10 @@ export function readPicked(said: Said): Intent | null {
     const isOne = has('one') || /[我咱][们的]?/u.test(text) || of === 'meeting';
     return isOne && !pick ? { kind: 'show-lately', of } : null;
   }
+  const isOfRecords = of !== 'issue' || has('begun', 'how') || pick !== undefined;
   const isOfDays =
     days !== null &&
+    isOfRecords &&
     (has('quantity', 'how') || pick !== undefined || ANY_OF_THEM.test(text)) &&
     !(of === 'document' && days.from > said.today);
   if (days !== null && !isOfDays) return null;
@@ -73,6 +75,10 @@ export function readPicked(said: Said): Intent | null {
   if ((!pick && !isListed) || isOnlyHeld) return null;
   return listed(of, pick ?? 'all', scope, isOfDays ? days : null);
 }
+
+/** 有什么要我批的: what waits for a yes, and was not given out yet. */
+const IS_TO_GIVE =
+  /(?:要|等着?|需要?|该|得|待|让)(?:我们?|咱们?|领导|区长|书记)?(?:签批|批示?|交办)(?:的|[吗么没?？。]|$)/u;
 
 type Scope = Pick<ListMatters, 'unit' | 'group' | 'giver'>;
 type Days = NonNullable<ListMatters['held']>;
@@ -210,7 +216,7 @@ const COUNTED_TOGETHER: readonly MatterKind[] = [
   'inspection',
 ];
 const COUNTED: readonly MatterKind[] = ['document', 'instruction', 'supervision'];
-/** A unit has these; its 问题 may be those of its reports. */
+/** A unit has these; its 问题 may be those of its reports, and so are those of a month: 6月有哪些存在问题. */
 const OF_UNITS: readonly MatterKind[] = ['instruction', 'supervision'];
 
 const isKind = (part: Part): part is MatterKind => KINDS.includes(part);

@@ -64,16 +64,20 @@ describe('the only request that waits', () => {
 });
 
 describe('several requests', () => {
-  test.each(['我这还有啥要批的', '有什么要我批的', '有要我批的没', '有人等着审批吗', '同意'])(
-    'are listed with the words that decide them: %s',
-    async (text) => {
-      await laterDay();
-      await newcomer();
-      const list = await say('bgs', text);
-      expect(list).toContain('延期申请1号：区环卫管护中心赵环，回“同意延期1”');
-      expect(list).toContain('登记申请1号：区医保局小黎，回“同意1”');
-    },
-  );
+  test.each([
+    '我这还有啥要批的',
+    '有什么要我批的',
+    '有没有等我批的',
+    '有要我批的没',
+    '有人等着审批吗',
+    '同意',
+  ])('are listed with the words that decide them: %s', async (text) => {
+    await laterDay();
+    await newcomer();
+    const list = await say('bgs', text);
+    expect(list).toContain('延期申请1号：区环卫管护中心赵环，回“同意延期1”');
+    expect(list).toContain('登记申请1号：区医保局小黎，回“同意1”');
+  });
 
   test('are told apart by whose they are', async () => {
     await laterDay();
