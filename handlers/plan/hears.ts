@@ -38,7 +38,7 @@ export const hears: Hearing = {
     let isGuessed = false;
     const readWhole = (whole: string): Intent | null => {
       const { intent, understoodAs, rows } = understandQuestion(whole, asker, said.reader);
-      isGuessed ||= rows.some((row) => row.isGuessed);
+      isGuessed ||= rows.some(({ guessedBy }) => guessedBy === 'text');
       return understoodAs ? { kind: 'ask-understood', question: understoodAs } : intent;
     };
     const read = withOwnDuty(text, withPartsAsked(text, readWhole, asker, said.reader), asker);

@@ -26,8 +26,8 @@ export interface Row {
   readonly isNamed: boolean;
   /** Whether the sentence asks something. */
   readonly isAsked: boolean;
-  /** What it is about was guessed: by a likely misspelling, or by words of a task's text. */
-  readonly isGuessed?: true;
+  /** What it is about was guessed: by a likely misspelling of its name, or by words of a task's text. */
+  readonly guessedBy?: 'spelling' | 'text';
 }
 
 /** The rows that frames make of a sentence, best first. */

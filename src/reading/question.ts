@@ -54,7 +54,8 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
     afterScene(text, readOne, asker, reader) ??
     notReadWhole(inOneScript(plain(text)), asker, reader);
   const isUnsure = rows.some(
-    ({ soft, isGuessed }) => isGuessed || soft.some((word) => isUnknown(word, reader)),
+    ({ soft, guessedBy }) =>
+      guessedBy !== undefined || soft.some((word) => isUnknown(word, reader)),
   );
   const question = isUnsure ? Question.safeParse(intent).data : undefined;
   return question && 'task' in question
@@ -379,7 +380,7 @@ function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionR
   }
   take(said.length);
   const row = written === said ? null : decide(reader.frames, hearNamed(written, asker, reader));
-  return row && { ...row, isGuessed: true };
+  return row && { ...row, guessedBy: 'spelling' };
 }
 
 /** 还有什么考核, 再报给谁: words that only say that it is asked besides. */
@@ -414,7 +415,7 @@ function searched(heard: Heard): Row | null {
   const [only] = row && isClear && !isSure ? questionsIn(row.intent) : [];
   if (row && only)
     return { ...row, intent: { kind: 'ask-which', word: heard.text, candidates: [only] } };
-  return row && { ...row, isGuessed: true };
+  return row && { ...row, guessedBy: 'text' };
 }
 
 /** 办结吧 asks nothing, and names nothing either. */
