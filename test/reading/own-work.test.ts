@@ -14,6 +14,9 @@ describe('a message as a whole', () => {
     '社区医院都换上新系统了，只是老人还是不会用健康码',
     '公厕新的三座都能用了，但是官扎营那座晚上还是没灯',
     '学校都弄好了',
+    '全区52所中小学、89所幼儿园垃圾分类进课堂，实现全覆盖',
+    '路灯亮灯率做到零投诉',
+    '夜间巡查实现常态化',
   ])('tells of work: %s', (text) => {
     expect(tellsOwnWork(text)).toBe(true);
   });
@@ -26,6 +29,9 @@ describe('a message as a whole', () => {
     '公厕建成6座，还差几座',
     '亮灯率达标了吗',
     '那就是完成一半',
+    '怎么才能实现全覆盖',
+    '垃圾分类年底前实现全覆盖',
+    '为了实现全覆盖',
   ])('asks: %s', (text) => {
     expect(tellsOwnWork(text)).toBe(false);
   });

@@ -1,8 +1,14 @@
 import { either } from '../pattern.ts';
 
-/** 拆了, 弄完了, 通过了: by its ending a verb says that something is done; 了解 and 了没 are no such ending, and 改成7月6号 is a wish. */
-export const IS_DONE =
-  '[\\u4e00-\\u9fff](?<![为除好对算到得定行])了(?![解吗么没不])|(?![改换]成(?!了))[弄搞干做建修装拆改换清扫挂接铺验开办完整治][好完成齐通毕](?!的|$)|已经?(?!报|交|填|发)';
+/**
+ * 拆了, 弄完了, 通过了: by its ending a verb says that something is done; 了解 and 了没 are no such ending, and 改成7月6号 is a wish. 实现全覆盖 says so
+ * at the end of a clause that sets no aim.
+ */
+export const IS_DONE = either(
+  /[\u4e00-\u9fff](?<![为除好对算到得定行])了(?![解吗么没不])|已经?(?!报|交|填|发)/u,
+  /(?![改换]成(?!了))[弄搞干做建修装拆改换清扫挂接铺验开办完整治][好完成齐通毕](?!的|$)/u,
+  /(?<!(?:前|要|将|争取|力争|确保|计划|目标|才能?|为了?)[^，。]{0,6})(?:实现|做到|达成)[\u4e00-\u9fff]{2,8}$/u,
+);
 
 /** 还没通, 修不好, 坏了, 卡着: what a clause that tells of trouble has in it, where a noun alone (存在问题) has not. */
 export const IS_SO = '[没不未太很还又老了缺卡坏漏堵差难停等]';
