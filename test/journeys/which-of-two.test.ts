@@ -57,6 +57,14 @@ test.each(['批下来的钱到了没', '督办的钱到了吗', '这周三有会
   },
 );
 
+test.each(['我们组自己开会用不用跟办公室报备', '月报要不要交办公室', '会议要不要报备'])(
+  'that a rule has no word of it is not said where it names who is asked for: %s',
+  async (text) => {
+    await open();
+    expect(await say('lw', text)).not.toContain('文件没有写');
+  },
+);
+
 describe('how something is filed', () => {
   test.each(['任务8没啥进展咋报', '任务8这个月没动静怎么报', '任务8没新进展还用报不'])(
     'where there is nothing new is told for the task: %s',

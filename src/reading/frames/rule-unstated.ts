@@ -33,8 +33,7 @@ export const RULE_UNSTATED: Frame = {
       .map((rule) => rule.text)
       .join('\n');
     const words = text.replace(best.words, ' ').replace(ASKS_FOR_YES, ' ').trim();
-    const isOther =
-      /^[\u4e00-\u9fff]{2,8}$/u.test(words) && pairsOf(words).every((pair) => !said.includes(pair));
+    const isOther = /^[\u4e00-\u9fff]{2,8}$/u.test(words) && !sharesAny(words, said);
     if (!isOther) return null;
     return {
       intent: {
@@ -54,5 +53,16 @@ const isToldElse = (heard: Heard): boolean =>
 /** What is asked about stands first. */
 const MOST_BEFORE = 4;
 
-const pairsOf = (words: string): readonly string[] =>
-  [...words].slice(1).map((sign, at) => `${words.charAt(at)}${sign}`);
+/** Whether any two signs that stand together in the words stand so in the text, or with a few others between them: 报备 in 报办公室备案. */
+const sharesAny = (words: string, text: string): boolean =>
+  [...words].slice(1).some((sign, at) => {
+    const first = words.charAt(at);
+    return [...text].some(
+      (one, place) => one === first && clauseFrom(text, place + 1).includes(sign),
+    );
+  });
+
+const clauseFrom = (text: string, start: number): string =>
+  text.slice(start, start + MOST_BETWEEN + 1).split(/[，。；、\n]/u, 1)[0] ?? '';
+
+const MOST_BETWEEN = 6;

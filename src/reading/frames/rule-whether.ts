@@ -113,7 +113,8 @@ export function whetherAsked(heard: Heard): Answered | null {
   const { sentence, asked } = found;
   const how = howAsked(heard.text);
   const isPlanned = how === 'may' && sentence.hasVerdict;
-  const verdict = isPlanned ? 'yes' : found.verdict;
+  const verdict = isPlanned ? 'yes' : certain(found);
+  if (verdict === 'unstated' && about.length === 0 && asked.receiver !== null) return null;
   const isOfSomebody = asked.actor !== null || asked.receiver !== null || isPlanned;
   if (!isOfSomebody && (verdict !== 'yes' || how === 'may')) return null;
   const isOfNobody = asked.actor === null || asked.receiver !== null || isPlanned;
@@ -134,6 +135,17 @@ export function whetherAsked(heard: Heard): Answered | null {
   const stretches = stretchesOf([sentence.about, ...asked.words], heard.text);
   return { intent, stretches, isOfSomebody };
 }
+
+/** 报办公室备案 may well be what 跟办公室报备 asks for: that a rule has nothing of it is said only where it does not name who is asked for. */
+const certain = ({ sentence, asked, verdict }: Fitting): Fitting['verdict'] => {
+  const isOfSomebody = asked.actor !== null || asked.receiver !== null;
+  const names = asked.words.filter((words) => words.length >= SHORTEST_NAME);
+  const isNamed = isOfSomebody && names.some((name) => sentence.quote.includes(name));
+  return verdict === 'unstated' && isNamed ? 'mixed' : verdict;
+};
+
+/** A deed is one sign long: 签. */
+const SHORTEST_NAME = 2;
 
 /** The best of some sentences; among equals the one of which the plan says what it comes to, and the shorter. */
 function fittingOf(sentences: readonly Sentence[], heard: Heard): Fitting | null {
