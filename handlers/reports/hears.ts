@@ -505,8 +505,8 @@ function ofDraftsPeriod(reading: ReportReading, { text, today, draft }: Said): R
 }
 
 /** 撤回任务28，理由：数据有误. */
-const reasonIn = (text: string): string | null =>
-  /(?:理由|原因|因为?|由于)(?:是)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u.exec(text)?.[1] ?? null;
+const reasonIn = (text: string): string | null => GIVEN_REASON.exec(text)?.[1]?.trim() ?? null;
+const GIVEN_REASON = /(?:理由|原因|因为?|由于)(?:是)?[:：，,]?\s{0,3}(\S.{1,59}?)[。.！!]?$/u;
 
 /** What the last message put on record. */
 function lastReported(recent: readonly RecentReport[]): Ground {

@@ -81,7 +81,9 @@ interface Asked {
   readonly receiver: string | null;
   /** What is done; null where any work is. */
   readonly deed: Deed | null;
-  /** Where they are named, as they stand there. */
+  /** Whoever is named, as they stand there. */
+  readonly who: readonly string[];
+  /** The same, and the deed. */
   readonly words: readonly string[];
   /** 办公室同意, where one stands right behind the other. */
   readonly deedBySomebody: string | null;
@@ -136,16 +138,12 @@ export function whetherAsked(heard: Heard): Answered | null {
   return { intent, stretches, isOfSomebody };
 }
 
-/** 报办公室备案 may well be what 跟办公室报备 asks for: that a rule has nothing of it is said only where it does not name who is asked for. */
-const certain = ({ sentence, asked, verdict }: Fitting): Fitting['verdict'] => {
-  const isOfSomebody = asked.actor !== null || asked.receiver !== null;
-  const names = asked.words.filter((words) => words.length >= SHORTEST_NAME);
-  const isNamed = isOfSomebody && names.some((name) => sentence.quote.includes(name));
-  return verdict === 'unstated' && isNamed ? 'mixed' : verdict;
-};
-
-/** A deed is one sign long: 签. */
-const SHORTEST_NAME = 2;
+/** 报办公室备案 may well be what 跟办公室报备 asks for: that a rule has nothing of it is said only where it does not name everybody who is asked for. */
+function certain({ sentence, asked, verdict }: Fitting): Fitting['verdict'] {
+  const { who } = asked;
+  const areNamed = who.length > 0 && who.every((name) => sentence.quote.includes(name));
+  return verdict === 'unstated' && areNamed ? 'mixed' : verdict;
+}
 
 /** The best of some sentences; among equals the one of which the plan says what it comes to, and the shorter. */
 function fittingOf(sentences: readonly Sentence[], heard: Heard): Fitting | null {
@@ -276,6 +274,7 @@ function askedBeside(about: string, { text, has, asker }: Heard): Asked | null {
     actor,
     receiver: to?.id ?? null,
     deed,
+    who,
     words: [...who, ...(said === undefined ? [] : [said])],
     deedBySomebody:
       who.length === 1 && said !== undefined && text.includes(together) ? together : null,
