@@ -1,5 +1,6 @@
 import { sequence } from '../pattern.ts';
 import { matchesOf } from '../text/text.ts';
+import { KINDS_OF_RECORDS } from '../words/kinds.ts';
 import { behindNo } from './behind-no.ts';
 
 /** What somebody says is wrong, and what is right in its place; `wrong` is null where only the right is said. */
@@ -70,16 +71,6 @@ const SLIP_BEHIND = new RegExp(
 const LONGEST = 120;
 const SAYS_NOTHING = /^(?:不对|错了?|这个|这里|刚才|上面|我|不是|我?[写说弄搞打填报])$/u;
 
-const N = '(?:\\d{1,4}|[一二三四五六七八九十两半百]{1,4})';
-/** What is said in one way only, so that one of a kind can stand for another: 一周内, 6月12日, 下午2点, 3处. */
-const KINDS: readonly RegExp[] = [
-  new RegExp(`${N}个?(?:工作日|星期|礼拜|周|天|月)(?:之内|以内|内)?`, 'gu'),
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|底|初|中旬)/gu,
-  new RegExp(`(?:上午|下午|早上|晚上|中午)?${N}[点时](?:半|整|\\d{1,2}分?)?`, 'gu'),
-  new RegExp(`${N}(?:处|个|家|座|条|项|件|公里|米|户|人|次|份|辆|台|亩|吨|万元|亿元)`, 'gu'),
-  /\d{1,3}(?:\.\d{1,4})?[%％]/gu,
-];
-
 /**
  * A text with the correction in it: what is wrong is replaced where it stands once, the whole day or number of which it is the end; without
  * that, what is of the same kind (a limit, a day, a number of something) where there is one of it, or what stands beside or between the same
@@ -88,7 +79,7 @@ const KINDS: readonly RegExp[] = [
 export function putRight(text: string, { wrong, right }: Correction): string | null {
   if (wrong !== null && LABEL.test(wrong)) return valueReplaced(text, wrong, right);
   if (wrong !== null) return wholeReplaced(text, wrong, right) ?? replacedOnce(text, wrong, right);
-  for (const kind of KINDS) {
+  for (const kind of KINDS_OF_RECORDS) {
     if (!isWhole(kind, right)) continue;
     const [only, ...others] = [...matchesOf(kind, text)];
     const by = right.replace(/前$/u, '');
@@ -114,7 +105,7 @@ function valueReplaced(text: string, label: string, value: string): string | nul
   const isOne = at >= 0 && !text.includes(label, at + 1);
   const old = isOne ? VALUE.exec(text.slice(at + label.length))?.groups : undefined;
   if (!old?.value) {
-    return KINDS.some((kind) => isWhole(kind, value))
+    return KINDS_OF_RECORDS.some((kind) => isWhole(kind, value))
       ? putRight(text, { wrong: null, right: value })
       : null;
   }
@@ -128,7 +119,7 @@ const VALUE = /^(?<mark>[：:为是]?\s?)(?<value>[^，,。；;：:\s]{1,16})(?=
 
 /** 6月15日 for 12日, where 6月12日 stands there. */
 function wholeReplaced(text: string, old: string, by: string): string | null {
-  const kind = KINDS.find((one) => isWhole(one, by));
+  const kind = KINDS_OF_RECORDS.find((one) => isWhole(one, by));
   const ends = kind ? [...matchesOf(kind, text)].filter(([whole]) => whole.endsWith(old)) : [];
   const [only, ...others] = ends;
   return only && others.length === 0 ? replacedOnce(text, only[0], by) : null;
@@ -136,7 +127,7 @@ function wholeReplaced(text: string, old: string, by: string): string | null {
 
 /** 3个班组, of 增加2个班组: a number or a day with the words behind or before it takes the place of the one that stands beside the same. */
 function besideSame(text: string, right: string): string | null {
-  for (const kind of KINDS) {
+  for (const kind of KINDS_OF_RECORDS) {
     const [only, ...others] = [...matchesOf(kind, right)];
     if (!only || others.length > 0) continue;
     const before = right.slice(0, only.index);

@@ -1,4 +1,4 @@
-/** What is said in one way only, so that one of it may stand for another: days, and people called by their surname. */
+/** What is said in one way only, so that one of it may stand for another: days, people called by their surname, limits, hours, numbers. */
 
 import { either, sequence } from '../pattern.ts';
 
@@ -33,4 +33,15 @@ export const KINDS_OF_WORDS: readonly KindOfWord[] = [
       /(?:工(?![程地人作期会业信])|科长|主任|局长|处长|所长|队长|经理|站长|书记|师傅|总(?=负责|[，,。]|$))/u,
     ),
   },
+];
+
+const N = '(?:\\d{1,4}|[一二三四五六七八九十两半百]{1,4})';
+
+/** The same of what a record says: 一周内, 6月12日, 下午2点, 3处, 98%; a day with its month, for a limit may be any other. */
+export const KINDS_OF_RECORDS: readonly RegExp[] = [
+  new RegExp(`${N}个?(?:工作日|星期|礼拜|周|天|月)(?:之内|以内|内)?`, 'gu'),
+  new RegExp(sequence(MONTH, either(`${DAY_OF_MONTH}[日号]`, /底|初|中旬/u)), 'gu'),
+  new RegExp(`(?:上午|下午|早上|晚上|中午)?${N}[点时](?:半|整|\\d{1,2}分?)?`, 'gu'),
+  new RegExp(`${N}(?:处|个|家|座|条|项|件|公里|米|户|人|次|份|辆|台|亩|吨|万元|亿元)`, 'gu'),
+  /\d{1,3}(?:\.\d{1,4})?[%％]/gu,
 ];
