@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { MatterRef } from '../../src/domain/matter.ts';
 import { Carrier, Phase } from './record.ts';
 
@@ -20,7 +20,7 @@ export const FileItem = z.strictObject({
   phase: Phase.nullable(),
   carrier: Carrier.nullable(),
   /** Of which day it is, YYYY-MM-DD, and how many pages it has, where that is said. */
-  day: z.string().refine(isCalendarDay, 'is not a calendar day').optional(),
+  day: CalendarDay.optional(),
   pages: z.int().positive().optional(),
 });
 export type FileItem = z.infer<typeof FileItem>;
@@ -63,14 +63,12 @@ export const ListArchive = z.strictObject({
 });
 export type ListArchive = z.infer<typeof ListArchive>;
 
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
-
 /** 一共归了多少件, 上周归了几件; of one archive, or of all that the speaker may read. */
 export const CountArchive = z.strictObject({
   kind: z.literal('count-archive'),
   group: z.int().nullable(),
   /** The days within which it was put on file, both included; absent for any. */
-  within: z.strictObject({ from: Day, to: Day }).optional(),
+  within: z.strictObject({ from: CalendarDay, to: CalendarDay }).optional(),
 });
 export type CountArchive = z.infer<typeof CountArchive>;
 

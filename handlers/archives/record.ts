@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import type { Kind } from '../../src/domain/kept.ts';
 import { MatterRef, matterShape } from '../../src/domain/matter.ts';
 import { Moment } from '../../src/domain/message.ts';
@@ -13,8 +13,6 @@ export type Phase = z.infer<typeof Phase>;
 /** “文字、图表、声像等不同形式的历史记录” (附件2 七2). */
 export const Carrier = z.enum(['文字', '图表', '声像']);
 export type Carrier = z.infer<typeof Carrier>;
-
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
 /** A line of the register: one thing that is on file (附件2 七1 登记造册). */
 export const ArchiveItem = z.strictObject({
@@ -31,7 +29,7 @@ export const ArchiveItem = z.strictObject({
   task: z.int().nullable(),
   phase: Phase,
   carrier: Carrier,
-  day: Day,
+  day: CalendarDay,
   /** 页数, where it was said. */
   pages: z.int().positive().optional(),
   /** 责任者. */
@@ -75,7 +73,7 @@ export const ARCHIVE_ITEMS: Kind<ArchiveItem> = {
 
 /** Who found something of a task, and when. */
 export const Found = z.strictObject({
-  day: Day,
+  day: CalendarDay,
   by: z.string().min(1),
   byName: z.string().min(1),
   at: Moment,
@@ -89,7 +87,7 @@ export const FinishedTask = z.strictObject({
   id: z.string().min(1),
   version: z.int().nonnegative(),
   task: z.int().positive(),
-  day: Day,
+  day: CalendarDay,
   by: z.string().min(1),
   byName: z.string().min(1),
   at: Moment,

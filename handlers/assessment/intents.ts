@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { reasonAsKept } from '../../src/domain/as-kept.ts';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { InspectionType } from '../../src/domain/inspection.ts';
 import { Quarter } from '../../src/domain/period.ts';
 import { Verdict } from './record.ts';
-
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
 /** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; empty and null for what is not said. */
 export const RegisterInspection = z.strictObject({
   kind: z.literal('register-inspection'),
   type: InspectionType,
   group: z.int().nullable(),
-  day: Day.nullable(),
+  day: CalendarDay.nullable(),
   place: z.string(),
   tasks: z.array(z.int()),
   units: z.array(z.string()),
@@ -26,7 +24,7 @@ export const CorrectInspection = z.strictObject({
   /** Null for the one that was registered by that message. */
   inspection: z.int().positive().nullable(),
   registeredBy: z.string().nullable(),
-  day: Day.nullable(),
+  day: CalendarDay.nullable(),
   place: z.string(),
   tasks: z.array(z.int()),
   units: z.array(z.string()),
@@ -43,7 +41,7 @@ export type CorrectInspection = z.infer<typeof CorrectInspection>;
 export const SuperviseInspection = z.strictObject({
   kind: z.literal('supervise-inspection'),
   inspection: z.int().positive(),
-  dueOn: Day.nullable(),
+  dueOn: CalendarDay.nullable(),
   units: z.array(z.string()),
 });
 export type SuperviseInspection = z.infer<typeof SuperviseInspection>;
@@ -53,7 +51,7 @@ export const SendDispatch = z.strictObject({
   kind: z.literal('send-dispatch'),
   quarter: Quarter,
   text: z.string().min(1),
-  dueOn: Day.nullable(),
+  dueOn: CalendarDay.nullable(),
 });
 export type SendDispatch = z.infer<typeof SendDispatch>;
 

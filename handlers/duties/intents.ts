@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { nameAsKept, reasonAsKept } from '../../src/domain/as-kept.ts';
-import { isCalendarDay } from '../../src/domain/day.ts';
-
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 
 /** 登记领导活动：6月10日上午9点，韩利师调研小清河，区水务局陪同; null for what is not said. */
 export const RegisterActivity = z.strictObject({
   kind: z.literal('register-activity'),
-  day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  day: CalendarDay.nullable(),
   time: z.string().nullable(),
   what: z.string().nullable(),
   units: z.array(z.string()),
@@ -17,8 +15,8 @@ export type RegisterActivity = z.infer<typeof RegisterActivity>;
 /** 领导活动, 我这周有啥安排; of today and later where no days are named. */
 export const ListActivities = z.strictObject({
   kind: z.literal('list-activities'),
-  from: Day.nullable(),
-  to: Day.nullable(),
+  from: CalendarDay.nullable(),
+  to: CalendarDay.nullable(),
 });
 export type ListActivities = z.infer<typeof ListActivities>;
 
@@ -31,7 +29,7 @@ export const ChangeActivity = z.strictObject({
   activity: z.int().positive().nullable(),
   /** The message by which it was registered; null where that is not known. */
   registeredBy: z.string().nullable().optional(),
-  day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  day: CalendarDay.nullable(),
   time: z.string().nullable(),
   /** 陪同: those in the place of all, and who comes and goes. */
   only: z.array(z.string()).nullable().optional(),
@@ -49,7 +47,7 @@ export const CancelActivity = z.strictObject({
   /** Null for the only one of that day, or the one that was registered by a message. */
   activity: z.int().positive().nullable(),
   registeredBy: z.string().nullable().optional(),
-  day: Day.optional(),
+  day: CalendarDay.optional(),
   reason: z.string().overwrite(reasonAsKept),
 });
 export type CancelActivity = z.infer<typeof CancelActivity>;

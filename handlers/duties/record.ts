@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import type { Kind } from '../../src/domain/kept.ts';
 
 /** 领导活动: when a leader goes where, and who accompanies them. */
@@ -10,7 +10,7 @@ export const Activity = z.strictObject({
   cause: z.string().min(1),
   at: z.iso.datetime({ precision: 3 }),
   by: z.string().min(1),
-  day: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  day: CalendarDay,
   /** HH:MM. */
   time: z.string(),
   /** Who goes where, in the office's own words. */

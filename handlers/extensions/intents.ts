@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { reasonAsKept } from '../../src/domain/as-kept.ts';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { Period } from '../../src/domain/period.ts';
 
-const day = z.string().refine(isCalendarDay, 'is not a calendar day');
 const task = z.int();
 
 /**
@@ -14,7 +13,7 @@ export const AskExtension = z.strictObject({
   kind: z.literal('ask-extension'),
   tasks: z.array(task),
   period: Period.nullable(),
-  until: day.nullable(),
+  until: CalendarDay.nullable(),
   days: z.int().positive().nullable(),
   /** 宽限俩月: so many months longer; absent where none are said. */
   months: z.int().positive().optional(),
@@ -38,7 +37,7 @@ export const ApproveExtension = z.strictObject({
   kind: z.literal('approve-extension'),
   extension: z.string(),
   reason,
-  until: day.nullable().default(null),
+  until: CalendarDay.nullable().default(null),
 });
 export type ApproveExtension = z.infer<typeof ApproveExtension>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { Charged } from '../../src/domain/charged.ts';
-import { isCalendarDay } from '../../src/domain/day.ts';
 
 /** 批示：……, 登记批示：韩利师6月5日批示：……: null for what is not said. */
 export const RegisterInstruction = z.strictObject({
@@ -10,7 +10,7 @@ export const RegisterInstruction = z.strictObject({
   /** Whether the office enters it for somebody else. */
   isEntered: z.boolean(),
   words: z.string(),
-  givenOn: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  givenOn: CalendarDay.nullable(),
   onWhat: z.string().nullable(),
   isForReading: z.boolean(),
   tasks: z.array(z.int()),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameAsKept } from '../../src/domain/as-kept.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { isCalendarDay } from '../../src/domain/day.ts';
 import { Intent } from '../../src/domain/intent.ts';
 import { MatterKind, MatterRef } from '../../src/domain/matter.ts';
@@ -140,7 +141,7 @@ export const EnterSignature = z.strictObject({
   kind: z.literal('enter-signature'),
   matter: MatterRef,
   name: z.string().overwrite(nameAsKept).nullable(),
-  day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  day: CalendarDay.nullable(),
   /** 副总指挥, as which they signed; absent where it was not said. */
   post: z.string().min(1).optional(),
   /** 签收, 反馈：……: what a unit did of which the office knows nobody; absent for a signature. */
@@ -160,7 +161,7 @@ export type NameLeader = z.infer<typeof NameLeader>;
 export const LendPower = z.strictObject({
   kind: z.literal('lend-power'),
   name: z.string().min(1).overwrite(nameAsKept),
-  until: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  until: CalendarDay.nullable(),
 });
 export type LendPower = z.infer<typeof LendPower>;
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { MeetingType } from './record.ts';
 
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 const Clock = z.string().regex(/^\d{2}:\d{2}$/u);
 
 /** Who is to come beside those whom the sort of meeting brings, or in their place; units by their names, groups by their numbers. */
@@ -16,7 +15,7 @@ export type Guests = z.infer<typeof Guests>;
 const MaterialSaid = z.strictObject({
   what: z.string(),
   unit: z.string().nullable(),
-  dueOn: Day.nullable(),
+  dueOn: CalendarDay.nullable(),
 });
 export type MaterialSaid = z.infer<typeof MaterialSaid>;
 
@@ -26,7 +25,7 @@ export const PlanMeeting = z.strictObject({
   type: MeetingType.nullable(),
   group: z.int().positive().nullable(),
   agenda: z.string().nullable(),
-  day: Day.nullable(),
+  day: CalendarDay.nullable(),
   time: Clock.nullable(),
   place: z.string().nullable(),
   /** Those named in the place of the usual ones; null where nobody is. */
@@ -51,7 +50,7 @@ export const ChangeMeeting = z.strictObject({
   agenda: z.string().nullable(),
   /** What comes to the 议题 that it has. */
   moreAgenda: z.string().optional(),
-  day: Day.nullable(),
+  day: CalendarDay.nullable(),
   time: Clock.nullable(),
   place: z.string().nullable(),
   added: Guests,
@@ -78,7 +77,7 @@ export const ReportMeeting = z.strictObject({
       z.strictObject({
         text: z.string(),
         units: z.array(z.string()),
-        dueOn: Day.nullable(),
+        dueOn: CalendarDay.nullable(),
         task: z.int().nullable(),
       }),
     )

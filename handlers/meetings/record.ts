@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import type { Kind } from '../../src/domain/kept.ts';
 import { matterShape } from '../../src/domain/matter.ts';
 import { stepsTaken } from '../../src/domain/procedure.ts';
 
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 const Clock = z.string().regex(/^\d{2}:\d{2}$/u);
 
 /** 指挥部会议, 指挥部办公室会议, 行动工作组会议 (附件2 二): the notice knows no fourth. */
@@ -30,7 +29,7 @@ export type Invitee = z.infer<typeof Invitee>;
 export const Material = z.strictObject({
   what: z.string().min(1),
   unit: z.string().min(1),
-  dueOn: Day,
+  dueOn: CalendarDay,
   receivedAt: z.iso.datetime({ precision: 3 }).nullable(),
 });
 export type Material = z.infer<typeof Material>;
@@ -48,7 +47,7 @@ export type Reply = z.infer<typeof Reply>;
 export const Decision = z.strictObject({
   text: z.string().min(1),
   units: z.array(z.string()).min(1),
-  dueOn: Day,
+  dueOn: CalendarDay,
   task: z.int().nullable(),
   supervision: z.int().positive().nullable(),
 });
@@ -82,7 +81,7 @@ export const Meeting = z.strictObject({
   group: z.int().nullable(),
   agenda: z.string().min(1),
   /** Null as long as the plan does not say it. */
-  day: Day.nullable(),
+  day: CalendarDay.nullable(),
   time: Clock.nullable(),
   place: z.string().nullable(),
   invitees: z.array(Invitee),

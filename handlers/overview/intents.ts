@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { Colour } from '../../src/domain/light.ts';
 import { Period } from '../../src/domain/period.ts';
 
@@ -81,8 +81,8 @@ export type AskTimesReported = z.infer<typeof AskTimesReported>;
 /** 今天有谁报了, 这周收上来几份: what came between two days, both included, of whatever period. */
 export const AskReceived = z.strictObject({
   kind: z.literal('ask-received'),
-  from: z.string().refine(isCalendarDay, 'is not a calendar day'),
-  to: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  from: CalendarDay,
+  to: CalendarDay,
   task,
   unit,
   group,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { Period } from '../../src/domain/period.ts';
 
-const day = z.string().refine(isCalendarDay, 'is not a calendar day');
 const group = z.int();
 
 /** 催一下没报的: null for the period that is now being reported, and for all groups that the speaker acts for. */
@@ -14,7 +13,7 @@ export const UrgeMissing = z.strictObject({
   units: z.array(z.string()).optional(),
   tasks: z.array(z.int()).optional(),
   /** 明天下班前: by when, in the words of whoever urges; absent where they set no limit. */
-  by: z.strictObject({ day, until: z.string() }).optional(),
+  by: z.strictObject({ day: CalendarDay, until: z.string() }).optional(),
   /** 会前: words that set a limit without saying when it is. */
   unclear: z.string().optional(),
   /** 让把拆违清单带上: what else is asked of them, in the words of whoever urges. */
@@ -36,7 +35,7 @@ export type SignFor = z.infer<typeof SignFor>;
 /** 下午3点再提醒: the day YYYY-MM-DD and the time HH:MM in Shanghai. */
 export const RemindLater = z.strictObject({
   kind: z.literal('remind-later'),
-  day,
+  day: CalendarDay,
   time: z.string().regex(/^\d{2}:\d{2}$/),
   /** 还是五点吧: in the place of the one that the speaker set last. */
   isInstead: z.literal(true).optional(),
@@ -46,8 +45,8 @@ export type RemindLater = z.infer<typeof RemindLater>;
 /** 暂停提醒: null where the words do not say until when, or who is told instead. */
 export const PauseNudges = z.strictObject({
   kind: z.literal('pause-nudges'),
-  from: day,
-  until: day.nullable(),
+  from: CalendarDay,
+  until: CalendarDay.nullable(),
   cover: z.string().nullable(),
 });
 export type PauseNudges = z.infer<typeof PauseNudges>;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { Month, Period } from '../../src/domain/period.ts';
-
-const day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
 export const SetMonthlyDay = z.strictObject({
   kind: z.literal('set-monthly-day'),
@@ -52,8 +50,8 @@ export type LockPeriod = z.infer<typeof LockPeriod>;
 /** 设置放假, 设置上班: days that are off or worked, both included. */
 export const SetWorkdays = z.strictObject({
   kind: z.literal('set-workdays'),
-  from: day,
-  to: day,
+  from: CalendarDay,
+  to: CalendarDay,
   isWorkday: z.boolean(),
 });
 export type SetWorkdays = z.infer<typeof SetWorkdays>;

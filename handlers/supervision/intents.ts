@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { SupervisionSubject } from '../../src/domain/supervision.ts';
 
 /** One of what is to be opened; `workdays` where so many are said of it alone. */
@@ -35,6 +35,6 @@ export const PickSuggested = z.strictObject({
   kind: z.literal('pick-suggested'),
   /** None where it was not said which. */
   numbers: z.array(z.int().positive()),
-  until: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  until: CalendarDay.nullable(),
 });
 export type PickSuggested = z.infer<typeof PickSuggested>;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { isCalendarDay } from './day.ts';
+import { CalendarDay } from './calendar-day.ts';
 import type { Kind } from './kept.ts';
-
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
 /** 暂停提醒: somebody is away from one day to another, both included, and another person is told instead. */
 export const Absence = z.strictObject({
@@ -11,8 +9,8 @@ export const Absence = z.strictObject({
   version: z.int().nonnegative(),
   /** The person's id. */
   cover: z.string().min(1),
-  from: Day,
-  until: Day,
+  from: CalendarDay,
+  until: CalendarDay,
 });
 export type Absence = z.infer<typeof Absence>;
 

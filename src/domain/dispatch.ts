@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from './day.ts';
+import { CalendarDay } from './calendar-day.ts';
 import type { Kind } from './kept.ts';
 import { matterShape } from './matter.ts';
 import { Quarter } from './period.ts';
@@ -10,7 +10,7 @@ export const Dispatch = z.strictObject({
   ...matterShape,
   quarter: Quarter,
   text: z.string().min(1),
-  dueOn: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  dueOn: CalendarDay,
   groups: z.array(z.int().positive()),
   answers: z.array(
     z.strictObject({

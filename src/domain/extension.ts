@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Act, rolesOfAct } from './act.ts';
-import { isCalendarDay } from './day.ts';
+import { CalendarDay } from './calendar-day.ts';
 import { type Due, movedTo } from './dues.ts';
 import type { Keeper, Kind } from './kept.ts';
 import type { DuePeriod } from './light.ts';
@@ -14,8 +14,6 @@ import { isAskedIn } from './roll-over.ts';
 import type { Submission } from './submission.ts';
 import type { WorkCalendar } from './workdays.ts';
 
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
-
 /** 延期: a unit asks, before its reports of a period are due, for a later day; the office approves or refuses. */
 export const Extension = z.strictObject({
   /** A short number that the office can type: 3. */
@@ -25,11 +23,11 @@ export const Extension = z.strictObject({
   unit: z.string().min(1),
   period: Period,
   /** The due day as it stood when the extension was asked for. */
-  dueOn: Day,
+  dueOn: CalendarDay,
   /** The day that is asked for, itself included; once approved, the one that is granted. */
-  until: Day,
+  until: CalendarDay,
   /** The day that was asked for, where the office granted another. */
-  askedUntil: Day.optional(),
+  askedUntil: CalendarDay.optional(),
   reason: z.string().min(1),
   by: z.string().min(1),
   byName: z.string().min(1),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from './day.ts';
+import { CalendarDay } from './calendar-day.ts';
 import type { Kind } from './kept.ts';
 import { matterShape } from './matter.ts';
 import { stepsTaken } from './procedure.ts';
@@ -14,7 +14,7 @@ export const Inspection = z.strictObject({
   type: InspectionType,
   /** The group that made it; null for the office. */
   group: z.int().nullable(),
-  day: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  day: CalendarDay,
   /** Empty where only a task or a unit is named. */
   place: z.string(),
   tasks: z.array(z.int()),

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { CalendarDay } from './calendar-day.ts';
 import { Charged, partyOf } from './charged.ts';
-import { isCalendarDay } from './day.ts';
 import type { Kind } from './kept.ts';
 import { matterShape } from './matter.ts';
 import { stepsTaken } from './procedure.ts';
 import { LaterDay } from './supervision.ts';
-
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
 /** 批示: a leader's words, from 登记 to 注结 (附件2 四). */
 export const Instruction = z.strictObject({
@@ -18,7 +16,7 @@ export const Instruction = z.strictObject({
   }),
   words: z.string().min(1),
   /** The day on which the leader wrote it. */
-  givenOn: Day,
+  givenOn: CalendarDay,
   /** 来文: what it was written on; null for nothing. */
   onWhat: z.string().nullable(),
   /** 阅件: to be read, and nothing to be done. */
@@ -29,10 +27,10 @@ export const Instruction = z.strictObject({
   /** 协办. */
   assisting: z.array(Charged),
   /** From which the week is counted: the day of 登记, or of 继续办理. */
-  countedFrom: Day,
-  dueOn: Day,
+  countedFrom: CalendarDay,
+  dueOn: CalendarDay,
   /** Who set another day, and why; null for the week of the notice. */
-  daySet: z.strictObject({ by: z.string(), reason: z.string(), on: Day }).nullable(),
+  daySet: z.strictObject({ by: z.string(), reason: z.string(), on: CalendarDay }).nullable(),
   /** The later day that 主办 asked for and the director has not decided on. */
   applied: LaterDay.nullable(),
   /** 综合. */

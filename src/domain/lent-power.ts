@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from './day.ts';
+import { CalendarDay } from './calendar-day.ts';
 import type { Kind } from './kept.ts';
 import { Moment } from './message.ts';
 
@@ -14,7 +14,7 @@ export const LentPower = z.strictObject({
   to: z.string().min(1),
   toName: z.string().min(1),
   /** The last day, YYYY-MM-DD. */
-  until: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  until: CalendarDay,
   at: Moment,
   /** When it was taken back; null while it stands. */
   endedAt: Moment.nullable(),

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { CalendarDay } from './calendar-day.ts';
 import { Card } from './card.ts';
-import { isCalendarDay } from './day.ts';
-
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
 /**
  * One thing that a message tells: a nudge or a step that waits, which are read anew before they go; news, good for its day; a
@@ -29,9 +27,9 @@ export type Part = z.infer<typeof Part>;
 export const Occasion = z.strictObject({
   kind: z.enum(['morning', 'urging', 'reminder', 'notice', 'arrival']),
   /** The day on which what it speaks of falls due: on that rest day it may come all the same. */
-  fallsDueOn: Day.nullable(),
+  fallsDueOn: CalendarDay.nullable(),
   /** The last day on which it is worth saying; null for one that stays true. */
-  until: Day.nullable(),
+  until: CalendarDay.nullable(),
   parts: z.array(Part),
 });
 export type Occasion = z.infer<typeof Occasion>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from './day.ts';
+import { CalendarDay } from './calendar-day.ts';
 
 /** Where a text stands in the notice: 正文 一, 附件2 四, 附件3 任务24. */
 const Place = z.string().min(1);
@@ -29,7 +29,7 @@ export const Target = z.strictObject({
   value: z.number(),
   unit: z.string(),
   /** The day by which it is due; null where the notice names none for this number. */
-  deadline: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  deadline: CalendarDay.nullable(),
   /** The notice's words for that day: 2020年年底前. */
   deadlineText: z.string().nullable().default(null),
   /** What the number is limited to: 中小型企业, 快速路、主次干道. */
@@ -42,7 +42,7 @@ export type Target = z.infer<typeof Target>;
 /** Something that a task promises without a number; `deadline` as in Target. */
 export const Commitment = z.strictObject({
   quote: z.string().min(1),
-  deadline: z.string().refine(isCalendarDay, 'is not a calendar day').nullable().default(null),
+  deadline: CalendarDay.nullable().default(null),
   deadlineText: z.string().nullable().default(null),
 });
 export type Commitment = z.infer<typeof Commitment>;
@@ -187,7 +187,7 @@ export const Plan = z.strictObject({
     title: z.string().min(1),
     number: z.string().min(1),
     issuer: z.string().min(1),
-    issuedOn: z.string().refine(isCalendarDay, 'is not a calendar day'),
+    issuedOn: CalendarDay,
     addressee: z.string().min(1),
     /** The documents it rests on or cites, each with its number if one is given. */
     basis: z.array(

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from './day.ts';
-
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
+import { CalendarDay } from './calendar-day.ts';
 
 /** 正文 of a document, paragraph by paragraph: 一、 in 黑体, （一） in 楷体, 1. in bold 仿宋, all else in 仿宋. */
 export const Paragraph = z.strictObject({
@@ -17,7 +15,7 @@ export const Imprint = z.strictObject({
   /** 印发机关. */
   printedBy: z.string().min(1),
   /** 印发日期. */
-  printedOn: Day,
+  printedOn: CalendarDay,
 });
 export type Imprint = z.infer<typeof Imprint>;
 
@@ -61,7 +59,7 @@ export const PrintedDocument = z.strictObject({
   /** 发文机关署名. */
   issuers: z.array(z.string().min(1)),
   /** 成文日期. */
-  issuedOn: Day.nullable(),
+  issuedOn: CalendarDay.nullable(),
   /** 附注, in brackets below the date: 联系人. */
   remark: z.string().min(1).nullable(),
   imprint: Imprint.nullable(),

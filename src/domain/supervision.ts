@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { CalendarDay } from './calendar-day.ts';
 import { Charged, partyOf } from './charged.ts';
-import { isCalendarDay } from './day.ts';
 import type { Kind } from './kept.ts';
 import { MatterRef, matterShape } from './matter.ts';
 import { stepsTaken } from './procedure.ts';
@@ -24,13 +24,13 @@ export const SupervisionSubject = z.strictObject({
   charged: z.array(Charged),
   what: z.string(),
   /** YYYY-MM-DD, that day included; null where it is still to be said. */
-  dueOn: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  dueOn: CalendarDay.nullable(),
 });
 export type SupervisionSubject = z.infer<typeof SupervisionSubject>;
 
 /** A later day with the reason for it. */
 export const LaterDay = z.strictObject({
-  until: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  until: CalendarDay,
   reason: z.string(),
 });
 export type LaterDay = z.infer<typeof LaterDay>;
@@ -39,7 +39,7 @@ export type LaterDay = z.infer<typeof LaterDay>;
 export const Supervision = z.strictObject({
   ...matterShape,
   ...SupervisionSubject.shape,
-  dueOn: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  dueOn: CalendarDay,
   /** The later day that a unit asked for and the office has not decided on. */
   applied: LaterDay.nullable(),
   steps: stepsTaken([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from './day.ts';
+import { CalendarDay } from './calendar-day.ts';
 import type { Keeper, Kind } from './kept.ts';
 import { Moment } from './message.ts';
 
@@ -9,7 +9,7 @@ export const TickMark = z.strictObject({
   id: z.string().min(1),
   version: z.int().nonnegative(),
   /** The last day that it was done for. */
-  doneOn: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  doneOn: CalendarDay,
   at: Moment,
 });
 export type TickMark = z.infer<typeof TickMark>;

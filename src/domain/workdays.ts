@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addDays, isCalendarDay } from './day.ts';
+import { CalendarDay } from './calendar-day.ts';
+import { addDays } from './day.ts';
 
 /** Which days are worked: weekends, statutory holidays and make-up workdays (调休) taken together. */
 export interface WorkCalendar {
@@ -8,8 +9,6 @@ export interface WorkCalendar {
   hasData(year: number): boolean;
 }
 
-const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
-
 /**
  * The office's own table: stretches of days that are off or worked, both ends included, for years that
  * the library does not know yet and for days that are decided otherwise. A year counts as known as soon as
@@ -17,7 +16,7 @@ const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
  */
 export const DayTable = z.array(
   z
-    .strictObject({ from: Day, to: Day, isWorkday: z.boolean() })
+    .strictObject({ from: CalendarDay, to: CalendarDay, isWorkday: z.boolean() })
     .refine(({ from, to }) => from <= to, 'ends before it begins'),
 );
 export type DayTable = z.infer<typeof DayTable>;
