@@ -7,14 +7,26 @@ import { groupsIn } from '../../src/reading/names/named-in.ts';
 import { askerOf, type Said } from '../../src/reading/said.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
+import { archivesKept } from './rules.ts';
 
-type Part = 'filed' | 'archive' | 'keeper' | 'many' | 'who' | 'none' | 'whether' | 'all' | 'beside';
+type Part =
+  | 'filed'
+  | 'due'
+  | 'archive'
+  | 'keeper'
+  | 'many'
+  | 'who'
+  | 'none'
+  | 'whether'
+  | 'all'
+  | 'beside';
 
 const WORDS: Wordings<Part> = [
+  ['due', wordsIn('要 该 得 需要 应该 应 待 能 可以 等 等着 等着我 急着 欠')],
   [
     'filed',
     wordsIn(
-      '归档 归档了 归了 归 归了档 归过 归过档 立卷 立了卷 存档 存档了 入档 入了档 归进去 归上 归好 归完 归完了 归档完 归没归 归没归档 归的 存了 存',
+      '归档 归档了 归了 归 归了档 归过 归过档 立卷 立了卷 存档 存档了 入档 入了档 归进去 归上 归好 归完 归完了 归档完 归没归 归没归档 归的 存了 存 进档案 进档 入档案 进登记册',
     ),
   ],
   ['archive', wordsIn('档案 档案材料 材料 资料 文件 东西 档案目录 登记册')],
@@ -57,8 +69,9 @@ const WORDS: Wordings<Part> = [
     [
       ...wordsIn(
         `
-          现在 目前 到现在 截至目前 一共 总共 共 合计 累计 都 还 已 已经 了 的 呢 啊 呀 过 有 是 里 里面 到底 请问 我 我们 我们组 咱们组 本组 组 组里 组的
-          办公室 指挥部 查 查一下 看 看看 帮我 新 登记 进档 进去 在 份 件 个 多 定
+          现在 目前 到现在 截至目前 一共 总共 共 合计 累计 都 还 已 已经 了 的 呢 啊 呀 过 有 是 里 里面 到底 请问 我 我们 我们组 咱们组 咱组 我组 本组 组 组里 组的
+          办公室 指挥部 查 查一下 看 看看 看下 看一下 列一下 列出来 帮我 新 登记 进档 进去 在 份 件 个 多 定 那 给 档 卷
+          这边 我这边 手上 手里 手头 我手上 我手头 我手里 手上的 最近 今天 这会儿 眼下 目前 还剩 剩 剩下 活 活儿 事
         `,
       ),
       ...'，,、。.？?！! ',
@@ -77,7 +90,12 @@ const MAY_ASK = /归|档|卷|登记册/u;
 export function readArchivesAsked(said: Said): Intent | null {
   const text = plain(said.body);
   if (text.length > LONGEST || !MAY_ASK.test(text)) return null;
-  return readFiledAsked(text) ?? readCounted(text, said) ?? readKeepers(text, said);
+  return (
+    readFiledAsked(text) ??
+    readWaiting(text, said) ??
+    readCounted(text, said) ??
+    readKeepers(text, said)
+  );
 }
 
 /** 发文1归档了没. */
@@ -92,6 +110,24 @@ function readFiledAsked(text: string): Intent | null {
 }
 
 const ASKED = /归没归|[没吗么]$/u;
+
+/** 手上有啥要归档的, 我们组还有什么没归: what waits to be put on file. 哪些材料要归档 asks of the rule. */
+function readWaiting(text: string, said: Said): Intent | null {
+  const { group, rest: bare } = groupIn(text, said);
+  const { pieces, rest } = partsOf(bare);
+  const has = (part: Part) => pieces.includes(part);
+  const isWaiting = has('due') || has('none') || has('whether');
+  if (rest !== '' || has('who') || has('keeper') || !isWaiting || !has('filed')) return null;
+  const isAsked = has('many') || has('whether') || LOOKS.test(text);
+  const reads =
+    archivesKept(said.roles).length > 0 || groupsActedFor(said.roles, said.reader.plan).length > 0;
+  const isOwn = group !== null || has('none') || OF_NOW.test(text);
+  return isAsked && isOwn && reads ? { kind: 'list-to-file', group } : null;
+}
+
+const LOOKS = /看|查|列|待归档|没(?:有)?[呢啊]?[?？]?$/u;
+/** What is there now, and not what the rule wants. */
+const OF_NOW = /我|手[上里头]|这边|现在|目前|眼下|还|有(?:没有|啥|什么|哪些)?|最近|今天|剩|待归/u;
 
 /** 一共归了多少件, 这个月归档了几件. */
 function readCounted(text: string, said: Said): Intent | null {

@@ -43,7 +43,8 @@ export async function previewFiling(intent: FileItem, ctx: Context): Promise<Off
 type Placed = Omit<Unfiled, 'phase' | 'carrier'>;
 
 async function unfiledOf(intent: FileItem, ctx: Context): Promise<Placed> {
-  const archives = archivesMeant(ctx);
+  const task = ctx.plan.tasks.find(({ number }) => number === intent.task);
+  const archives = archivesMeant(ctx, task ? groupOf(ctx.plan, task.group).ordinal : null);
   if (intent.matter) return ofRecord(await recordToFile(intent.matter, archives, ctx), ctx);
   const forms = intent.task === null ? await formsCalled(intent.title, archives, ctx) : null;
   return forms ? ofRecord(forms, ctx) : ofOwn(intent, archives, ctx);

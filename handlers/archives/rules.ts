@@ -72,7 +72,7 @@ export function sortedParts(said: string): {
   const parts = said
     .split(/[，,、；;。：:\s]+/u)
     .flatMap((part) => RUN_TOGETHER.exec(part)?.slice(1) ?? [part])
-    .map((part) => (part ?? '').trim().replace(/的$/u, ''))
+    .map((part) => bareOf((part ?? '').trim()))
     .filter(Boolean);
   const found = parts.map((part) => ({
     part,
@@ -85,6 +85,17 @@ export function sortedParts(said: string): {
     rest: found.filter(({ phase, carrier }) => !phase && !carrier).map(({ part }) => part),
   };
 }
+
+/** 算前期的, 应该是文字吧: the name of a phase or a carrier without what is said about it. */
+const bareOf = (part: string): string => {
+  const bare = part.replace(SAID_BEFORE, '').replace(SAID_BEHIND, '');
+  const isName = [...PHASES, ...CARRIERS].some(([form]) => form.test(bare));
+  return isName ? bare : part.replace(/的$/u, '');
+};
+
+const SAID_BEFORE =
+  /^(?:就|应该?|是|算|属于?|属|按|放|归到?|填|写|选|在|用|载体|阶段|类别|[是为：:]){1,4}/u;
+const SAID_BEHIND = /(?:那个?|这个?|一)?(?:阶段|类|档|种|里|吧|的|哈|呢|了){1,3}$/u;
 
 /** Still on its way, or signed for; what was returned or taken back is as if it had not been. */
 export const stateOf = (transfer: Transfer): 'open' | 'received' | 'returned' | 'withdrawn' => {

@@ -194,12 +194,20 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const isSettled = SETTLES.has(last?.kind ?? '') && (draft === null || draft.isShelved === true);
     const isDone = house.sayings.get(last?.kind ?? '')?.isNoted === true;
     if (!isSettled && !isDone) return null;
+    const own = isDone && last ? await heardWhere(last.kind, said) : null;
+    if (own !== null) return own;
     const [spoken] = await said.spoken();
     const lies = await said.onDesk();
     const isOfDesk = isSettled
       ? lies.some(({ matter }) => spoken !== undefined && isSame(matter, spoken))
       : lies.length > 0;
     return isOfDesk ? null : { kind: 'hold-still' };
+  }
+
+  /** What the room that did the last thing hears in it, before all others: it may be taken back there. */
+  async function heardWhere(kind: string, said: Said): Promise<Intent | null> {
+    const room = house.rooms.find(({ sayings }) => sayings.some((one) => one.kind === kind));
+    return (await room?.hears?.order?.(said)) ?? null;
   }
 
   /** 老陈那边报了没, from who has an eye on the units: of the unit that 老陈 reports for. */

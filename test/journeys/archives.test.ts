@@ -160,6 +160,11 @@ describe('what its keeper files in fewer words', () => {
     ['还有任务13竣工图，竣工验收，图表', '4-2020-1 任务13 竣工图（竣工验收、图表）'],
     ['任务13验收报告也归一下，竣工验收，文字', '验收报告（竣工验收、文字）'],
     ['收一下任务13的施工合同，前期的，文字', '施工合同（前期、文字）'],
+    ['再来一份：任务13施工合同，前期，文字', ' 施工合同（前期、文字）'],
+    ['任务13的验收报告归进去，验收的，文字材料', ' 验收报告（竣工验收、文字）'],
+    ['帮忙把13号任务的招标文件收一下，前期文字', ' 招标文件（前期、文字）'],
+    ['13的图纸放进档案，施工过程', ' 图纸（过程、图表）'],
+    ['存个档：任务13道路检测报告，算过程的，文字吧', ' 道路检测报告（过程、文字）'],
   ])('%s', async (text, line) => {
     await open();
     expect(await walk(`ar4：${text}`)).toContain(line);
@@ -171,6 +176,27 @@ describe('what its keeper files in fewer words', () => {
       await open();
       expect(await walk(`ar4：${text}`)).toContain('还缺阶段（');
       expect(await walk('ar4：过程')).toContain('（过程、声像）');
+    },
+  );
+
+  test.each([
+    ['还有一份任务13的竣工验收单，也归一下', '竣工验收单', '验收阶段，文字的'],
+    ['对了，任务13验收那张表麻烦归下档', '验收那张表', '应该是竣工验收吧，文字'],
+    ['有份任务13选址会议纪要也要归档', '选址会议纪要', '算竣工验收的，文字'],
+    ['13再补一张保修单，归了吧', '保修单', '竣工验收，文字'],
+  ])('has no word of the order in its title: %s', async (text, title, rest) => {
+    await open();
+    expect(await walk(`ar4：${text}`)).toContain(`归档“${title}”还缺`);
+    expect(await walk(`ar4：${rest}`)).toContain(`4-2020-1 任务13 ${title}（竣工验收、文字）`);
+    expect(await walk('ar4：先别归')).toContain('请回“撤回4-2020-1”');
+  });
+
+  test.each(['道路大中修的竣工图想归档，咋弄', '我这有任务13的验收单，怎么归档'])(
+    'is of the archivist of the task’s group, as its unit hears that asks how: %s',
+    async (text) => {
+      await open();
+      expect(await walk(`lw：${text}`)).toContain('由第四组专职档案管理人员办理');
+      expect(await walk('lw：本月归档资料120份')).not.toContain('专职档案管理人员');
     },
   );
 
@@ -296,13 +322,18 @@ test('a second 档案管理人员 of a group is named to the office beside the f
 describe('附件2 七 in other words', () => {
   const filed: readonly string[] = ['ar4：归档资料：任务13改造前照片，前期，声像'];
 
-  test.each(['我们组还有什么没归档', '待归档有哪些', '查一下没归档的材料'])(
-    'what waits is shown: %s',
-    async (text) => {
-      await open();
-      expect(await walk(`ar4：${text}`)).toContain('第四组没有待归档的材料');
-    },
-  );
+  test.each([
+    '我们组还有什么没归档',
+    '待归档有哪些',
+    '查一下没归档的材料',
+    '我这边现在有啥要归档的',
+    '手上还有没归的没',
+    '咱组还剩几件没归',
+    '还有哪些没进档案的',
+  ])('what waits is shown: %s', async (text) => {
+    await open();
+    expect(await walk(`ar4：${text}`)).toContain('第四组没有待归档的材料');
+  });
 
   test('the office asks what waits in the archive of a group, and another group does not', async () => {
     await open();
@@ -319,22 +350,30 @@ describe('附件2 七 in other words', () => {
     expect(await walk(...filed, `${userid}：${text}`)).toContain('4-2020-1 任务13 改造前照片');
   });
 
-  test.each(['任务13的档案交给办公室', '把13号任务的档案移交办公室', '任务13档案可以移交了'])(
-    'the archives of a finished task are handed over: %s',
-    async (text) => {
-      await open();
-      const answer = await walk(...filed, 'of1：任务13完成', 'of1：确认', `gl4：${text}`);
-      expect(answer).toContain('移交1');
-    },
-  );
+  test.each([
+    '任务13的档案交给办公室',
+    '把13号任务的档案移交办公室',
+    '任务13档案可以移交了',
+    '13的档案可以移交了，移交吧',
+    '13的案卷都齐了，交办公室吧',
+    '道路设施管理的档案整理好了，送办公室',
+  ])('the archives of a finished task are handed over: %s', async (text) => {
+    await open();
+    const answer = await walk(...filed, 'of1：任务13完成', 'of1：确认', `gl4：${text}`);
+    expect(answer).toContain('移交1');
+  });
 
-  test.each(['13号任务档案还缺啥', '任务13档案齐了没', '看下任务13的档案', '任务13归档了几件'])(
-    'what the archives of a task lack is shown: %s',
-    async (text) => {
-      await open();
-      expect(await walk(...filed, `ar4：${text}`)).toContain('还空着');
-    },
-  );
+  test.each([
+    '13号任务档案还缺啥',
+    '任务13档案齐了没',
+    '看下任务13的档案',
+    '任务13归档了几件',
+    '任务13档案移交过去没有',
+    '13号的档案能移交了吗',
+  ])('what the archives of a task lack is shown: %s', async (text) => {
+    await open();
+    expect(await walk(...filed, `ar4：${text}`)).toContain('还空着');
+  });
 
   test('过程文字 are two parts, whether a mark stands between them or not', async () => {
     await open();

@@ -1,0 +1,90 @@
+import { asksForOrder } from '../../src/reading/act.ts';
+import { tasksIn } from '../../src/reading/names/named-in.ts';
+import type { Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
+import type { HandOverArchive, ShowTaskArchive } from './intents.ts';
+
+type Part = 'hands' | 'gives' | 'archive' | 'office' | 'whether' | 'beside';
+
+const WORDS: Wordings<Part> = [
+  [
+    'hands',
+    wordsIn(
+      '移交 移交了 移交过 移交过去 移交一下 移交吧 移交给 移交到 移交至 办移交 办理移交 做移交 走移交',
+    ),
+  ],
+  [
+    'gives',
+    wordsIn(
+      '交 交了 交吧 交给 交到 交过去 交上去 交上来 交出去 交一下 交掉 送 送给 送到 送过去 送一下 上交 上交给 上交了 转给 转到 转过去 给 递 递交 报送 报给',
+    ),
+  ],
+  [
+    'archive',
+    wordsIn('档案 档案材料 档案资料 案卷 卷宗 卷 材料 资料 东西 全套 全套材料 全部档案 全部材料'),
+  ],
+  ['office', wordsIn('办公室 指挥部办公室 指挥部 你们 你们办公室 区里')],
+  ['whether', wordsIn('没有 没 了没 了没有 了吗 吗 没交 没移交 交没交 移没移交')],
+  [
+    'beside',
+    [
+      ...wordsIn(
+        `
+          可以 能 该 要 得 想 现在 今天 目前 先 就 请 麻烦 把 将 向 往 给 到 至 都 全 全部 所有 整个 已经 已 也 再 再次 重新 一次 一遍 一下 吧 了 的 呗 哈
+          弄好 弄好了 整理好 整理好了 归好了 归完了 归齐了 齐 齐了 齐全 完了 准备好了 办 办了 那 这 我 我们 我们组 帮 帮我 过去 上去 上来
+        `,
+      ),
+      ...'，,、。；;：:！! ？?',
+    ],
+  ],
+];
+
+const partsOf = piecesBy(WORDS);
+const LONGEST = 40;
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** 任务28, 28号, and a bare 28 before what is handed over. */
+const TASK = new RegExp(
+  `第?(?:任务${NUMBER}号?|${NUMBER}号?任务)|(?<![\\d月])\\d{1,2}(?:号|的)?(?=[^\\d]{0,6}(?:档案|案卷|卷宗|材料|资料|东西|移交|[可要该能]|$))(?![月日、.．])`,
+  'u',
+);
+const HANDS = /移交|[交送转给递]/u;
+const ABOUT =
+  /^(?:请|麻烦)?(?:把|将)?(?<about>[\u4e00-\u9fff]{2,16}?)的?(?=(?:全部|所有|整套|全套)?(?:档案|案卷|卷宗|材料|资料|东西))/u;
+
+/** 移交任务28档案, 28的档案可以移交了，移交吧, 公厕的案卷都齐了，交办公室; and 任务28档案移交过去没有, which asks. */
+export function readHandingOver(said: Said): HandOverArchive | ShowTaskArchive | null {
+  const text = plain(said.body);
+  if (text.length > LONGEST || !HANDS.test(text)) return null;
+  const meant = taskIn(text, said);
+  if (meant === null) return null;
+  const { pieces, rest } = partsOf(meant.rest);
+  const has = (part: Part) => pieces.includes(part);
+  const isKeeper = said.roles.some(({ role }) => role === 'archivist');
+  const isOfArchive = ARCHIVES.test(text) || (isKeeper && has('office'));
+  const isMeant = has('hands') || (has('gives') && has('archive') && isOfArchive);
+  if (rest !== '' || !isMeant) return null;
+  const isAsked = has('whether') || asksForOrder(text);
+  return { kind: isAsked ? 'show-task-archive' : 'hand-over-archive', task: meant.task };
+}
+
+/** 材料 alone are papers of any kind. */
+const ARCHIVES = /档案|案卷|卷宗/u;
+
+/** The one task that is named, by its number or by what it is about, and the text without it. */
+function taskIn(text: string, { reader }: Said): { task: number; rest: string } | null {
+  const numbered = TASK.exec(text)?.[0];
+  if (numbered !== undefined) {
+    const [task, ...others] = findNumberedTasks(
+      `任务${numbered.replace(/[任务号第的]/gu, '')}`,
+    ).flatMap(({ numbers }) => numbers);
+    const rest = text.replace(numbered, '');
+    return task === undefined || others.length > 0 ? null : { task, rest };
+  }
+  const about = ABOUT.exec(text)?.groups?.about;
+  const [task, ...others] = about === undefined ? [] : tasksIn(plain(about), reader);
+  return about === undefined || task === undefined || others.length > 0
+    ? null
+    : { task, rest: text.replace(about, '') };
+}
