@@ -64,6 +64,14 @@ const APPLIES = new RegExp(
   ),
   'u',
 );
+/** 批示件能不能延期: no report is put off. */
+const OF_RECORD = new RegExp(
+  sequence(
+    /(?:批示|批件|督办|会议|发文|公文|暗访|书面调度)[件单项]?的?(?:办结|办理|反馈)?(?:时限|期限|时间|日期)?/u,
+    /(?:一般|最多|还|也|都|到底|是否|请问){0,2}(?:能|可|申请|要|想|希望|延|宽|缓|推)/u,
+  ),
+  'u',
+);
 const ASKS_OTHERS = /有没有|哪些|谁|批了|怎么|多少|几个|什么/u;
 const REPORTS = /(?:进展|完成情况|存在问题|问题|下一步(?:打算|计划|工作)?)[:：]/u;
 const REASON =
@@ -74,7 +82,7 @@ const DAYS =
 /** 有没有申请延期的 asks, and applies for nothing. */
 function readApplication(said: string, today: string, reader: QuestionReader): Intent | null {
   const isAsked = APPLIES.test(said) || asksForLaterDay(said, today, reader);
-  if (!isAsked || REPORTS.test(said) || ASKS_OTHERS.test(said)) return null;
+  if (!isAsked || REPORTS.test(said) || ASKS_OTHERS.test(said) || OF_RECORD.test(said)) return null;
   const reason = REASON.exec(said);
   const why = reason?.groups?.why ?? reasonBeside(said, today);
   const rest = said.replace(reason?.[0] ?? why ?? '', '，').replace(RUN_TOGETHER, '$1；');

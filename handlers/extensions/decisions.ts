@@ -1,4 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { asksForOrder } from '../../src/reading/act.ts';
 import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
 import { unitsIn } from '../../src/reading/names/named-in.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -6,7 +7,7 @@ import type { QuestionReader } from '../../src/reading/reader.ts';
 /** Stands for a day that was found. */
 const DAY_SIGN = '甲';
 
-const YES = '同意|批准|准予|通过|准|批';
+const YES = '同意|批准|准予|通过|准|批(?!示|件)';
 const NO = '不同意|不批准|不准予|不通过|不准|不批|不给|不行|不能延|拒绝|驳回|退回';
 const VERB = `(?<no>${NO})|(?:${YES})`;
 /** 同意延期3, 批准3号延期申请. */
@@ -44,7 +45,7 @@ const GRANTS = new RegExp(
  * 住建的延期准了，不过最多给到18号. Null for any other text, and for what asks (批了吗). `today` is YYYY-MM-DD.
  */
 export function readDecision(said: string, today: string, reader: QuestionReader): Intent | null {
-  if (/[吗么没呢?？]$/u.test(said)) return null;
+  if (/[吗么没呢?？]$/u.test(said) || asksForOrder(said)) return null;
   const [order = '', ...others] = said.split(/[，,；;。]/u);
   const decided = groupsOf([NUMBERED, OF_WHOM, WHOSE], order);
   if (decided?.no !== undefined)

@@ -155,7 +155,7 @@ const propose: InstructionDeed = {
     ...(await proposedBy(text, instruction, ctx)),
   }),
   tells: (instruction, _, ctx) => ({
-    receipt: proposalChanged(instruction, ctx.plan),
+    receipt: proposalChanged(instruction, ctx.plan, stands(instruction, 'refer') !== null),
     messages: [],
   }),
 };

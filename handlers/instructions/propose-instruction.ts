@@ -9,6 +9,7 @@ import { chargedAnew, chargedPerson } from './charge.ts';
 import type { ProposeInstruction } from './intents.ts';
 import { proposalLine } from './proposal.ts';
 import type { InstructionReason } from './reasons.ts';
+import { stands } from './rules.ts';
 
 /** 主办区水务局，协办区住建局: what the office proposes in the place of what the clerk did (附件2 四: “拟办”). */
 export const proposeInstruction: Handler<ProposeInstruction> = async (intent, ctx) => {
@@ -18,17 +19,23 @@ export const proposeInstruction: Handler<ProposeInstruction> = async (intent, ct
     throw new Refusal<InstructionReason>({ kind: 'nobody-charged' });
   }
   const text = proposalLine({ lead, assisting });
-  const word = intent.isReferred ? 'refer' : 'propose';
+  const word = intent.isReferred && !(await isReferred(matter, ctx)) ? 'refer' : 'propose';
   const messages = await matter.take({ word, text }, ctx);
   await remember(matter.ref, ctx);
   return messages;
 };
 
+/** What is with those who were charged already is changed there, and referred no second time. */
+async function isReferred({ ref }: MatterNow, ctx: Context): Promise<boolean> {
+  const before = await ctx.kept(INSTRUCTIONS).get(String(ref.number));
+  return before !== null && stands(before, 'refer') !== null;
+}
+
 /** Whom it charges from then on; of 协办 null where nothing is said of them. */
 async function meant(intent: ProposeInstruction, { ref }: MatterNow, ctx: Context) {
   const { lead, assisting, people, changed } = intent;
   const before = changed ? await ctx.kept(INSTRUCTIONS).get(String(ref.number)) : null;
-  if (before && changed) return chargedAnew(before, changed);
+  if (before && changed) return chargedAnew({ ...before, ...(lead ? { lead } : {}) }, changed);
   return { lead: lead ?? (await chargedPerson(people, ctx)), assisting };
 }
 

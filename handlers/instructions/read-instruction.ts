@@ -4,6 +4,7 @@ import { findDays } from '../../src/reading/calendar/days.ts';
 import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { chargedPlaces } from '../../src/reading/charging/charged-places.ts';
+import { withFullNames } from '../../src/reading/charging/full-names.ts';
 import { renamed } from '../../src/reading/charging/renamed.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
@@ -12,6 +13,7 @@ import { correctionIn, putRight } from '../../src/reading/corrections/put-right.
 import { personIn } from '../../src/reading/names/person-in.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { chargedAnew } from './charge.ts';
 import type { ProposeInstruction, RegisterInstruction } from './intents.ts';
@@ -257,20 +259,50 @@ export function readProposal(
   const isReferred = referring || HANDS_OVER.test(body) ? { isReferred: true as const } : {};
   const changed = unitsChanged(body.replace(AGREES, ''), reader);
   if (changed) return { ...NOT_SAID, changed: ofLead(changed), ...isReferred };
+  const more = leadAndMore(body, reader);
+  if (more) return { ...more, ...isReferred };
   if (!PROPOSES.test(body)) return null;
-  const said = body.replace(NOT_THEY, '').replace(NAMED_ANEW, '$<as>').replace(HANDED_TO, '主办');
+  const charging = body
+    .replace(NOT_THEY, '')
+    .replace(NAMED_ANEW, '$<as>')
+    .replace(HANDED_TO, '主办');
+  const said = withFullNames(plain(charging), reader.lexicon);
   const { leading, assisting, named, people } = chargedIn(said, reader);
   const [lead = null, ...others] = [...leading, ...named];
   const helping: readonly Charged[] = [...others, ...assisting];
-  const isSaid = /协办|配合/u.test(body);
-  if (!lead && helping.length === 0 && people.length === 0) return isSaid ? NOBODY_SAID : null;
+  const isNone = NOBODY_HELPS.test(body);
+  // 协办加人防: whom nobody knows by that name takes the place of nobody.
+  if (helping.length === 0 && !isNone && /协办|配合/u.test(body)) return null;
+  if (!lead && helping.length === 0 && people.length === 0 && !isNone) return null;
   return {
     lead,
-    assisting: helping.length > 0 || isSaid ? [...helping] : null,
+    assisting: helping.length > 0 || isNone ? [...helping] : null,
     people: lead ? [] : [...people],
     ...isReferred,
   };
 }
+
+/** 主办还是水务，协办加财政: who leads, and who comes to those who help as they are, or goes from them. */
+function leadAndMore(
+  body: string,
+  reader: QuestionReader,
+): Omit<ProposeInstruction, 'kind' | 'instruction'> | null {
+  const clauses = body.split(/[，,；;]/u).filter((clause) => clause.trim() !== '');
+  const changes = clauses.map((clause) =>
+    COMES_OR_GOES.test(clause) ? unitsChanged(clause, reader) : null,
+  );
+  const [change, ...others] = changes.filter((one) => one !== null);
+  const rest = clauses.filter((_, at) => changes[at] === null).join('，');
+  if (!change || others.length > 0 || change.part === 'leads' || rest === '') return null;
+  const { leading, named, assisting } = chargedIn(rest, reader);
+  const [lead, ...more] = [...leading, ...named, ...assisting];
+  if (!lead || more.length > 0 || assisting.length > 0) return null;
+  return { ...NOT_SAID, lead, changed: { ...ofLead(change), isOfLead: false } };
+}
+
+const COMES_OR_GOES = /加|添|补|增|再|也|去掉|删|减|不用|不要|换/u;
+const NOBODY_HELPS =
+  /(?:协办|配合)(?:单位)?(?:就|都)?(?:没有?|无|不要|不用|不需要?|不必|不设|取消|空着)|(?:不用|不要|不需要?|不必|无|没有)(?:再)?(?:人|单位|谁)?(?:协办|配合)/u;
 
 const ofLead = ({ part, added, dropped }: UnitsChanged) => ({
   isOfLead: part === 'leads',
@@ -292,5 +324,3 @@ export const HANDS_OVER = /^(?:请|就|先|那就?|直接)?(?:转给?|转交给?
 
 /** 转给水务局，财政局配合: to whom it goes has it. */
 const HANDED_TO = /^(?:请)?(?:转给?|交给?|派给?)(?=[^，,]{2,20}[，,])/u;
-
-const NOBODY_SAID = { lead: null, assisting: null, people: [] };

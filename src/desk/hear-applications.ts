@@ -1,5 +1,6 @@
 import type { AskedOfOffice } from '../domain/asked-of-office.ts';
 import type { Intent } from '../domain/intent.ts';
+import { later } from '../domain/moment.ts';
 import { isOffice } from '../domain/responsibility.ts';
 import type { Said } from '../reading/said.ts';
 import { type DecisionSaid, readDecisionSaid } from '../reading/talk/decision-said.ts';
@@ -26,14 +27,34 @@ export async function hearApplications(
   const isNamed = decision.names.length > 0 || decision.of !== null;
   const isPointedAt = decision.units.length > 0 || decision.number !== null;
   if (listed === undefined && !isNamed && (decision.isWeak || isPointedAt)) return null;
-  if (listed === undefined && !isNamed && (await said.onDesk()).length > 0) return null;
+  if (listed === undefined && !isNamed && (await said.onDesk()).length > 0) {
+    return (await couldBeEither(waiting, decision, said)) ? WHICH : null;
+  }
   const meant = waiting.filter((one) => isMeant(one, decision, listed ?? decision.of));
   const [only, ...others] = meant;
   if (!only) return null;
-  if (others.length > 0) return { kind: 'list-awaited', isUnread: true };
+  if (others.length > 0) return WHICH;
   return command(inWords(only, decision));
 }
 
+const WHICH: Intent = { kind: 'list-awaited', isUnread: true };
+
+/**
+ * 同意, while a record waits for a yes of theirs and a request came within a day: neither is decided by a guess. Of a record that they
+ * have just looked at it is said of that.
+ */
+async function couldBeEither(
+  waiting: readonly AskedOfOffice[],
+  { isYes, isWeak, rest }: DecisionSaid,
+  said: Said,
+): Promise<boolean> {
+  const since = later(said.at, -LATELY_MS);
+  if (!isYes || isWeak || rest !== '' || !waiting.some(({ at }) => at >= since)) return false;
+  if ((await said.lastSaid())?.kind === 'show-matter') return false;
+  return (await said.onDesk()).some(({ isJudged }) => isJudged);
+}
+
+const LATELY_MS = 24 * 60 * 60_000;
 const LONGEST = 40;
 const MAY_DECIDE = /[意准批过行以好绝回进延否认允]/u;
 /** Of which kind the requests are that were shown; null for all of them. */

@@ -4,6 +4,7 @@ import { MATTER_NAMES, MatterKind, type MatterRef, type StepSaid } from '../doma
 import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
+import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
 import { isInterim } from '../reading/matters/interim.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
@@ -264,7 +265,10 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return word !== null && isTold && !isInterim(found.text) ? { word, text: found.text } : found;
   }
 
-  /** Of several words the one that the matter waits for of this person; the first where it waits for none. */
+  /**
+   * Of several words the one that the matter waits for of this person; where it waits for none, the first, and of a yes with an order behind
+   * it (行，批示1延到22号) the order.
+   */
   async function awaitedOf(
     matter: MatterRef,
     words: readonly StepSaid[],
@@ -274,7 +278,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (others.length === 0) return first;
     const { waiting } = await said.awaits(...words.map(({ word }) => word));
     const awaited = waiting.find((one) => isSame(one.matter, matter));
-    return words.find(({ word }) => word === awaited?.word) ?? first;
+    const isYes = first?.word === YES && first.text !== '';
+    return words.find(({ word }) => word === awaited?.word) ?? (isYes ? others[0] : null) ?? first;
   }
 
   function intentOf(matter: MatterRef, { word, text }: StepSaid, said: Said): Intent {
@@ -345,6 +350,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
       return first ? [{ kind, ...first }] : [];
     });
     const short = shortQuestion(phrase);
+    if (short === 'longer' && !(await mayBeLonger(phrase, said))) return null;
     const isAsked = short !== null || wordsSaid(phrase, [SHOWS_SPOKEN]).length > 0;
     if (found.length === 0 && (!isAsked || (asked !== null && asked.kind !== 'show-matter')))
       return null;
@@ -356,6 +362,12 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (!matter) return null;
     const word = found.find(({ kind }) => kind === matter.kind) ?? shortWord(matter, short);
     return word ? intentOf(matter, word, said) : { kind: 'show-matter', matter, isUnsure: false };
+  }
+
+  /** 能多给几天不, from whom a wish for it is awaited; 批示能延期吗 asks for the rule, whoever asks. */
+  async function mayBeLonger(phrase: string, said: Said): Promise<boolean> {
+    const isOfAny = kindCalled(phrase) !== null && calledByKind(phrase)?.isPointed !== true;
+    return !isOfAny && (await said.awaits('apply')).spoken.length > 0;
   }
 
   /** 水务牵头、环卫配合，转, where just that is awaited: for its room to read. */
@@ -439,6 +451,8 @@ const PLACE_OF_LIST =
   /(?:^|[，,。；;]\s?)(?:那|就|先)?(?:第[一二两三四五六七八九十\d]{1,2}|头一|最后一?)[件个份条项](?=[也再就先请要都还给直打不没可放缓等同签退批转通办备撤作核主])/gu;
 
 type Hear = NonNullable<Hearing['order']>;
+
+const YES = 'agree';
 
 /** Kinds of which nobody applies for another day, and whoever holds them sets it. */
 const MOVED_BY_ITS_HOST: readonly string[] = ['meeting', 'dispatch'];

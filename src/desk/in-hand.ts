@@ -71,6 +71,8 @@ export function createInHand(
     if (only && others.length === 0) return intentOf(only.matter, only.step, said);
     if (only && meant) return withoutNumber(meant.spoken);
     if (own && own.waiting.length > 0) return withoutNumber(own.waiting);
+    // 批示件能不能延期, of whom no later day is awaited, asks what the rule is.
+    if (onlyAsksOf(body)) return null;
     return (called && (await outOfTurn(called.rest, said))) ?? outOfTurn(body, said);
   }
 

@@ -11,19 +11,21 @@ export async function waitingApplications(kept: Keeper): Promise<readonly AskedO
   ]);
   return [
     ...extensions.map(
-      ({ id, unit, byName }): AskedOfOffice => ({
+      ({ id, unit, byName, requestedAt }): AskedOfOffice => ({
         kind: 'extension',
         number: id,
         unit,
         name: byName,
+        at: requestedAt,
       }),
     ),
     ...bindings.map(
-      ({ id, name, role }): AskedOfOffice => ({
+      ({ id, name, role, requestedAt }): AskedOfOffice => ({
         kind: 'binding',
         number: id,
         unit: role.unit,
         name,
+        at: requestedAt,
       }),
     ),
   ];

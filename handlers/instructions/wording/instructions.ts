@@ -105,9 +105,17 @@ export const closedReceipt = (instruction: Instruction): string =>
 export const closedAsRead = (instruction: Instruction): string =>
   `${called(instruction)}按阅件注结，已列入待归档。`;
 
-/** What is proposed now. */
-export const proposalChanged = (instruction: Instruction, plan: Plan): string =>
-  `${called(instruction)}拟办改为：${chargedInWords(instruction, plan)}，${shortDay(instruction.dueOn)}前办结。转办请回“${numberedWord('转办', refOf(instruction))}”。`;
+/** What is proposed now; what was referred before goes to whoever comes to it at once. */
+export const proposalChanged = (
+  instruction: Instruction,
+  plan: Plan,
+  isReferred: boolean,
+): string => {
+  const next = isReferred
+    ? '已按此转办，新增的单位一并通知。'
+    : `转办请回“${numberedWord('转办', refOf(instruction))}”。`;
+  return `${called(instruction)}拟办改为：${chargedInWords(instruction, plan)}，${shortDay(instruction.dueOn)}前办结。${next}`;
+};
 
 /** To the office, the leader and whoever is charged: what was registered wrongly. */
 export const correctedTold = (instruction: Instruction): string =>

@@ -1,5 +1,6 @@
 import type { Charged } from '../../domain/charged.ts';
 import { mentionsWithOwnNames } from '../names/unit-name.ts';
+import { either, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { chargedPlaces } from './charged-places.ts';
@@ -63,9 +64,14 @@ const officesIn = (said: string): readonly Placed[] =>
 const LEADS_AFTER = /^(?:等)?(?:来)?(?:总?牵头|主办|为主|负责|承办|主责)/u;
 const ASSISTS_AFTER =
   /^(?:等)?(?:等?部门|等?单位)?(?:积极|密切|全力|要|予以|做好)?(?:配合|协办|协助|参与|参加|支持)/u;
-const LEADS_BEFORE = /(?:主办|牵头|责任|承办)(?:单位)?(?:是|为|改为|改成)?[：:]?(?:请|由)?$/u;
-const ASSISTS_BEFORE =
-  /(?:(?:协办|配合|协助)(?:单位)?(?:是|为|改为|改成)?[：:]?|会同|协同|联合|会商)(?:请|由)?$/u;
+/** 协办还是交警, 牵头改由水务: between the part and whose it is. */
+const IS =
+  /(?:单位)?(?:还是|仍然?|依旧|就|还|那就|先|[，,]){0,2}(?:是|为|定为?|改[为成]?|换[为成]?)?[：:]?(?:请|由|让|叫|找|给)?$/u;
+const LEADS_BEFORE = new RegExp(sequence(/(?:主办|牵头|责任|承办)/u, IS), 'u');
+const ASSISTS_BEFORE = new RegExp(
+  either(sequence(/(?:协办|配合|协助)/u, IS), /(?:会同|协同|联合|会商)(?:请|由)?$/u),
+  'u',
+);
 const JOINS = /^(?:、|和|与|及|以及|,|，)$/u;
 
 /** The part of each: by its own words, else that of the one before or behind it in the same list. */

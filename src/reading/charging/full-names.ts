@@ -11,15 +11,24 @@ const SHORTEST_NAME = 2;
  */
 export function withFullNames(said: string, lexicon: Lexicon): string {
   if (said.length > LONGEST || !CHANGES_LIST.test(said)) return said;
-  for (let start = 0; start < said.length; start += 1) {
-    for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length -= 1) {
-      const end = start + length;
-      if (end <= said.length && isName(said.slice(start, end), lexicon)) {
-        return `${said.slice(0, end)}局${said.slice(end)}`;
-      }
-    }
+  const known = mentionsWithOwnNames(said, lexicon);
+  let named = '';
+  for (let start = 0; start < said.length; ) {
+    const whole = known.find((one) => one.start === start);
+    const end = whole?.end ?? endOfName(said, start, lexicon);
+    named += end === null ? said.charAt(start) : `${said.slice(start, end)}${whole ? '' : '局'}`;
+    start = end ?? start + 1;
   }
-  return said;
+  return named;
+}
+
+/** Where the name that begins there ends; null where none begins. */
+function endOfName(said: string, start: number, lexicon: Lexicon): number | null {
+  for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length -= 1) {
+    const end = start + length;
+    if (end <= said.length && isName(said.slice(start, end), lexicon)) return end;
+  }
+  return null;
 }
 
 const CHANGES_LIST = /加|列|放进|去掉|去了|删|减|叫|喊|请|协办|配合|参加|不用|不要|换/u;
