@@ -1,5 +1,6 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { type Due, periodsOf } from '../../src/domain/dues.ts';
+import type { Extension } from '../../src/domain/extension.ts';
 import { isLate, owingUnits } from '../../src/domain/light.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { groupOf, namedUnits, taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
@@ -11,7 +12,13 @@ import {
   submissionsOfPeriod,
 } from '../../src/domain/submission.ts';
 import { ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
-import { dueIn, duesOfReports, periodNow, todayOf } from '../../src/ledger/ledger.ts';
+import {
+  dueIn,
+  duesOfReports,
+  extensionsOwed,
+  periodNow,
+  todayOf,
+} from '../../src/ledger/ledger.ts';
 import { type Listener, mayReadNames } from '../../src/ledger/names-shown.ts';
 import { reportsOfYear } from '../../src/ledger/reports-of-year.ts';
 import { draftWaiting } from '../../src/wording/drafts.ts';
@@ -26,6 +33,7 @@ import {
   unitsLate,
   unitsNil,
   unitsReported,
+  withExtensions,
 } from './wording/reported.ts';
 
 /** 谁报了, 谁迟报了; 环卫报了没有, 37还没报吧. Who reports for a unit and names none asks of their own. */
@@ -33,7 +41,8 @@ export const askReported: Handler<AskReported> = async (intent, ctx) => {
   const period = intent.period ?? (await periodOfLast(intent, ctx)) ?? (await periodNow(ctx));
   const reported = await reportedIn(period, ctx);
   const asked = { ...intent, ...scopeMeant(intent, ctx) };
-  const told = textFor(asked, period, reported, await dueIn(period, ctx), ctx);
+  const days = { due: await dueIn(period, ctx), extensions: await granted(asked, period, ctx) };
+  const told = textFor(asked, period, reported, days, ctx);
   const others = await besides(asked, period, reported, ctx);
   const lines = [
     ...(await ownWaiting(asked, ctx)),
@@ -80,6 +89,41 @@ async function besides(
     : [];
 }
 
+/** By when a period is due, and the later days that the office granted. */
+interface Days {
+  readonly due: Due | null;
+  readonly extensions: readonly Extension[];
+}
+
+/** The later days that were granted to the unit or for the task that is asked about. */
+async function granted(
+  { unit, task }: Scope,
+  period: Period,
+  ctx: Context,
+): Promise<readonly Extension[]> {
+  if (unit === null && task === null) return [];
+  const units = unit === null && task !== null ? owingUnits(ctx.plan, taskOf(ctx.plan, task)) : [];
+  const tasks =
+    task === null && unit !== null ? tasksOf(ctx.plan, unit).map(({ number }) => number) : [];
+  const owed = (unit === null ? units : [unit]).map((of) => ({
+    unit: of,
+    tasks: task === null ? tasks : [task],
+  }));
+  return extensionsOwed(period, owed, ctx);
+}
+
+/** Without those that were reported on meanwhile. */
+const notReported = (
+  extensions: readonly Extension[],
+  reported: readonly ReportedOne[],
+): readonly Extension[] =>
+  extensions.filter(({ unit, tasks }) =>
+    tasks.some(
+      (task) =>
+        !reported.some(({ submission }) => submission.unit === unit && submission.task === task),
+    ),
+  );
+
 type Scope = Pick<AskReported, 'task' | 'unit' | 'group'>;
 
 /** Who names neither unit nor task asks of their own unit, of their own group, or of all. */
@@ -95,7 +139,7 @@ function textFor(
   { of, task, unit, group, isRest }: AskReported,
   period: Period,
   reported: readonly ReportedOne[],
-  due: Due | null,
+  { due, extensions }: Days,
   ctx: Context,
 ): string {
   const { plan } = ctx;
@@ -115,16 +159,23 @@ function textFor(
     const asked = task === null ? owed : [task];
     const own = ofUnit(reported, unit, asked);
     const isAlone = ctx.message.conversation.kind === 'single';
-    const since = { due, today: todayOf(ctx), isLateAsked: of === 'late' };
+    const since = { due, extensions, today: todayOf(ctx), isLateAsked: of === 'late' };
     return own.length === 0
       ? unitOwes(unit, period, asked, isAlone ? since : null)
-      : unitReported(unit, period, asked, own);
+      : withExtensions(
+          unitReported(unit, period, asked, own),
+          isAlone ? notReported(extensions, own) : [],
+        );
   }
   if (task !== null) {
     const units = owingUnits(plan, taskOf(plan, task));
     const done = reported.filter((one) => one.submission.task === task);
     const own = unitsReportedFor(ctx.speaker.roles).find((one) => units.includes(one)) ?? null;
-    return taskReported(taskOf(plan, task), period, units, done, own, mayReadList(task, ctx));
+    const mayRead = mayReadList(task, ctx);
+    return withExtensions(
+      taskReported(taskOf(plan, task), period, units, done, own, mayRead),
+      mayRead ? notReported(extensions, done) : [],
+    );
   }
   const ofScope = reported.filter(
     ({ submission }) => group === null || taskOf(plan, submission.task).group === group,

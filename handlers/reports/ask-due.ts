@@ -1,10 +1,19 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { Due } from '../../src/domain/dues.ts';
+import type { Extension } from '../../src/domain/extension.ts';
+import { owingUnits } from '../../src/domain/light.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
-import { unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { seesWhole, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { isInForce, submissionsOfUnit } from '../../src/domain/submission.ts';
-import { dueIn, duesOfReports, duesOfYear, periodNow, todayOf } from '../../src/ledger/ledger.ts';
+import {
+  dueIn,
+  duesOfReports,
+  duesOfYear,
+  extensionsOwed,
+  periodNow,
+  todayOf,
+} from '../../src/ledger/ledger.ts';
 import type { AskDue } from './intents.ts';
 import { dueTold } from './wording/due.ts';
 
@@ -24,6 +33,7 @@ export const askDue: Handler<AskDue> = async (intent, ctx) => {
     today: todayOf(ctx),
     own: own.filter(({ report }) => intent.task === null || report.task === intent.task),
     example,
+    extensions: await grantedTo(period, intent.task, ctx),
   });
   return answer(ctx, text, 'answer');
 };
@@ -38,6 +48,22 @@ async function dueFor(
   if (task === null || unit === undefined) return dueIn(period, ctx);
   const [moved] = await duesOfReports([{ task, unit, period }], ctx);
   return moved?.due ?? null;
+}
+
+/** The later days of the units that answer for the task, for who reports for none and looks at them from above. */
+async function grantedTo(
+  period: Period,
+  task: number | null,
+  ctx: Context,
+): Promise<readonly Extension[]> {
+  const mayRead = seesWhole(ctx.speaker.roles) && ctx.message.conversation.kind === 'single';
+  if (task === null || !mayRead) return [];
+  const units = owingUnits(ctx.plan, taskOf(ctx.plan, task));
+  return extensionsOwed(
+    period,
+    units.map((unit) => ({ unit, tasks: [task] })),
+    ctx,
+  );
 }
 
 async function ownIn(period: Period, unit: string, ctx: Context) {

@@ -1,7 +1,9 @@
 import type { Due } from '../../../src/domain/dues.ts';
+import type { Extension } from '../../../src/domain/extension.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Task } from '../../../src/domain/plan.ts';
 import { current, type Submission, submittedAt } from '../../../src/domain/submission.ts';
+import { extensionInShort } from '../../../src/wording/extensions.ts';
 import { folded } from '../../../src/wording/folded.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { shortened } from '../../../src/wording/sections.ts';
@@ -107,10 +109,10 @@ function arrivalOf({ submission, due }: ReportedOne): string {
   return `任务${submission.task}${when}${due ? `（应于${dayInWords(due.dueOn)}前）` : ''}`;
 }
 
-/** Whether a unit has reported on the tasks asked for. */
-/** By when something was due, and what is asked of it. */
+/** By when something was due, the later days that were granted, and what is asked of it. */
 interface Since {
   readonly due: Due | null;
+  readonly extensions: readonly Extension[];
   readonly today: string;
   readonly isLateAsked: boolean;
 }
@@ -124,14 +126,35 @@ export function unitOwes(
 ): string {
   const nothing = `${unit}${periodInWords(period)}还没有报：任务${list(tasks.map(String))}。`;
   if (!since) return nothing;
-  const { due, today, isLateAsked } = since;
-  const isLate = due !== null && due.dueOn < today;
+  const { due, today, isLateAsked, extensions } = since;
+  const unmoved = tasks.filter((task) => !extensions.some((one) => one.tasks.includes(task)));
+  const days = [
+    ...(due && unmoved.length > 0 ? [due.dueOn] : []),
+    ...extensions.map(({ until }) => until),
+  ];
+  const isLate = days.some((day) => day < today);
   const lead = !isLateAsked ? '' : isLate ? '是的，已经晚了：' : '没有晚：';
   const owes = `${lead}${nothing}`;
   if (due === null) return `${owes}报送日未定，现在报也不计迟报。`;
-  const until = `${dayInWords(due.dueOn)}前报`;
-  return isLate ? `${owes}${until}，已过，再报按迟报登记。` : `${owes}${until}，还没到期。`;
+  const ofOthers = extensions.length > 0 ? `任务${list(unmoved.map(String))}` : '';
+  return [
+    unmoved.length === 0 ? owes : `${owes}${ofOthers}${untilWhen(due.dueOn, today)}`,
+    ...extensions.map(
+      (one) => `${extensionInShort(one)}，${one.until < today ? OVER : '还没到期'}。`,
+    ),
+  ].join('\n');
 }
+
+const OVER = '已过，再报按迟报登记';
+
+const untilWhen = (day: string, today: string): string =>
+  `${dayInWords(day)}前报，${day < today ? OVER : '还没到期'}。`;
+
+/** · 区水务局任务7：已同意延期到…, below who has not reported; empty where no later day was granted. */
+export const withExtensions = (told: string, extensions: readonly Extension[]): string =>
+  [told, ...extensions.map(extensionInShort)].join('\n');
+
+/** Whether a unit has reported on the tasks asked for. */
 
 export function unitReported(
   unit: string,

@@ -1,10 +1,11 @@
 import { daysBetween } from '../../../src/domain/day.ts';
 import type { Due } from '../../../src/domain/dues.ts';
+import type { Extension } from '../../../src/domain/extension.ts';
 import { isLate } from '../../../src/domain/light.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Task } from '../../../src/domain/plan.ts';
 import { type Submission, submittedAt } from '../../../src/domain/submission.ts';
-import { originalDay } from '../../../src/wording/extensions.ts';
+import { extensionInShort, originalDay } from '../../../src/wording/extensions.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { taskName } from '../../../src/wording/tasks.ts';
 import { dayInWords, list } from '../../../src/wording/words.ts';
@@ -18,11 +19,18 @@ export interface DueAsked {
   /** The asker's own reports of the period. */
   readonly own: readonly { readonly report: Submission; readonly due: Due | null }[];
   readonly example: Task;
+  /** The later days that were granted to units of the task. */
+  readonly extensions: readonly Extension[];
 }
 
 /** The day first, then where one stands to it, and what to do when it cannot be kept. */
 export const dueTold = (asked: DueAsked): string =>
-  [...dayTold(asked), ...asked.own.map(ownTold), ...whatThen(asked)].join('\n');
+  [
+    ...dayTold(asked),
+    ...asked.extensions.map(extensionInShort),
+    ...asked.own.map(ownTold),
+    ...whatThen(asked),
+  ].join('\n');
 
 function dayTold({ period, due, next, today }: DueAsked): readonly string[] {
   const after = next
