@@ -149,7 +149,7 @@ const isListed = (heard: Heard): boolean =>
   heard.has('record:units', 'ask:units', 'record:written') ||
   heard
     .of('record:trouble')
-    .some(({ said }) => /[谁哪啥]|什么|有没有|需要|出面|拍板/u.test(said)) ||
+    .some(({ said }) => /[谁哪啥咋]|什么|怎么|为何|原因|有没有|需要|出面|拍板/u.test(said)) ||
   LISTED.test(heard.text);
 
 /** 各单位反映的问题: all of them, wanted by their name alone. */

@@ -18,6 +18,7 @@ import { namesOwnUnit, OWN_UNIT_NAME } from '../spans/own.ts';
 import { taskPointedAt } from '../spans/this-task.ts';
 import { plain } from '../text/plain.ts';
 import { TO_CLERK } from '../words/joining.ts';
+import { WHY_ALONE } from '../words/record.ts';
 import { aboutThing } from './about-thing.ts';
 import { meantInstead } from './replaced.ts';
 import { asStated } from './stated.ts';
@@ -36,6 +37,18 @@ const BY_WHOM =
 /** 下一项呢, 上一项谁牵头: the task next to the one that was spoken of. */
 const BESIDE =
   /^(?:那么?|再|排在?)?(?:它|这[个项])?的?(?:(下|后)|[上前])(?:[一1]|面的?那?[一1]?)(?:项|个|条)(?:重点)?(?:任务)?(?!月|季|期|次|步)/u;
+
+const WHY = new RegExp(WHY_ALONE, 'u');
+
+/** 为啥, after it was told how something stands, asks what hinders it; of lights, why they are so. */
+const WHY_OF: Readonly<Record<string, string>> = {
+  'ask-task-progress': '卡在哪',
+  'ask-achieved': '卡在哪',
+  'ask-record': '卡在哪',
+  'ask-goals': '有哪些存在问题',
+  'ask-overview': '有哪些存在问题',
+  'ask-lights': '为什么红',
+};
 
 /** 谢谢 那36呢: a courtesy before it asks nothing. */
 const THANKS =
@@ -57,6 +70,7 @@ export const couldFollowUp = (text: string): boolean => {
     FORM.test(said) ||
     meantInstead(said) !== null ||
     REST.test(said) ||
+    WHY.test(said) ||
     BESIDE.test(said) ||
     WITH_ANOTHER.test(said) ||
     taskPointedAt(said) !== null ||
@@ -88,6 +102,11 @@ export function readFollowUp(
   if (BY_WHOM.test(said) && before.kind === 'ask-record') return before;
   const pointed = taskPointedAt(said);
   const about = taskSpokenOf(before) ?? onlyListed(before, reader.plan);
+  const why = WHY.test(said) ? WHY_OF[before.kind] : undefined;
+  if (why !== undefined) {
+    const [subject = ''] = about === null ? (focusOf(before, reader.plan)?.subjects ?? []) : [];
+    return readQuestion(`${about === null ? subject : `任务${about}`}${why}`, asker, reader);
+  }
   if (pointed !== null && about !== null && !SEVERAL.test(pointed)) {
     const named = `任务${about}${said.slice(pointed.length)}`;
     const nobody = { units: [], groups: [], today };
