@@ -330,10 +330,10 @@ function reportedUnlessTold(heard: Heard): Intent | null {
   return tellsOfAnother(heard) ? null : reported('given')(heard);
 }
 
-/** 城管局没给材料, from who reports themselves, is what hinders them. */
+/** 城管局没给材料, from who reports themselves, is what hinders them; 城管局还差几项 asks. */
 const tellsOfAnother = ({ asker, of, has }: Heard): boolean =>
   asker.units.length > 0 &&
-  !has('record:given', 'ask:yes-or-no') &&
+  !has('record:given', 'record:what', 'record:how-many', 'ask:yes-or-no') &&
   of('record:not-given').some(({ said }) => !/[报交]/u.test(said));
 
 /** 区水务局今年报了几次, 任务28一共报过几回. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
@@ -22,6 +23,7 @@ export const hears: Hearing = {
   answer: async (said) => {
     const waiting = waitingAs(UrgeMissing, said.draft);
     if (waiting) return readOtherUrging(waiting, said);
+    if (asksForReply(said)) return { kind: 'ask-unsigned', unit: null, isRest: false };
     return said.draft === null ? ofLastSaid(said) : null;
   },
   record: ({ text }) =>
@@ -39,6 +41,23 @@ function alsoUrged(said: Said): Intent | null {
   const isMeant = waiting !== null && (saysMore(said.body) || readSparing(said) !== null);
   return isMeant ? readOtherUrging(waiting, said) : null;
 }
+
+/** 有人回吗, 都回了没, right after an urging went out or was asked about. */
+const asksForReply = ({ text, settled, asked }: Said): boolean =>
+  REPLIED.test(text) &&
+  (OF_URGING.has(asked?.kind ?? '') ||
+    (settled !== null && UrgeMissing.safeParse(settled.proposal).success));
+
+const OF_URGING: ReadonlySet<string> = new Set(['ask-urged', 'ask-unsigned']);
+
+const REPLIED = new RegExp(
+  sequence(
+    /^(?:现在|目前|那|都|有|有没有){0,2}(?:人|谁|哪(?:几|些)?(?:家|个?单位)|[几多]少?(?:家|个)(?:单位)?|单位)?/u,
+    /(?:都|已经?|给){0,2}(?:回(?:复|话|音|应)?|应声?|吱声|理|动静|反应|看(?:到|见)?|收到|签收?|签字)(?:过|了|的)?/u,
+    /(?:[几多]少?(?:家|个)?|谁|哪(?:几|些)?家|的)?(?:没有?|吗|么|不)?[呢啊呀]?[?？]?$/u,
+  ),
+  'u',
+);
 
 /** 催报通知还有谁没回. */
 const WHO_HAS_NOT_SIGNED =

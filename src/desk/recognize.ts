@@ -12,6 +12,7 @@ import { asksOnly } from '../reading/act.ts';
 import { holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
+import { withUnitMeant } from '../reading/names/unit-meant.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
@@ -149,6 +150,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await corrections.changedBehindNo(said)) ??
       (await corrections.changedBesideHold(said)) ??
       (await corrections.correctedLately(said)) ??
+      (await ofUnitMeant(said)) ??
       (await askedOfPerson(said, situation)) ??
       (await corrections.unreadChange(await heard(said, hearings), said)) ??
       MISREAD;
@@ -208,6 +210,15 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   async function heardWhere(kind: string, said: Said): Promise<Intent | null> {
     const room = house.rooms.find(({ sayings }) => sayings.some((one) => one.kind === kind));
     return (await room?.hears?.order?.(said)) ?? null;
+  }
+
+  /** 他们还差几项, 催一下它, after a question about one unit or while that is urged: of that unit. */
+  async function ofUnitMeant(said: Said): Promise<Intent | null> {
+    const { text, asked, draft, settled } = said;
+    const named = withUnitMeant(text, [asked, draft?.proposal ?? settled?.proposal ?? null]);
+    return named === null
+      ? null
+      : heard({ ...said, body: named, text: wordsOf(named), asked: null }, hearings);
   }
 
   /** 老陈那边报了没, from who has an eye on the units: of the unit that 老陈 reports for. */

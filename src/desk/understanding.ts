@@ -19,6 +19,7 @@ import { AskedWhich, lackingText, leftOpen, TakenStep } from '../matters/lacking
 import { subjectsKnownTo } from '../matters/subjects.ts';
 import type { People } from '../people/people.ts';
 import { oneMoreIn } from '../reading/matters/two-acts.ts';
+import { pointsAtUnit } from '../reading/names/unit-meant.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
 import { asksForSource } from '../reading/questions/source-asked.ts';
@@ -274,4 +275,5 @@ const mayTakeUp = ({ body }: InboundMessage): boolean =>
   (couldBeChoice(body.text) ||
     couldFollowUp(body.text) ||
     pointsAtThose(body.text) ||
+    pointsAtUnit(plain(body.text)) ||
     asksForSource(plain(body.text)));
