@@ -9,48 +9,64 @@ import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { piecesBy, wordsIn } from '../../src/reading/words/pieces.ts';
 import type { SendDispatch } from './intents.ts';
 import { quarterJudged } from './rules.ts';
 
-const HEAD =
-  /^(?:请|现)?(?:发起|下发|开展|发|组织|进行)?(?:一[次个])?(?<early>[^，,：:\n]{0,10}?)书面调度(?:函|单|通知)?(?<late>[^，,：:\n]{0,14}?)[：:，,]\s?(?<text>[\s\S]{2,2000})$/u;
-
-/** 书面调度一下二季度没完成的原因和措施. */
-const ASKS_AFTER = new RegExp(
+/** 发个调度, 给各组下个书面调度: what is sent, and not a talk or a room of that name. */
+const CALLED =
+  '(?:书面调度(?!会)|调度(?:单|函)|调度(?=[，,：:\\u3002\\s]|一下|给|下?各组|$))(?:函|单|通知)?';
+const TO_GROUPS = '(?:各|全部|所有|[八8]个)(?:行动)?(?:工作)?组';
+/** 给各组下个, before it is called. */
+const LED = new RegExp(
   sequence(
-    /^(?:请|现|要)?(?:对|给|向|让)?(?:各|全部|八个|8个)?(?:工作)?组?(?:下发|发起|开展|发|下|进行|组织)?(?:一[次个份])?书面调度(?:一下)?/u,
-    /(?:各|全部|八个|8个)?(?:工作)?组?的?(?<text>[^，,：:\s][\s\S]{3,2000})$/u,
+    /^(?:请|现|要|我们?|我要|我想|办公室|帮我?|麻烦|再|那就|[，,\s]){0,4}/u,
+    `(?:(?:对|给|向|让|跟)${TO_GROUPS})?(?:再|先|统一)?`,
+    /(?:下发|发起|开展|进行|组织|发|下|弄|搞|来|做)?(?:一)?(?:[次个份])?(?<early>(?:20\d\d年)?第?[一二三四1-4本上]?个?季度的?)?/u,
+    CALLED,
+    `(?:一下|下)?(?:(?:给|到|对|向|下)?${TO_GROUPS}(?:的)?)?`,
+    /(?:问问|问一下|问|要求|内容是|内容|主要是)?(?<text>[\s\S]{0,2000})$/u,
   ),
   'u',
 );
-
-/** 给各组下个书面调度，问问…, where the office says it. */
-const ASKS_BEHIND = new RegExp(
-  sequence(
-    /^(?:请|现|要|我们?|办公室)?(?:对|给|向|让)?(?:各|全部|八个|8个)?(?:工作)?组?(?:再)?(?:下发|发起|开展|发|下|弄|搞|来)/u,
-    /(?:一?[次个份])(?<early>[^，,：:\n]{0,10}?)(?:书面调度|调度(?:单|函))(?:一下)?[，,：:\s]{1,2}(?:就)?/u,
-    /(?:问问|问一下|问|要求|内容是|让(?:他们|各组)报|请(?:他们|各组)报)?(?:各组|他们)?(?<text>[\s\S]{4,2000})$/u,
-  ),
+/** 请各组书面报一下…: it is to be answered in writing. */
+const IN_WRITING = new RegExp(
+  `^(?:请|让|要求|通知|麻烦)${TO_GROUPS}(?:都|再|统一)?书面(?:上)?(?:报(?:一下|送|上来|来)?|答复|回复|反馈|说明)(?:一下)?(?<text>[^，,：:\\s][\\s\\S]{3,2000})$`,
   'u',
 );
+/** 问问, 请他们报: before what is asked. */
+const ASKS_THEM =
+  /^(?:[，,：:\s]{0,3})(?:就)?(?:问问|问一下|问|要求|内容是|让(?:他们|各组)报|请(?:他们|各组)报(?![告]))?(?:各组|他们)?/u;
 
-/** 书面调度二季度：请报……，6月24日前. Null for any other text. */
+/** 书面调度二季度：请报……，6月24日前; 发个调度给各组，…，22号下班前反馈. Null for any other text. */
 export function readDispatch({ body, today, roles, reader }: Said): SendDispatch | null {
   const said = body.trim();
-  const headed = [HEAD, ASKS_AFTER, ...(isOffice(roles) ? [ASKS_BEHIND] : [])]
-    .map((form) => form.exec(said)?.groups)
-    .find((groups) => groups !== undefined);
-  const { early = '', late = '', text } = headed ?? {};
-  if (text === undefined || (asksOnly(body) && !ASKS_BEHIND.test(said))) return null;
+  const led = LED.exec(said)?.groups;
+  const isNamed = led !== undefined && (said.includes('书面调度') || TO_ALL.test(said));
+  const { early = '', text } = (isNamed ? led : IN_WRITING.exec(said)?.groups) ?? {};
+  if (text === undefined || text.trim() === '' || ASKED_OF_SENT.test(text)) return null;
+  const isTold = /[，,：:]/u.test(said) || !asksOnly(body);
+  if (!isTold || (asksOnly(body) && !isOffice(roles))) return null;
   const named = (words: string) =>
     findPeriods(words, today).find(({ period }) => period.includes('Q'))?.period;
+  const { quarter = '', rest = text } = QUARTER_HEADS.exec(text)?.groups ?? {};
+  const asked = withoutDay(rest.replace(ASKS_THEM, '').replace(CONTENT, ''), today);
+  if (asked === '') return null;
   return {
     kind: 'send-dispatch',
-    quarter: named(`${early}${late}`) ?? named(text) ?? quarterDue(reader.plan, today),
-    text: withoutDay(text.replace(CONTENT, ''), today),
+    quarter: named(`${early}${quarter}`) ?? named(text) ?? quarterDue(reader.plan, today),
+    text: asked,
     dueOn: dueDayIn(text, today).day,
   };
 }
+
+const TO_ALL = new RegExp(TO_GROUPS, 'u');
+/** 二季度：请报…: of which quarter, before what is asked. */
+const QUARTER_HEADS =
+  /^(?<quarter>[^，,：:\n]{0,14}季度[^，,：:\n]{0,6})[：:，,]\s?(?<rest>[\s\S]{2,2000})$/u;
+/** 书面调度怎么弄 asks. */
+const ASKED_OF_SENT =
+  /^(?:(?:是|由|要|该|得|都|什么|啥|多久|几号|哪天|怎么|如何|谁)[^，,：:]{0,10}[？?]?|[^，,：:]{0,6}(?:了没|了吗|没有))$/u;
 
 /** Where none is named: the quarter that is due in its first month, as 每季度首月12日前 has it, and from then on the one that runs. */
 function quarterDue(plan: Plan, today: string): Period {
@@ -61,17 +77,34 @@ function quarterDue(plan: Plan, today: string): Period {
 /** 内容：, before what is asked. */
 const CONTENT = /^(?:调度)?(?:内容|要求|事项)(?:是|为|如下)?[：:，,\s]{0,2}/u;
 
-/** What is asked, without the limit that stands at its end. */
+/** What is asked, without the clauses that say no more than until when, and to whom, it is answered. */
 function withoutDay(text: string, today: string): string {
-  const last = findDays(text, today).at(-1);
-  const isAtEnd = last !== undefined && REPLIES.test(text.slice(last.span.end));
-  const rest = isAtEnd ? text.slice(0, last.span.start) : text;
-  return rest.replace(/[，,。；;\s]{1,4}(?:请于|请在|于)?$/u, '').trim() || text;
+  const clauses = text.split(/(?<=[，,。；;])/u);
+  const kept = clauses.filter((clause) => !isLimit(clause, today)).join('');
+  return kept.replace(/[，,。；;\s]{1,4}$/u, '').trim();
 }
 
-/** 7月15日前报: how they are to answer says nothing of what is asked. */
-const REPLIES =
-  /^(?:前|之前|以前)?(?:上?报(?:来|上来|送|办公室)?|答复|回复|反馈|报给办公室)?[。！!\s]{0,2}$/u;
+/** 请各组24号前回, 22号下班前书面反馈: a day, and nothing of what is asked. */
+function isLimit(clause: string, today: string): boolean {
+  const [found, ...others] = findDays(clause, today);
+  if (!found || others.length > 0) return false;
+  return beside(clause.replace(found.text, '').trim()).rest === '';
+}
+
+const beside = piecesBy([
+  [
+    'beside',
+    [
+      ...wordsIn(
+        `
+          请 于 在 务必 都 大家 各组 各工作组 各个组 各单位 你们 他们 要 得 给 把 报告 材料 答复 回复 反馈 回 答 报 报送 上报 报来 报上来 交 交上来 送 送来 书面
+          前 之前 以前 当天 下班前 下班 上班前 中午前 上午 下午 晚上 截止 为止 止 完成 给我 给办公室 报办公室 办公室 指挥部办公室 到 至 我 回我 告诉我 期限 时限 限 的
+        `,
+      ),
+      ...'，,、。；;：:！! ',
+    ],
+  ],
+]);
 
 const CHANGES = /改|换|更正|调整|延|错|不对|应该?是/u;
 

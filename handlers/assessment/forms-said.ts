@@ -9,6 +9,7 @@ import { either, optional, sequence } from '../../src/reading/pattern.ts';
 import { askerOf, type Said } from '../../src/reading/said.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { piecesBy, wordsIn } from '../../src/reading/words/pieces.ts';
 import type { ExemptMilestones } from './intents.ts';
 import { quarterJudged } from './rules.ts';
 
@@ -67,7 +68,7 @@ export function unitsIn(text: string, reader: Said['reader']): readonly string[]
 }
 
 const TABLE =
-  /(?:重点|节点)?(?:工作)?(?:节点)?(?:任务)?(?:填报表|填报(?=情况|进度|$|[了吧的还都没差收]|单位)|汇总表)/u;
+  /(?:重点|节点)?(?:工作)?(?:节点)?(?:任务)?(?:填报表|填报(?=情况|进度|$|[了吧的还都没差收齐]|单位)|汇总表)/u;
 const AGAIN = '(?:修?改|填|补|核对)?(?:重新|再次|再|先|可以|直接|重)?';
 const HANDS_IN = new RegExp(
   `^${AGAIN}(?:提交|上报|报送|上交|递交|呈报|报|交|送)(?:上去|上来|给|到|至|去)?(?:指挥部)?(?:办公室|区里|上级)?(?:审核)?(?:一[次遍])?(?:了|吧){0,2}$`,
@@ -126,10 +127,40 @@ export function readForms(said: Said): Intent | null {
     const act = actWords(words);
     if (HANDS_IN.test(act)) return { kind: 'hand-in-forms', ...meant(bare, isSummary, said) };
     if (URGES.test(act) || ORDERS_IN.test(act)) return urged(bare, isSummary, said);
-    if (SHOWS.test(act)) return shown(bare, isSummary, said);
+    if (SHOWS.test(act) || asksHowFar(act)) return shown(bare, isSummary, said);
   }
   return null;
 }
+
+/** 都收齐了吗, 交得怎么样了: how far a table is, in words that are all known. */
+function asksHowFar(act: string): boolean {
+  const { pieces, rest } = howFar(act);
+  return rest === '' && pieces.includes('done') && pieces.includes('asks');
+}
+
+const howFar = piecesBy([
+  [
+    'done',
+    wordsIn(
+      '收 收到 收上来 收齐 交 交齐 交上来 交来 报 报齐 报上来 填 填好 填完 填齐 齐 齐全 全 到齐 弄好 弄完 汇总 汇总好',
+    ),
+  ],
+  [
+    'asks',
+    wordsIn(
+      '吗 没 没有 了没 了吗 了没有 怎么样 怎么样了 咋样 咋样了 如何 如何了 到哪 到哪了 谁 哪些 哪几家 哪家 哪个 几家 多少 几个 几份 多少份 差 还差 缺 还缺 不齐 齐不齐',
+    ),
+  ],
+  [
+    'beside',
+    [
+      ...wordsIn(
+        '都 全 全都 已经 现在 目前 到现在 还 了 得 的 是 有 呢 啊 呀 看 看看 查 查一下 组 单位 家 上来 过来 情况 各家 大家 他们 今天 到底 各组 帮 给 一下',
+      ),
+      ...'，,、。.？?！! ',
+    ],
+  ],
+]);
 
 /**
  * The office urges the groups for their own tables, and all units only after a 确认: each of them hears of it. Whoever acts for a group

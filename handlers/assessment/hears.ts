@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
+import { readDispatchAsked } from './dispatch-asked.ts';
 import { completedDispatch, readDispatch } from './dispatch-said.ts';
 import { readExemption, readForms } from './forms-said.ts';
 import { readCorrected } from './inspection-corrected.ts';
@@ -15,7 +16,7 @@ import { quartersAhead } from './rules.ts';
 
 /** What is filled in, judged, inspected and asked in writing. */
 export const hears: Hearing = {
-  order(said) {
+  async order(said) {
     const waiting = waitingAs(FillMilestones, said.draft);
     const isOfWaiting = waiting !== null && findNumberedTasks(said.body).length === 0;
     const proposal =
@@ -25,6 +26,7 @@ export const hears: Hearing = {
       readExemption(said) ??
       readForms(said) ??
       readJudging(said) ??
+      (await readDispatchAsked(said)) ??
       readLater(said) ??
       readInJudging(said)
     );

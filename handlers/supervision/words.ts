@@ -59,7 +59,7 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   APPLIES,
   SETS_DAY,
   SHIFTS_DAY,
-  deed('verify', { verbs: '核销 销号 销账 结案' }),
+  deed('verify', { verbs: '核销 核销掉 销号 销账 销掉 销了 销 结案 核了 核实了 核实过了' }),
   JUDGED_NO_WORD,
   FINISHED,
   WANTS_LONGER,

@@ -101,9 +101,8 @@ export function createSeveralActs({
   /** 参加，顺便问下在哪开: what is done is done, and what is said behind it is done or answered too, or named as left. */
   async function ofTwoActs(said: Said): Promise<Intent | null> {
     for (const { first, second, isParted, isLoose } of twoActsIn(said.body)) {
-      const done = onlyAsksOf(second)
-        ? await doneBeforeQuestion(first, said)
-        : await doneAtOnce(first, said);
+      const keepsAll = onlyAsksOf(second) || TELLS_OF_TASK.test(second);
+      const done = keepsAll ? await doneBeforeQuestion(first, said) : await doneAtOnce(first, said);
       if (!done || (await isOneDeed(done, said))) continue;
       const other = await alsoSaid(second, done, said);
       if (other?.kind === 'take-step' && BESIDE_YES.has(String(other.word))) return null;
@@ -291,6 +290,9 @@ const kindIn = ({ kind, wanted, proposal }: Intent): string => {
   const [first] = Array.isArray(wanted) ? wanted : [proposal];
   return Intent.safeParse(first).data?.kind ?? kind;
 };
+
+/** 办结督办2：…；任务13，5月…: behind the end of a sentence the label of a task begins a report. */
+const TELLS_OF_TASK = /^(?:任务\d{1,2}|\d{1,2}号任务)[，,：:\s的]/u;
 
 /** 几号前办结, behind a deed, asks of what it was done to. */
 const OF_MATTER = /^(?:几号|哪天|什么时候|啥时候|几点|多久|在哪|到哪)/u;

@@ -36,6 +36,58 @@ describe('书面调度', () => {
   );
 });
 
+describe('a 书面调度 in words of the office', () => {
+  test.each([
+    [
+      '书面调度一下二季度没完成的原因和下步打算，请各组24号前回',
+      '二季度没完成的原因和下步打算',
+      24,
+    ],
+    ['发个调度给各组，二季度滞后的任务和原因，7月22号下班前反馈', '二季度滞后的任务和原因', 22],
+    ['请各组书面报一下上半年进度慢的任务，28号前', '上半年进度慢的任务', 28],
+    ['给8个组下个书面调度：三季度安排是什么，7月25日前书面回我', '三季度安排是什么', 25],
+  ])('keeps what is asked, and the day apart: %s', async (text, asked, day) => {
+    await report('of1', text);
+    const [sent] = await office.store.kept(DISPATCHES).all();
+    expect([sent?.text, sent?.dueOn]).toEqual([asked, `2020-07-${day}`]);
+  });
+
+  test.each(['还有谁没回', '哪几个组还没回调度', '调度都回了几个组', '没答复的都有谁'])(
+    'is shown with who has not answered: %s',
+    async (text) => {
+      await report('of1', '书面调度二季度：请报未完成原因，7月24日前');
+      await tell('gl4', '回复：资金未到位');
+      expect(await tell('of1', text)).toMatch(/资金未到位\n未答复：第一组/u);
+    },
+  );
+
+  test.each(['催一下没回的组', '没回的组催一下', '没答复的再催催'])(
+    'is what groups are urged for that have not answered: %s',
+    async (text) => {
+      await report('of1', '书面调度二季度：请报未完成原因，7月24日前');
+      await tell('gl4', '回复：资金未到位');
+      expect(await tell('of1', text)).toMatch(/调度1已催办未答复的\d个组：第一组/u);
+    },
+  );
+
+  test('is not what somebody means who urges for reports when none was sent', async () => {
+    expect(await tell('of1', '催一下没报的')).toContain('将催报');
+    expect(await tell('of1', '书面调度是什么')).not.toContain('将向8个工作组下发');
+  });
+});
+
+test.each(['我们组填报表都收齐了吗', '咱组的填报表交得怎么样了'])(
+  'a group asks how far its forms are: %s',
+  async (text) => {
+    expect(await tell('gl4', text)).toContain('第四组填报情况');
+  },
+);
+
+test('what was asked before the number of an inspection is another sentence', async () => {
+  await report('of1', '登记暗访：7月10日上午，北园街道，任务28，公厕没开门');
+  expect(await tell('lh', '听说你们暗访了北园？检查1发我')).toContain('没有查到您可以查看的检查1');
+});
+
 test.each(['给第二季度写个通报', '二季度给出个通报吧'])('通报 is drafted by %s', async (text) => {
   expect(await tell('of1', text)).toContain('关于二季度节点任务完成情况的通报');
 });

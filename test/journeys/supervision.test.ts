@@ -128,13 +128,18 @@ describe('附件2 六 in other words', () => {
     expect(await tell('of1', '一周汇总')).toContain('第四组：新列问题1件，答复1件');
   });
 
-  test.each(['日常督查有什么建议', '日常督查该查哪些', '给点日常督查建议', '看看日常督查建议'])(
-    'the office asks what to press for: %s',
-    async (text) => {
-      const { intent } = await office.say('of1', text);
-      expect(intent).toMatchObject({ kind: 'suggest-supervision', focus: 'daily' });
-    },
-  );
+  test.each([
+    '日常督查有什么建议',
+    '日常督查该查哪些',
+    '给点日常督查建议',
+    '看看日常督查建议',
+    '最近有啥该督办的',
+    '这阵子有没有要督办的',
+    '哪些事该盯一盯了',
+  ])('the office asks what to press for: %s', async (text) => {
+    const { intent } = await office.say('of1', text);
+    expect(intent).toMatchObject({ kind: 'suggest-supervision', focus: 'daily' });
+  });
 
   test('a slip is opened, told of and asked to be later in other words', async () => {
     await tell('of1', '下个督办单给区住建局：任务12停车场选址慢，6月30日前完成3处选址');
@@ -144,6 +149,16 @@ describe('附件2 六 in other words', () => {
     expect(await tell('of1', '不同意延期，抓紧')).toContain('不同意延期');
     expect(await tell('of1', '督办1')).toContain('时限：6月30日');
   });
+
+  test.each(['可以销了', '核了，可以销了', '行，销掉吧'])(
+    'what was done is struck by the word alone: %s',
+    async (text) => {
+      await report('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
+      await tell('lz', '办结督办1：选了3处；任务12，5月，新建停车场2处');
+      expect(await tell('of1', text)).toContain('督办1已核销');
+      expect(await tell('of1', '督办1')).not.toContain('新建停车场');
+    },
+  );
 
   test('同意立项 opens what waits for its 确认', async () => {
     await tell('of1', '任务12停车场选址滞后，区住建局6月30日前完成选址，立项督办');

@@ -29,8 +29,14 @@ const LONGEST_HEAD = 16;
  */
 export function matterSaid(text: string, wordsOf: WordsOf): MatterSaid | null {
   const referred = matterIn(withFigures(text.trim()));
-  return referred && ofReferred(referred, wordsOf);
+  return referred && ofReferred(withoutQuestion(referred), wordsOf);
 }
+
+/** 听说你们暗访了药山？检查1发我: what was asked before it is another sentence. */
+const withoutQuestion = (referred: Referred): Referred => ({
+  ...referred,
+  before: referred.before.replace(/^[^，,。；;？?]{2,40}[？?]\s?/u, ''),
+});
 
 /** What is said of each of several: 同意发文1、2. Null for a text that does not name several, or says nothing of one of them that is understood. */
 export function mattersSaid(text: string, wordsOf: WordsOf): readonly MatterSaid[] | null {
