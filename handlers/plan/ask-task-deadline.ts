@@ -3,7 +3,7 @@ import type { Commitment, Task } from '../../src/domain/plan.ts';
 import { targetsOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskDeadline } from '../../src/domain/question.ts';
 import { taskDeadlines, taskWithoutDeadline } from '../../src/wording/tasks.ts';
-import { datesOf, daysChecked, extremeDay } from './wording/days-claimed.ts';
+import { datesOf, daysChecked, daysChosen, extremeDay } from './wording/days-claimed.ts';
 
 /** 步行街什么时候完成: only days that the notice names; a year's plan is no day. */
 export const askTaskDeadline: Handler<AskTaskDeadline> = (intent, ctx) => {
@@ -17,6 +17,7 @@ export const askTaskDeadline: Handler<AskTaskDeadline> = (intent, ctx) => {
     const dates = [...datesOf(numbered), ...promised];
     const lines = [
       intent.claimedDays ? (daysChecked(dates, intent.claimedDays)?.words ?? null) : null,
+      intent.eitherDays ? daysChosen(dates, intent.eitherDays) : null,
       intent.which ? extremeDay(dates, intent.which) : null,
       taskDeadlines(task, numbered, promised),
     ].filter((line) => line !== null);

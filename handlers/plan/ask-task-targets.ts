@@ -5,6 +5,7 @@ import {
   numberChecked,
   numbersApart,
   numbersChecked,
+  numbersChosen,
   numbersEnough,
   targetDifference,
   taskTargets,
@@ -32,6 +33,7 @@ export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
     isWrongInDaysOnly ? null : checked,
     isRight ? null : (days?.words ?? null),
     claims,
+    intent.either ? numbersChosen(targets, intent.either) : null,
     taskTargets(task, targets),
   ].filter((line) => line !== null);
   return answer(ctx, lines.join('\n'), 'answer');

@@ -65,6 +65,8 @@ export const AskTaskTargets = z.strictObject({
   claimedDays: ClaimedDays.optional(),
   /** The numbers that somebody took several of them to be, in their order: 示范区2个聚集区1个没记反吧. */
   claims: z.array(z.number()).min(2).optional(),
+  /** The numbers of which one is taken to be it: 老旧小区7个还是8个. */
+  either: z.array(z.number()).min(2).optional(),
 });
 export type AskTaskTargets = z.infer<typeof AskTaskTargets>;
 
@@ -77,6 +79,8 @@ export const AskTaskDeadline = z.strictObject({
   /** The first or the last of several days. */
   which: z.enum(['first', 'last']).optional(),
   claimedDays: ClaimedDays.optional(),
+  /** The days for one of which somebody takes it to be set: 10月底还是12月底. */
+  eitherDays: z.array(ClaimedDays).min(2).optional(),
 });
 export type AskTaskDeadline = z.infer<typeof AskTaskDeadline>;
 

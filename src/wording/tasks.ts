@@ -148,7 +148,10 @@ const quotesOf = (targets: readonly Target[]): readonly string[] =>
 export const numberChecked = (target: Target, claimed: number): string =>
   claimed === target.value
     ? `是的，是${amount(target)}。`
-    : `不是${claimed}${target.unit.charAt(0)}，是${amount(target)}。`;
+    : `不是${claimed}${measureOf(target)}，是${amount(target)}。`;
+
+/** 条 of 条（处）. */
+const measureOf = ({ unit }: Target): string => unit.replace(/（.*）/u, '');
 
 /** Whether a number is as much as each of the targets wants, and by how much it is not: 不够，……还差1个百分点. */
 export const numbersEnough = (targets: readonly Target[], value: number): string =>
@@ -174,6 +177,18 @@ export function numbersChecked(targets: readonly Target[], claims: readonly numb
   const isTurned = values.toSorted().join() === claims.toSorted().join();
   return isTurned ? '不对，说反了。' : '不对，数字有出入。';
 }
+
+/** Which of several numbers each of the targets is: 是7个，不是8个. */
+export const numbersChosen = (targets: readonly Target[], either: readonly number[]): string =>
+  targets
+    .map((target) => {
+      const others = either.filter((number) => number !== target.value);
+      const name = targets.length > 1 ? target.metric : '';
+      return others.length === either.length
+        ? `${name}都不是，是${amount(target)}。`
+        : `${name}是${amount(target)}，不是${list(others.map((one) => `${one}${measureOf(target)}`))}。`;
+    })
+    .join('\n');
 
 /** That none of two numbers is within the other. */
 export const numbersApart = (targets: readonly Target[]): string =>

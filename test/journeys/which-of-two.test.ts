@@ -16,9 +16,23 @@ describe('a question for one of two', () => {
     ['lw', '档案是自己留着还是交办公室', '是交办公室。'],
     ['lw', '公厕是区住建局还是区城管局负责', '都不是：'],
     ['lz', '老旧小区改造是住建局牵头还是城管局牵头', '是区住房城乡建设局：'],
+    ['lw', '样板街三条还是五条', '是不低于3条，不是5条。'],
+    ['lw', '老旧小区7个还是8个', '是7个，不是8个。'],
+    ['lz', '绿道是10公里还是12公里', '都不是，是8公里。'],
+    ['lw', '花漾街区10条还是11条', '是11条（处），不是10条。'],
+    ['lw', '亮灯率98还是96', '快速路、主次干道亮灯率是不低于98%，不是96%。'],
+    ['lw', '棚改新开工是10月底还是12月底', '是2020年10月31日前，不是2020年年底。'],
+    ['lz', '夜间经济示范区今年年底还是明年年底', '是2021年年底前，不是2020年年底。'],
+    ['lw', '无违建街镇是9月底还是10月底', '都不是，期限是2020年11月底。'],
+    ['lw', '咱们那个样板街今年到底三条还是五条', '是不低于3条，不是5条。'],
   ])('says first which it is: %s %s', async (who, text, told) => {
     await open();
-    expect(await say(who, text)).toMatch(new RegExp(`^${told}`, 'u'));
+    expect((await say(who, text)).slice(0, told.length)).toBe(told);
+  });
+
+  test('has no answer where the task sets several days', async () => {
+    await open();
+    expect(await say('lw', '危化企业搬迁是2025年还是2020年')).not.toMatch(/^(?:是|都不是)/u);
   });
 
   test.each([

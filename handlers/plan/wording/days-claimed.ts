@@ -37,6 +37,18 @@ export function daysChecked(
   return within.length > 0 ? null : { isSo: false, words: `不是${claimed}，期限是${set}。` };
 }
 
+/** Which of several days it is that things are set for: 是2020年10月31日前，不是2020年年底; null where they are set for several days, or for none. */
+export function daysChosen(dates: readonly Dated[], either: readonly ClaimedDays[]): string | null {
+  const checked = either.map((days) => ({ ...days, isSo: daysChecked(dates, days)?.isSo }));
+  if (checked.some(({ isSo }) => isSo === undefined)) return null;
+  const set = list([...new Set(dates.map(dateInWords))]);
+  const others = checked.filter(({ isSo }) => !isSo);
+  if (others.length === 0) return null;
+  return others.length === checked.length
+    ? `都不是，期限是${set}。`
+    : `是${set}，不是${list(others.map(({ from, to }) => daysInWords(from, to)))}。`;
+}
+
 /** 最晚的是2030年12月31日: of things that are set for several days; null where all are set for one. */
 export function extremeDay(dates: readonly Dated[], which: 'first' | 'last'): string | null {
   const days = [...new Set(dates.flatMap(({ deadline }) => deadline ?? []))].toSorted();

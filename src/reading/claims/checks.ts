@@ -175,6 +175,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     (value, grounds) => [isNumberSaid, isUnitTold].some((check) => check(value, grounds)),
   ],
   ['claims', isNumberSaid],
+  ['either', isNumberSaid],
   ['claimedCount', isNumberSaid],
   ['grade', isNumberSaid],
   ['shareClaimed', (value, { sent }) => shareClaimed(sent) === value],

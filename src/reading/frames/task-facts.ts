@@ -25,6 +25,7 @@ import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { promisesMeant } from './promises-meant.ts';
 import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
 import { targetsNumbered } from './targets-numbered.ts';
+import { daysBetween, numbersBetween } from './which-of-two.ts';
 
 /** What a text asks of one task, in the order in which it is answered. */
 export function factsAsked(task: Task, asked: Heard, planYear: number): readonly Question[] {
@@ -96,7 +97,7 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   const required = requirementOf(task, asked);
   if (required !== null)
     return { kind: 'ask-task-part', task: task.number, part: required, fact: 'text' };
-  const isOfDay = claimsDay(asked);
+  const isOfDay = claimsDay(asked) || daysBetween(asked) !== null;
   const wantsNumber =
     !isOfDay &&
     (asks.has('target') ||
@@ -123,6 +124,8 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
     wantsNumber && !promisesInYear(task, text) ? 'ask-task-targets' : 'ask-task-deadline';
   if (kind === 'ask-task-deadline')
     return deadlineOf(task, targets.length > 0 ? targets : targetsOfFigure(task, asked), asked);
+  const between = numbersBetween(task, targets, asked);
+  if (between) return { kind, task: task.number, ...between };
   if (targets.length === 2 && asked.has('more'))
     return { kind, task: task.number, targets, isCompared: true };
   const all = targets.length > 0 ? targetsOf(task, targets) : task.targets;
@@ -168,6 +171,7 @@ const targetsOfFigure = ({ targets }: Task, { of }: Heard): readonly number[] =>
 export function deadlineOf(task: Task, targets: readonly number[], asked: Heard): AskTaskDeadline {
   const promises = promisesMeant(task, asked);
   const days = daysClaimed(asked);
+  const eitherDays = daysBetween(asked);
   const which = LAST_DAY.test(asked.text) ? 'last' : FIRST_DAY.test(asked.text) ? 'first' : null;
   return {
     kind: 'ask-task-deadline',
@@ -176,6 +180,7 @@ export function deadlineOf(task: Task, targets: readonly number[], asked: Heard)
     ...(promises.length === 0 ? {} : { promises }),
     ...(which === null ? {} : { which }),
     ...(days === null ? {} : { claimedDays: days }),
+    ...(eitherDays === null ? {} : { eitherDays }),
   };
 }
 

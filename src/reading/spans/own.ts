@@ -78,12 +78,15 @@ export function ownIn(skeleton: Skeleton, district: readonly string[]): readonly
   );
 }
 
-/** 我们商务, 咱治理组: whose it is is said by its name. */
-const isNamedNext = (end: number, { mentions }: Skeleton): boolean =>
-  mentions.some(
-    ({ start, meanings }) =>
-      start === end && meanings.some(({ kind }) => kind === 'unit' || kind.startsWith('group')),
+/** 我们商务, 咱治理组: whose it is is said by its name; 咱们那个样板街 only points to it. */
+const isNamedNext = (end: number, { mentions, text }: Skeleton): boolean =>
+  mentions.some(({ start, meanings }) =>
+    start === end
+      ? meanings.some(({ kind }) => kind === 'unit' || kind.startsWith('group'))
+      : POINTS.test(text.slice(end, start)) && meanings.some(({ kind }) => kind === 'task'),
   );
+
+const POINTS = /^[那这]个$/u;
 
 /** 清洁取暖给我们定了多少户 asks what is set, whoever it is set for. */
 const isOnlyGiven = (start: number, end: number, { text }: Skeleton): boolean =>
