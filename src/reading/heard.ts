@@ -3,6 +3,7 @@ import { type Subjects, subjectsOf } from './names/subjects.ts';
 import { lazily, once } from './once.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { claimAsAsked } from './spans/claimed.ts';
+import { withDaysOfRules } from './spans/day-of-rule.ts';
 import { type GuidanceMatch, matchGuidance } from './spans/guidance.ts';
 import { ofWhomTheyAct } from './spans/of-whom.ts';
 import { withoutParts } from './spans/parts-of-names.ts';
@@ -106,9 +107,11 @@ function guidanceOf(
   mentions: readonly Mention[],
   { guidance, lexicon }: QuestionReader,
 ): readonly GuidanceMatch[] {
-  const asked = claimAsAsked(text);
-  const matches = matchGuidance(text, mentions, guidance);
-  if (asked === text) return matches;
+  const said = withDaysOfRules(text, lexicon.dueDay);
+  const named = said === text ? mentions : findMentions(said, lexicon);
+  const asked = claimAsAsked(said);
+  const matches = matchGuidance(said, named, guidance);
+  if (asked === said) return matches;
   const ofClaim = matchGuidance(asked, findMentions(asked, lexicon), guidance);
   return ofClaim.some(({ tells }) => tells > 0)
     ? ofClaim

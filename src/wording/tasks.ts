@@ -151,7 +151,7 @@ export const numberChecked = (target: Target, claimed: number): string =>
     : `不是${claimed}${measureOf(target)}，是${amount(target)}。`;
 
 /** 条 of 条（处）. */
-const measureOf = ({ unit }: Target): string => unit.replace(/（.*）/u, '');
+const measureOf = ({ unit }: Target): string => unit.split('（')[0] ?? unit;
 
 /** Whether a number is as much as each of the targets wants, and by how much it is not: 不够，……还差1个百分点. */
 export const numbersEnough = (targets: readonly Target[], value: number): string =>

@@ -1,3 +1,4 @@
+import { numberParameter } from '../../domain/parameters.ts';
 import type { Plan, Post, Task, Unit, WorkingGroup } from '../../domain/plan.ts';
 import { plain } from '../text/plain.ts';
 
@@ -27,6 +28,8 @@ export interface Lexicon {
   readonly byHead: ReadonlyMap<string, readonly Form[]>;
   /** Whether the plan names towns together, so that each of them is a unit: 各镇街, 各乡镇. */
   readonly hasTowns: boolean;
+  /** The day of the month by which the rules have a quarter told: 12号. */
+  readonly dueDay: number;
 }
 
 /** Reads the plan into its lexicon. Two things under one form are both kept: the reading asks back. */
@@ -51,7 +54,12 @@ export function buildLexicon(plan: Plan): Lexicon {
   for (const task of plan.tasks) addTask(add, task);
   addAll(add, plan.command.elsewhere, { kind: 'elsewhere' });
   const hasTowns = plan.units.some(({ name, collective }) => collective && /[镇乡]/u.test(name));
-  return { forms: toForms(forms), byHead: headsOf(toForms(forms)), hasTowns };
+  return {
+    forms: toForms(forms),
+    byHead: headsOf(toForms(forms)),
+    hasTowns,
+    dueDay: numberParameter(plan, 'quarterly-due-day'),
+  };
 }
 
 type Add = (words: string, meaning: Meaning) => void;

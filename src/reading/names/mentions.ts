@@ -1,3 +1,4 @@
+import { daysOfRulesIn } from '../spans/day-of-rule.ts';
 import { findNumbered } from '../spans/numbered.ts';
 import { placesOf } from '../spans/place.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
@@ -21,7 +22,10 @@ export type Said =
  * of the lexicon in what is left. Mentions never overlap.
  */
 export function findMentions(text: string, lexicon: Lexicon): readonly Mention[] {
-  const numbered = findNumbered(text);
+  const days = daysOfRulesIn(text, lexicon.dueDay);
+  const numbered = findNumbered(text).filter(
+    ({ start, end }) => !days.some((day) => day.start < end && start < day.end),
+  );
   return [...numbered, ...findForms(text, lexicon, numbered)].sort((a, b) => a.start - b.start);
 }
 

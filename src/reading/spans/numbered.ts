@@ -35,7 +35,7 @@ type Numbered = 'task' | 'group' | 'quarter';
 
 const FORMS: readonly { readonly form: RegExp; readonly kind: Numbered }[] = [
   {
-    form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4]){0,4})季度?(?=[度的完末底情报总是怎])/gu,
+    form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4]){0,4})季度?(?=[度的完末底情报总是怎])(?!度?(?:[开报搞办]|召开)?[一两1][次回])/gu,
     kind: 'quarter',
   },
   { form: /\bq([1-4])\b/gu, kind: 'quarter' },

@@ -85,7 +85,7 @@ const BESIDE: ReadonlySet<RecordWord> = new Set([
 
 /** What a text says of reports and of how things stand, with the periods and days that it names; nothing where it speaks of neither. */
 export function recordIn(skeleton: Skeleton, today: string): readonly Span[] {
-  const found = wordsIn(skeleton);
+  const found = COMES_AGAIN.test(skeleton.text) ? wordsIn(skeleton).map(asRule) : wordsIn(skeleton);
   return found.some(({ word }) => !BESIDE.has(word))
     ? [
         ...found.map(({ span }) => span),
@@ -95,8 +95,22 @@ export function recordIn(skeleton: Skeleton, today: string): readonly Span[] {
     : [];
 }
 
-function wordsIn(skeleton: Skeleton) {
-  const found: { word: RecordWord; span: Span }[] = [];
+/** 每个季度报的是啥 asks what is to be reported, and not what was. */
+function asRule(found: FoundWord): FoundWord {
+  const { word, span } = found;
+  return word === 'given' && span.said.endsWith('的')
+    ? { word: 'report', span: { ...span, key: 'record:report' } }
+    : found;
+}
+const COMES_AGAIN = /每一?个?(?:季度?|月)/u;
+
+interface FoundWord {
+  readonly word: RecordWord;
+  readonly span: Span;
+}
+
+function wordsIn(skeleton: Skeleton): readonly FoundWord[] {
+  const found: FoundWord[] = [];
   let rest = skeleton.skeleton;
   for (const [word, form] of formsFor(rest)) {
     const matches = matchesOf(form, rest);

@@ -63,8 +63,10 @@ export const CORRECTS = '^(?:更正|纠正|不对|说错|写错|报错|改(?:成
 export const GREETS = '^(?:您?你?好|在吗|早上好|上午好|下午好|谢谢|多谢|收到|好的|辛苦了?|嗯+|ok)$';
 
 /** One of two numbers: 98还是96, 三条还是五条. */
-export const EITHER_NUMBER =
-  '\\d\\S{0,3}还是\\D{0,4}\\d|[一二两三四五六七八九十]+[座处个条套户家项公平][^，。]{0,2}还是[^，。\\d]{0,3}[一二两三四五六七八九十]+[座处个条套户家项公平]';
+export const EITHER_NUMBER = either(
+  /\d\S{0,3}还是\D{0,4}\d/u,
+  /[一二两三四五六七八九十][座处个条套户家项公平][^，。]{0,2}还是[^，。\d]{0,3}[一二两三四五六七八九十][座处个条套户家项公平]/u,
+);
 
 /** A number of what is done, after the word for it; a rate tells by itself. */
 export const COUNT =
