@@ -2,9 +2,12 @@ import type { Intent } from '../domain/intent.ts';
 import { AskRule, AskSeveral, AskUnderstood, MissFact, Question } from '../domain/question.ts';
 import { asksOnly } from './act.ts';
 import { focusOf } from './focus.ts';
+import { oneOrSeveral } from './frames/several.ts';
 import { hear, isOfRecord } from './heard.ts';
 import { questionOfRecord, readInFocus, readQuestion } from './question.ts';
+import { readFollowUp } from './questions/follow-up.ts';
 import type { Asker, QuestionReader } from './reader.ts';
+import { merged } from './several-questions.ts';
 import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
 import { PURPOSE } from './words/asides.ts';
@@ -35,8 +38,10 @@ export function withPartsAsked(
   reader: QuestionReader,
 ): Intent | null {
   const text = withoutPurpose(said);
-  const whole = readWhole(text);
   const parts = partsOf(text);
+  const taken = takenUp(parts, readWhole, asker, reader);
+  if (taken) return taken;
+  const whole = readWhole(text);
   const mayBeOfParts =
     parts.length > 1 && parts.length <= MOST && text.length <= LONGEST && asksOnly(text);
   if (!mayBeOfParts || (whole && !isAnswer(whole) && whole.kind !== 'misread')) return whole;
@@ -129,6 +134,33 @@ function readPart(
   }
   return null;
 }
+
+/** 支路亮灯率得多少，主干道呢: each of the parts behind the first names something of which the same is asked. Null where that is not so. */
+function takenUp(
+  [first = '', ...others]: readonly string[],
+  readWhole: (text: string) => Intent | null,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const areTaken = others.length > 0 && others.length < MOST && others.every(takesUp);
+  const asked = areTaken ? readWhole(first) : null;
+  const read = asked === null ? [] : [AskUnderstood.safeParse(asked).data?.question ?? asked];
+  for (const part of others) {
+    const before = read.at(-1);
+    const next = before ? readFollowUp(part, before, asker, reader) : null;
+    if (next?.kind !== before?.kind || next === null) return null;
+    read.push(next);
+  }
+  const questions = read.flatMap((one) => Question.safeParse(one).data ?? []);
+  return questions.length === read.length
+    ? oneOrSeveral(merged(questions))
+    : { kind: 'ask-parts', parts: read, unread: [] };
+}
+
+const takesUp = (part: string): boolean => TAKES_UP.test(plain(part));
+
+/** 主干道呢, after what another road is to have: the same is asked of it. */
+const TAKES_UP = /^[^谁哪几啥吗么怎咋]{1,12}呢[?？。]?$/u;
 
 function partsOf(text: string): readonly string[] {
   return sentencesOf(text)

@@ -292,8 +292,14 @@ function inWords(
     return [said + asked, ...ofIt, ...before];
   }
   const again = subjects.map((subject) => said + subject + asked);
-  return kind === 'rule' ? [said + asked, ...before, ...again] : [said + asked, ...before];
+  const ofItsKind = subjects.map((subject) => said.replace(/的$/u, '') + kindOf(subject) + asked);
+  return kind === 'rule'
+    ? [said + asked, ...ofItsKind, ...before, ...again]
+    : [said + asked, ...before];
 }
+
+/** 会议, of 指挥部办公室会议: 工作组的呢 asks of another of the kind. */
+const kindOf = (subject: string): string => subject.slice(-2);
 
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 

@@ -189,7 +189,7 @@ function questionsIn(intent: Intent | null): readonly Question[] {
 }
 
 /** Numbers of one task are told together: 征收几户，拆多少面积. */
-function merged(questions: readonly Question[]): readonly Question[] {
+export function merged(questions: readonly Question[]): readonly Question[] {
   const told: Question[] = [];
   for (const question of questions) {
     const place = told.findIndex((one) => isOfSameTask(one, question));

@@ -73,6 +73,7 @@ export const couldFollowUp = (text: string): boolean => {
     WHY.test(said) ||
     BESIDE.test(said) ||
     WITH_ANOTHER.test(said) ||
+    COMPARED_WITH.test(said) ||
     taskPointedAt(said) !== null ||
     (said.length <= LONGEST && ASKS.test(said) && !NAMED.test(said))
   );
@@ -114,6 +115,8 @@ export function readFollowUp(
       ? readQuestion(named.replace(OURS_OF_IT, ''), asker, reader)
       : readQuestion(named, nobody, reader);
   }
+  const compared = withUnitSpokenOf(said, before, asker, reader);
+  if (compared) return compared;
   const other = about === null ? null : WITH_ANOTHER.exec(said);
   if (other) {
     const both = `任务${about}和任务${other[1]}${said.slice(other[0].length)}`;
@@ -133,11 +136,30 @@ export function readFollowUp(
   const again =
     thing?.kind === 'task' && focus ? askedAgain(words, focus, before, asker, reader) : null;
   if (again) return again;
+  const number = thing || !match ? null : ofOtherNumber(words, before, reader);
+  if (number) return number;
   const taken = thing && aboutThing(before, thing);
   if (taken || (thing && thing.kind !== 'period')) return taken;
   const asked = focus?.kind === 'task' ? said.replace(OURS_OF_IT, '') : said;
-  return focus && readInFocus(asked, focus, asker, reader);
+  const inFocus = focus && readInFocus(asked, focus, asker, reader);
+  const isTheSame = match !== null && JSON.stringify(inFocus) === JSON.stringify(before);
+  return isTheSame ? null : inFocus;
 }
+
+/** 跟工信局比谁牵头的多, after what another unit leads: that one is the other side. */
+function withUnitSpokenOf(
+  said: string,
+  before: Intent,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const { unit } = Subject.safeParse(before).data ?? {};
+  if (!unit || !COMPARED_WITH.test(said)) return null;
+  const read = readQuestion(`${unit}${said}`, asker, reader);
+  return read?.kind === 'compare-units' || read?.kind.startsWith('ask-shared') ? read : null;
+}
+
+const COMPARED_WITH = /^(?:那么?|它|他们)?(?:跟|和|与|同|比)/u;
 
 /**
  * 全区还有几家没报, 其他任务怎么样, 下次报送是哪天: of all, whatever was spoken of. 还有哪些单位没交 is so too, unless it was just asked who reported on a
@@ -218,6 +240,25 @@ function askedAgain(
   if (again?.kind === 'ask-task-part' && NUMBERED.has(before.kind)) return again;
   return again?.kind === before.kind ? (ofPartAlone(words, again, reader) ?? again) : null;
 }
+
+/** 主干道呢, after the rate of lamps that another road is to have: a part of the name of one other number of the task. */
+function ofOtherNumber(
+  words: string,
+  before: Intent,
+  { plan, targetForms }: QuestionReader,
+): Intent | null {
+  const { data } = AskTaskTargets.or(AskTaskDeadline).safeParse(before);
+  if (!data || data.targets.length === 0 || words.length < LEAST_OF_NAME) return null;
+  const targets = taskOf(plan, data.task).targets.flatMap((target, place) =>
+    targetForms.get(target)?.some((form) => form.includes(words)) ? [place] : [],
+  );
+  const [only, ...more] = targets;
+  return only === undefined || more.length > 0 || data.targets.includes(only)
+    ? null
+    : { kind: data.kind, task: data.task, targets };
+}
+
+const LEAST_OF_NAME = 2;
 
 const NUMBERED: ReadonlySet<string> = new Set(['ask-task-targets', 'ask-task-deadline']);
 

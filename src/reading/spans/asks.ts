@@ -126,7 +126,7 @@ const ALL: readonly (readonly [Ask, RegExp])[] = [
     'content',
     new RegExp(
       either(
-        /内容|是什么|是啥|干什么|干啥|干嘛|做什么|做啥|做些什么|具体|详细|详情|介绍|说说|讲讲|讲的|说的|发我|发一下|看一下|看看|看下|要求/u,
+        /内容|是个?(?:什么|啥)|干什么|干啥|干嘛|做什么|做啥|做些什么|具体|详细|详情|介绍|说说|讲讲|讲的|说的|发我|发一下|看一下|看看|看下|要求/u,
         /怎么(?:做|写|说|要求|规定)|叫什么|名称|名字|题目|\babout\b|\bcontents?\b|\bdetails?\b/u,
         /what (?:is|does|are)|\bdescribe|\btell me/u,
       ),
