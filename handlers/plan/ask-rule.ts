@@ -2,7 +2,13 @@ import { answer, type Handler } from '../../src/context.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ruleOf } from '../../src/domain/plan-lookups.ts';
 import type { AskRule } from '../../src/domain/question.ts';
-import { chosenInWords, type QuotedRule, rulesQuoted, whetherInWords } from './wording/rules.ts';
+import {
+  chosenInWords,
+  notAsARule,
+  type QuotedRule,
+  rulesQuoted,
+  whetherInWords,
+} from './wording/rules.ts';
 
 /** 批示件几天办结: the notice's own words, with their place. */
 export const askRule: Handler<AskRule> = (intent, ctx) => {
@@ -13,7 +19,10 @@ export const askRule: Handler<AskRule> = (intent, ctx) => {
   });
   const chosen = intent.choice ? chosenInWords(intent.choice) : null;
   const verdict =
-    chosen ?? verdictOf(intent, ctx.plan) ?? whetherSo(intent, quoted[0]?.quote ?? '');
+    chosen ??
+    exceptionOf(intent, ctx.plan) ??
+    verdictOf(intent, ctx.plan) ??
+    whetherSo(intent, quoted[0]?.quote ?? '');
   const text = rulesQuoted(onceEach(quoted));
   return answer(ctx, verdict === null ? text : `${verdict}。\n${text}`, 'answer');
 };
@@ -29,6 +38,13 @@ function verdictOf(
     : isWhether;
   if (!isYes || !first || first.aspect === null) return null;
   return ruleOf(plan, first.rule).aspects[first.aspect]?.verdict ?? null;
+}
+
+/** 原则上不行，特殊情况下可以: what the same rule lets be otherwise. */
+function exceptionOf({ aspects: [first], exception }: AskRule, plan: Plan): string | null {
+  if (!first || exception === undefined) return null;
+  const other = ruleOf(plan, first.rule).aspects[exception]?.verdict;
+  return other === undefined ? null : notAsARule(other);
 }
 
 const whetherSo = ({ whether }: AskRule, quote: string): string | null =>

@@ -309,6 +309,8 @@ export const AskRule = z.strictObject({
   isWhether: z.literal(true).optional(),
   /** Whether it says how often, or within how many days, as somebody takes it to: 指挥部会议每周一次吧. */
   isSo: z.boolean().optional(),
+  /** The part of the rule that lets it be otherwise, where it is not as it should be: 批示拖到10天行不. */
+  exception: z.int().nonnegative().optional(),
   /** Whether somebody has to, may or does what is asked, by its words: 总指挥用不用签. `depends`: in some cases only. */
   whether: z
     .strictObject({

@@ -5,6 +5,7 @@ import type { Asker, QuestionReader } from './reader.ts';
 import { claimAsAsked } from './spans/claimed.ts';
 import { withDaysOfRules } from './spans/day-of-rule.ts';
 import { type GuidanceMatch, matchGuidance } from './spans/guidance.ts';
+import { withMeasuresTaken } from './spans/measures-taken.ts';
 import { ofWhomTheyAct } from './spans/of-whom.ts';
 import { withoutParts } from './spans/parts-of-names.ts';
 import { skeletonOf } from './spans/skeleton.ts';
@@ -107,7 +108,7 @@ function guidanceOf(
   mentions: readonly Mention[],
   { guidance, lexicon }: QuestionReader,
 ): readonly GuidanceMatch[] {
-  const said = withDaysOfRules(text, lexicon.dueDay);
+  const said = withMeasuresTaken(withDaysOfRules(text, lexicon.dueDay));
   const named = said === text ? mentions : findMentions(said, lexicon);
   const asked = claimAsAsked(said);
   const matches = matchGuidance(said, named, guidance);

@@ -48,6 +48,9 @@ export function whetherInWords(
 export const chosenInWords = ({ ways, is }: NonNullable<AskRule['choice']>): string =>
   is === 'neither' ? '都不是' : `是${ways[is === 'first' ? 0 : 1]}`;
 
+/** What is not so as a rule, and when it is. */
+export const notAsARule = (otherwise: string): string => `原则上不行，${otherwise}`;
+
 const YES = { must: '要', may: '可以', is: '是的' } as const;
 const NO = { must: '不用', may: '不行', is: '不是' } as const;
 const WISHED = { must: '要', may: '可以', is: '是' } as const;

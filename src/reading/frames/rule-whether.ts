@@ -114,7 +114,7 @@ export function whetherAsked(heard: Heard): Answered | null {
   if (!found) return null;
   const { sentence, asked } = found;
   const how = howAsked(heard.text);
-  const isPlanned = how === 'may' && sentence.hasVerdict;
+  const isPlanned = how === 'may' && sentence.hasVerdict && sentence.tells > 0;
   const verdict = isPlanned ? 'yes' : certain(found);
   if (verdict === 'unstated' && about.length === 0 && asked.receiver !== null) return null;
   const isOfSomebody = asked.actor !== null || asked.receiver !== null || isPlanned;

@@ -1,10 +1,11 @@
-import type { Rule } from '../../domain/plan.ts';
+import type { Plan, Rule } from '../../domain/plan.ts';
 import type { AskRule, Question } from '../../domain/question.ts';
 import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { withoutAsks } from '../spans/asks.ts';
 import { claimAsAsked, withoutClaim } from '../spans/claimed.ts';
 import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
+import { measureTakenAs } from '../spans/measures-taken.ts';
 import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
@@ -284,8 +285,10 @@ const withWhether = (question: AskRule, heard: Heard): AskRule =>
 function closed(question: AskRule, heard: Heard): AskRule {
   const { plan } = heard.reader;
   const suffice = heard.has('enough') ? daysSuffice(question, heard.text, plan) : null;
-  if (suffice !== null)
-    return { ...question, whether: { how: 'may', verdict: suffice ? 'yes' : 'no' } };
+  if (suffice !== null) {
+    const whether = { how: 'may', verdict: suffice ? 'yes' : 'no' } as const;
+    return { ...(suffice ? question : withException(question, plan)), whether };
+  }
   const isLate = daysAreLate(question, heard.text, plan);
   if (isLate !== null)
     return { ...question, whether: { how: 'is', verdict: isLate ? 'yes' : 'no' } };
@@ -296,6 +299,21 @@ function closed(question: AskRule, heard: Heard): AskRule {
   return answered && isOfSame(answered.intent, question)
     ? { ...question, ...whetherOf(answered.intent) }
     : question;
+}
+
+/** 特殊情况下，由区指挥部办公室主任明确: what the same rule lets be otherwise, where the plan says what it comes to. */
+function withException(question: AskRule, { rules }: Plan): AskRule {
+  const [first] = question.aspects;
+  const aspects = rules.find(({ id }) => id === first?.rule)?.aspects ?? [];
+  const exception = aspects.findIndex(
+    ({ verdict }, at) => verdict !== undefined && at !== first?.aspect,
+  );
+  if (!first || exception < 0) return question;
+  return {
+    ...question,
+    exception,
+    aspects: [...question.aspects, { rule: first.rule, aspect: exception }],
+  };
 }
 
 const whetherOf = ({ whether }: AskRule): Pick<AskRule, 'whether'> => (whether ? { whether } : {});
@@ -347,8 +365,9 @@ const LEAST_TOLD = 2;
 function made(intent: Question, matches: readonly GuidanceMatch[], text: string): Made {
   const said = matches.flatMap(({ words, told }) => [words, ...told]);
   const stretches = [...new Set(said)].flatMap((words) => {
-    const start = text.indexOf(words);
-    return start < 0 ? [] : [{ start, end: start + words.length }];
+    const own = text.includes(words) ? words : (measureTakenAs(words, text) ?? words);
+    const start = text.indexOf(own);
+    return start < 0 ? [] : [{ start, end: start + own.length }];
   });
   return { intent, stretches };
 }

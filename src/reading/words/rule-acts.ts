@@ -20,6 +20,11 @@ export const ACTORS_OF_RULES: readonly {
     said: /代表(?=签)|别人|旁人|其他人|别的人|他人|秘书|(?<!授权.{0,4})代(?=签)/u,
     set: /(?!)/u,
   },
+  {
+    id: '别的职务',
+    said: /局长|科长|所长|股长|秘书长|(?<!副)区长|书记|组长/u,
+    set: /(?!)/u,
+  },
   { id: '签发人', said: /签发人|签的人/u, set: /签发人/u },
   {
     id: '办公室',
@@ -94,7 +99,7 @@ export const MUST_IT =
 export const IS_IT_A_MUST = /(?:是不是|是否)都?(?:[要得该]|需要|应该|应当|必须)/u;
 /** 能不能, 可以…吗: whether it may be. */
 export const MAY_IT =
-  /能不能|可不可以|能否|可否|可以|行不行|行吗|成不成|能(?=[^，。]{1,8}[吗么不吧]$)|有权/u;
+  /能不能|可不可以|能否|可否|可以|行不行|行吗|[行中成]不$|成不成|能(?=[^，。]{1,8}[吗么不吧]$)|有权/u;
 
 /** 不签行不行, 不找签发人行吗: right before a deed, that it is not done. 签不签 asks. */
 export const NOT_DONE =

@@ -40,3 +40,11 @@ export const ASKS_WHICH_ONE = /[谁哪几啥]|什么|多少|怎么|何时|还是
 
 /** 批下来的钱到了没: whether something else has happened is asked of no rule. */
 export const OF_SOMETHING_ELSE = /[\u4e00-\u9fff]{2}了(?:没有?|吗|么)$/u;
+
+/** 扣几分, 罚多少钱: how much of what the rules may or may not set, with its noun and what is asked of it. */
+export const MEASURES_TAKEN: readonly (readonly [RegExp, string])[] = [
+  [/扣(?:不扣|几|多少|掉?几|掉?多少)分/u, '扣分多少'],
+  [/加(?:几|多少)分/u, '加分多少'],
+  [/[奖发](?:几|多少)(?:钱|块|奖金)/u, '奖金多少'],
+  [/打(?:几|多少)分/u, '打分多少'],
+];
