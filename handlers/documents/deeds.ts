@@ -17,7 +17,16 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { type Changeable, changedText, partToChange } from './changed-text.ts';
 import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
-import { amendmentOf, type DocumentReason, hostSeat, isSigned, tableOf, textOf } from './rules.ts';
+import {
+  amendmentOf,
+  type DocumentReason,
+  hostSeat,
+  isImportant,
+  isSigned,
+  tableOf,
+  textOf,
+  textPutForward,
+} from './rules.ts';
 import type { DocumentStep } from './steps.ts';
 import {
   assignedTo,
@@ -226,10 +235,17 @@ const rank: OfDocument = {
 const unrank: OfDocument = {
   steps: ['unrank'],
   lacks: ({ text }) => (text === '' ? LACKS.reasonToUnrank : null),
-  hindered: (document) =>
-    isPassed(tableOf(document), { steps: document.steps, parties: [] }, 'sign-director')
-      ? reason({ kind: 'rank-too-late', document: Number(document.id), isRanking: false })
-      : null,
+  hindered(document) {
+    const id = Number(document.id);
+    if (!isImportant(document) && !document.isProposedImportant) {
+      return reason({ kind: 'not-ranked', document: id });
+    }
+    const stands = standing(tableOf(document), document);
+    return stands.some(({ step }) => step === 'sign-director')
+      ? reason({ kind: 'rank-too-late', document: id, isRanking: false })
+      : null;
+  },
+  change: (document) => ({ ...document, isProposedImportant: false }),
 };
 
 /** 由某某签发发文5: who of the 副总指挥 signs what the office drafts itself, as its director says. */
@@ -352,14 +368,15 @@ async function rankedBeside(
 }
 
 function unreadChange(document: OfficialDocument, said: string): DocumentReason | null {
-  const read = changedText(said, textOf(document), isNext(document, 'redraft'));
+  const now = textPutForward(document);
+  const read = changedText(said, now, isNext(document, 'redraft'));
   const id = Number(document.id);
   if (read === null) return reason({ kind: 'change-unread', document: id });
   if ('notFound' in read) {
     return reason({ kind: 'change-not-found', document: id, words: read.notFound });
   }
   const { title, sendTo, copyTo, text } = read.next;
-  const isSame = textHash(title, sendTo, copyTo, text) === textOf(document).hash;
+  const isSame = textHash(title, sendTo, copyTo, text) === now.hash;
   return isSame ? reason({ kind: 'nothing-changed', document: id }) : null;
 }
 
@@ -391,8 +408,9 @@ const OF_NO_WEIGHT =
 const ASSIGNS =
   /(?:由|请|让|交给?|找|送)(?:副总指挥)?(?<name>第?[一二三四五六七八\d]组的?副总指挥|[\u4e00-\u9fff·]{2,4}?)(?:副总指挥|同志)?(?:来|去|再|接着)?签/u;
 
+/** A change while another waits for consent comes on top of that, and both are put to whoever has signed. */
 function changed(document: OfficialDocument, { text: said }: StepSaid, { act }: Context) {
-  const read = changedText(said, textOf(document), isNext(document, 'redraft'));
+  const read = changedText(said, textPutForward(document), isNext(document, 'redraft'));
   if (read === null || 'notFound' in read) return document;
   const { title, sendTo, copyTo, text } = read.next;
   const hash = textHash(title, sendTo, copyTo, text);

@@ -21,7 +21,7 @@ export async function previewDraft(
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const { form, title, text, sendTo, isUpward } = draft;
   const hints = form && title && text ? formHints(form, { title, text, sendTo }, isUpward) : [];
-  const shown = draftShown(draft, stepsFollowing(draft, seating), hints, ctx.plan);
+  const shown = draftShown(draft, stepsFollowing(draft, ctx.speaker.id, seating), hints, ctx.plan);
   return { messages: toConfirm(ctx, shown), meant: proposal };
 }
 

@@ -83,6 +83,12 @@ export function textOf(document: Walked): DocumentVersion {
   return latest;
 }
 
+/** The same with a change that still waits for consent. */
+export function textPutForward(document: Walked): DocumentVersion {
+  const amendment = amendmentOf(document);
+  return amendment?.state === 'open' ? amendment.version : textOf(document);
+}
+
 /** What was not only put forward, or was consented to before another change or a 退回 came. */
 function isInForce(version: DocumentVersion, document: Walked): boolean {
   if (!version.isProposed) return true;
@@ -263,6 +269,7 @@ export type DocumentReason =
       readonly document: number;
       readonly issuedAs: DocumentDraft['issuedAs'];
     }
+  | { readonly kind: 'not-ranked'; readonly document: number }
   | { readonly kind: 'rank-too-late'; readonly document: number; readonly isRanking: boolean }
   | { readonly kind: 'void-by-office'; readonly document: number; readonly number: string }
   | { readonly kind: 'change-unread'; readonly document: number }

@@ -5,9 +5,10 @@ import { doing, postsInWords } from '../../src/wording/matters.ts';
 import { seatsOfStep } from './seats.ts';
 import { tableOfCourse } from './steps.ts';
 
-/** The steps after 起草 and whose they are, as a preview names them: 第四组分管领导（马卫民）审核签字. */
+/** The steps after 起草 and whose they are, as a preview names them to whoever drafts it: 第四组分管领导（马卫民）审核签字. */
 export function stepsFollowing(
   { issuedAs, host, isUpward }: DocumentDraft,
+  draftedBy: string,
   seating: Seating,
 ): readonly string[] {
   if (host === null) return [];
@@ -17,7 +18,7 @@ export function stepsFollowing(
     isReturned: false,
     isAmending: false,
   };
-  const document = { host, deputy: null, isUpward };
+  const document = { host, deputy: null, isUpward, draftedBy };
   const judged = tableOfCourse(course).filter(
     ({ step, isBeside }) => !isBeside && step !== 'draft',
   );

@@ -149,6 +149,8 @@ const BESIDE: Rows = [
     isBeside: true,
     undoes: ['review', 'check'],
   },
+  // What the office drafts itself it decides, and does not put forward to itself.
+  { step: 'rank', name: '认定重要', by: ['office'], after: ['draft'], isBeside: true },
   {
     step: 'propose-rank',
     name: '建议列为重要',
@@ -163,7 +165,6 @@ const BESIDE: Rows = [
     after: ['draft'],
     isBeside: true,
   },
-  { step: 'rank', name: '认定重要', by: ['office'], after: ['draft'], isBeside: true },
   { step: 'unrank', name: '取消重要', by: ['office'], after: ['draft'], isBeside: true },
   {
     step: 'return',

@@ -32,6 +32,7 @@ const LABELS = new RegExp(
     either(
       /(?:改|换|修改|更正)?[为是成叫]?[：:]|(?:改|换|修改|更正)?[是为成叫](?=[^\s，。])/u,
       /(?<=主送|抄送)(?=\p{Script=Han})|(?<=就说)|(?<=标题|题目)(?=关于|《)/u,
+      `(?<=文种)(?:就|用|选)?(?=${DocumentForm.options.join('|')})`,
     ),
     /\s{0,2}/u,
   ),
@@ -134,8 +135,16 @@ const AT_VERB = new RegExp(
   'u',
 );
 
+/** 按通知发, 用函: as which of the forms, where that is a clause of its own. */
+const AS_FORM = new RegExp(
+  `^(?:就)?(?:按|用|以|走|发)(?:个|成)?(?<form>${FORMS})(?:的形式|来|去)?(?:发|印发|下发|报|走)?$`,
+  'u',
+);
+
 function partOf(clause: string): readonly [PartName, string] | null {
   const words = clause.trim();
+  const form = AS_FORM.exec(words)?.groups?.form;
+  if (form) return ['文种', form];
   const title = TITLE.exec(words)?.groups?.title;
   if (title) return ['标题', title];
   const who = SENT_TO.exec(words)?.groups?.who;

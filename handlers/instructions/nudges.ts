@@ -1,5 +1,6 @@
 import type { TickContext } from '../../src/context.ts';
 import { chargedAs, groupsConcerned, partyOf } from '../../src/domain/charged.ts';
+import { addDays } from '../../src/domain/day.ts';
 import { chargedBy, INSTRUCTIONS, type Instruction } from '../../src/domain/instruction.ts';
 import { matterKey } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
@@ -9,30 +10,62 @@ import { partiesOwing } from '../../src/domain/procedure.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { holdersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { type DatedMatter, dueNudges } from '../../src/matters/due-nudges.ts';
+import { reachedOn } from '../../src/matters/reached-on.ts';
 import { refOf } from '../../src/matters/sort.ts';
+import { toldOnce } from '../../src/matters/told-once.ts';
 import type { Morning } from '../../src/room.ts';
 import { seatInWords } from '../../src/wording/seats.ts';
 import { stands, urgedOn } from './rules.ts';
 import { STEPS } from './steps.ts';
 import { copiedToGroup } from './wording/instructions.ts';
-import { instructionTitle } from './wording/registering.ts';
+import { instructionEntered, instructionTitle } from './wording/registering.ts';
 
 /** “催办” (附件2 四): what 批示 owe to people in a morning; nothing of one that is not referred, or closed. */
 export async function instructionNudges({ day, ctx }: Morning): Promise<readonly Telling[]> {
   const seating = await seatingOn(day, ctx);
-  const open = (await ctx.kept(INSTRUCTIONS).all()).filter(isReferred);
+  const all = await ctx.kept(INSTRUCTIONS).all();
+  const open = all.filter(isReferred);
   const dated = open.map((one) => datedOf(one, ctx));
   const copies: Telling[] = [];
   for (const one of open) copies.push(...(await copiesOf(one, seating, ctx)));
-  return [...copies, ...(await dueNudges(dated, day, seating, ctx))];
+  const entered: Telling[] = [];
+  for (const one of all) entered.push(...(await enteredOf(one, day, seating, ctx)));
+  return [...entered, ...copies, ...(await dueNudges(dated, day, seating, ctx))];
 }
+
+/** Whose words the office entered hears so once, if the office knows them, in the morning after. */
+async function enteredOf(
+  instruction: Instruction,
+  day: string,
+  { people }: Seating,
+  ctx: TickContext,
+): Promise<readonly Telling[]> {
+  const { leader, cause, at, steps } = instruction;
+  const entered = steps.find(({ step }) => step === 'register');
+  const isOwn = !entered || entered.by === leader.id;
+  const isOver = addDays(shanghaiDay(at), ENTERED_DAYS) < day;
+  if (isOwn || isOver || steps.some(({ step }) => step === 'void')) return [];
+  const told = people.filter(({ id }) => id === leader.id);
+  const text = instructionEntered(instruction, entered.hand?.name ?? '');
+  return toldOnce(
+    `${matterKey(refOf('instruction', instruction))}entered:${cause}`,
+    text,
+    told,
+    ctx,
+    'news',
+  );
+}
+
+/** Longer ago it is no news; a morning comes within the longest holiday. */
+const ENTERED_DAYS = 10;
 
 const isReferred = (instruction: Instruction): boolean =>
   stands(instruction, 'refer') !== null &&
   stands(instruction, 'close') === null &&
   !instruction.steps.some(({ step }) => step === 'void');
 
-function datedOf(instruction: Instruction, { plan }: TickContext): DatedMatter {
+function datedOf(instruction: Instruction, ctx: TickContext): DatedMatter {
+  const { plan } = ctx;
   const { dueOn, lead, assisting, steps, tasks, at } = instruction;
   const charged = chargedBy(instruction);
   const isAnswered = stands(instruction, 'respond') !== null;
@@ -42,7 +75,7 @@ function datedOf(instruction: Instruction, { plan }: TickContext): DatedMatter {
   return {
     ref: refOf('instruction', instruction),
     title: instructionTitle(instruction),
-    givenOn: shanghaiDay(stands(instruction, 'refer')?.at ?? at),
+    givenOn: reachedOn(laidAt(instruction) ?? at, ctx),
     dueOn,
     remindOn: urgedOn(instruction, plan),
     remindedBy: URGED,
@@ -53,6 +86,11 @@ function datedOf(instruction: Instruction, { plan }: TickContext): DatedMatter {
     groups: groupsConcerned(plan, tasks, charged),
   };
 }
+
+/** When it was last laid on the desks of those who are charged: by 转办, or by 继续办理 once more. */
+const laidAt = (instruction: Instruction): string | undefined =>
+  instruction.steps.findLast(({ step }) => step === 'continue')?.at ??
+  stands(instruction, 'refer')?.at;
 
 const URGED = '催办';
 

@@ -1,14 +1,12 @@
 import { answer, type Context, type Handler, type Offer } from '../../src/context.ts';
 import { INSTRUCTIONS, type Instruction } from '../../src/domain/instruction.ts';
-import { matterKey } from '../../src/domain/matter.ts';
-import type { OutboundMessage } from '../../src/domain/message.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
 import { handOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
-import { handOver, toPerson } from '../../src/matters/hand-over.ts';
+import { handOver } from '../../src/matters/hand-over.ts';
 import { remember } from '../../src/matters/matter-called.ts';
 import { refOf } from '../../src/matters/sort.ts';
 import { besides, chargedPerson } from './charge.ts';
@@ -17,7 +15,6 @@ import type { RegisterInstruction } from './intents.ts';
 import type { InstructionReason } from './reasons.ts';
 import { dueFrom, leadOfTasks } from './rules.ts';
 import {
-  instructionEntered,
   instructionLacks,
   instructionPreview,
   instructionRegistered,
@@ -81,21 +78,9 @@ export const registerInstruction: Handler<RegisterInstruction> = async (intent, 
   const laid = { ref, title: instructionTitle(instruction), awaited, steps: steps.length };
   return [
     ...answer(ctx, instructionRegistered(instruction, ctx.plan)),
-    ...toLeader(instruction, ctx),
     ...handOver(laid, seating, ctx),
   ];
 };
-
-/** Whose words the office entered hears so once, if the office knows them. */
-function toLeader(instruction: Instruction, ctx: Context): readonly OutboundMessage[] {
-  const { speaker, message, act } = ctx;
-  const { id } = instruction.leader;
-  if (id === null || id === speaker.id) return [];
-  const text = instructionEntered(instruction, speaker.name ?? message.sender.userid);
-  return [
-    toPerson(id, `${matterKey(refOf('instruction', instruction))}entered:${act.cause}`, { text }),
-  ];
-}
 
 /** In which post somebody registers: as the leader who gave it, or as the office for any leader. */
 const REGISTERS: readonly Seat[] = [

@@ -1,6 +1,5 @@
 import type { TickContext } from '../../src/context.ts';
 import { matterKey } from '../../src/domain/matter.ts';
-import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { parameterValue } from '../../src/domain/parameters.ts';
 import type { Person } from '../../src/domain/person.ts';
@@ -9,6 +8,7 @@ import { workdaysBetween } from '../../src/domain/workdays.ts';
 import { hearersOf, type Seating, seatingOn, standInsFor } from '../../src/ledger/seats.ts';
 import { asLent } from '../../src/matters/desk-of.ts';
 import type { Awaited, MatterNow } from '../../src/matters/matter-now.ts';
+import { reachedOn } from '../../src/matters/reached-on.ts';
 import { toldOnce } from '../../src/matters/told-once.ts';
 import { liesLong, waitsForYou } from './wording/nudges.ts';
 
@@ -17,7 +17,7 @@ const DESK_DAYS = 2;
 const DESK_DAYS_OFFICE = 4;
 
 /**
- * What has lain with somebody for two workdays is named to them once, after four to the office once; 总指挥 and 副总指挥 are not
+ * What has lain with somebody for two workdays, since the hour in which they could hear of it, is named to them once, after four to the office once; 总指挥 and 副总指挥 are not
  * reminded, the office is told in their place.
  */
 export async function deskNudges(day: string, ctx: TickContext): Promise<readonly Telling[]> {
@@ -39,7 +39,7 @@ async function tellingsOf(
   seating: Seating,
   ctx: TickContext,
 ): Promise<readonly Telling[]> {
-  const lain = workdaysBetween(ctx.calendar, shanghaiDay(awaited.since), day);
+  const lain = workdaysBetween(ctx.calendar, reachedOn(awaited.since, ctx), day);
   const fact = `${matterKey(matter.ref)}${awaited.step}:desk:${awaited.since}`;
   const hearers = hearersOf(awaited.seats, seating);
   const leaders = hearers.filter(isLeader);

@@ -1,15 +1,13 @@
 import type { Context, Handler } from '../../src/context.ts';
-import type { OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Sitter } from '../../src/domain/seat.ts';
-import { toPerson } from '../../src/matters/hand-over.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { EnterSignature } from './intents.ts';
-import { signatureEntered } from './wording/cards.ts';
+import { peopleCalled } from './people-called.ts';
 
 /** 代录发文5：韩利师6月3日签发: a leader signed on paper, and the office enters it where it is that leader's turn. */
 export const enterSignature: Handler<EnterSignature> = async (
@@ -37,13 +35,15 @@ export const enterSignature: Handler<EnterSignature> = async (
     onPaper: { day, enteredBy },
   });
   await remember(ref, ctx);
-  return [...messages, ...tellSigner(sitter, matter, day, enteredBy, ctx)];
+  return messages;
 };
 
-/** Whoever is called so: a person whom the office knows, else the holder of the post as the plan names them. */
+/** Whoever is called so, by name or by surname and post (韩区长): the one person whom the office knows, else the holder of the post as the plan names them. */
 async function signer(name: string, { people, plan }: Context): Promise<Sitter> {
-  const known = (await people.all()).find((person) => person.name === name);
-  return known ?? { id: `paper:${name}`, name, roles: rolesInPlan(name, plan) };
+  const [known, ...others] = peopleCalled(name, await people.all());
+  return known && others.length === 0
+    ? known
+    : { id: `paper:${name}`, name, roles: rolesInPlan(name, plan) };
 }
 
 const POSTS: Readonly<Record<string, Role['role']>> = {
@@ -65,16 +65,3 @@ const rolesInPlan = (name: string, { posts, groups }: Plan): readonly Role[] => 
       group: ordinal,
     })),
 ];
-
-/** The leader is told once, if the office knows them. */
-function tellSigner(
-  { id }: Sitter,
-  { ref, title }: Parameters<typeof signatureEntered>[0],
-  day: string,
-  enteredBy: string,
-  ctx: Context,
-): readonly OutboundMessage[] {
-  if (id.startsWith('paper:')) return [];
-  const text = signatureEntered({ ref, title }, day, enteredBy);
-  return [toPerson(id, `${ctx.act.cause}:entered`, { text })];
-}

@@ -1,4 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import type { MatterRef } from '../../src/domain/matter.ts';
 import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
@@ -48,10 +49,18 @@ async function enteredOfSpoken(said: Said): Promise<Intent | null> {
   if (isInGroup || draft !== null || !ENTERS.test(body) || !SIGNED.test(body)) return null;
   if (body.length > LONGEST_LENT || asksOnly(body) || TAKES_BACK.test(body)) return null;
   const name = personIn(body, reader);
-  const matter = name === null ? undefined : (await said.spoken())[0];
+  const matter = name === null ? undefined : ((await said.spoken())[0] ?? (await onlySigned(said)));
   if (!matter) return null;
   const [day = null] = findDays(body.replace(NAME_BEFORE_DAY, '$<end>，'), today);
   return { kind: 'enter-signature', matter, name, day: day?.from ?? null };
+}
+
+/** The only document or meeting that is under way. */
+async function onlySigned({ subjects }: Said): Promise<MatterRef | undefined> {
+  const open = (await subjects()).filter(
+    ({ ref, isOpen }) => isOpen && SIGNED_KINDS.includes(ref.kind),
+  );
+  return open.length === 1 ? open[0]?.ref : undefined;
 }
 
 /** 帮我催一下张局签字: the one that the clerk spoke of last, whoever it lies with. */
@@ -110,7 +119,7 @@ function readEntered(body: string, today: string): Intent | null {
 
 /** 王副区长: a surname with what they are called by, and no more of a name. */
 const TITLED =
-  /(?:^|[，,：:。\s])(?<name>[\u4e00-\u9fff](?:副?(?:区长|局长|市长|主任|书记|县长|处长|部长)|总))(?=$|[，,。\s]|副?总指挥|已|在|于|昨|今|签|同意|批)/u;
+  /(?:^|[，,：:。\s])(?<name>[\u4e00-\u9fff](?:副?(?:区长|局长|市长|主任|书记|县长|处长|部长|组长)|总|局))(?=$|[，,。\s]|副?总指挥|已|在|于|昨|今|签|手|线|纸|同意|批)/u;
 /** As what somebody signed. */
 const AS_POST = /副?总指挥|副?主任|分管领导|组长/u;
 

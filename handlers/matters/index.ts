@@ -4,6 +4,7 @@ import { NAMED_LEADERS } from '../../src/domain/named-leader.ts';
 import type { Room } from '../../src/room.ts';
 import { deskNudges } from './desk-nudges.ts';
 import { hears } from './hears.ts';
+import { paperNudges } from './paper-nudges.ts';
 import { sayings } from './sayings.ts';
 import { stepNow } from './still-true.ts';
 import { refused } from './wording/refusals.ts';
@@ -16,7 +17,10 @@ export const matters: Room = {
   sayings,
   hears,
   keeps: [MENTIONS, LENT_POWERS, NAMED_LEADERS],
-  morning: ({ day, ctx }) => deskNudges(day, ctx),
+  morning: async ({ day, ctx }) => [
+    ...(await paperNudges(day, ctx)),
+    ...(await deskNudges(day, ctx)),
+  ],
   stillTrue: { arrival: stepNow, step: stepNow },
   refusals: refused,
 };

@@ -1,12 +1,12 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { LENT_POWERS } from '../../src/domain/lent-power.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
-import type { Person, RoleName } from '../../src/domain/person.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { signs } from '../../src/domain/seat.ts';
 import { seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { EndLending, LendPower } from './intents.ts';
+import { peopleCalled } from './people-called.ts';
 import { lendingEnded, type PowerReason, powerLent, powerLentToYou } from './wording/powers.ts';
 
 /** 授权李四代签到6月20日: their signature and nothing else, by the holder's own word, to somebody whom the office knows. */
@@ -16,7 +16,7 @@ export const lendPower: Handler<LendPower> = async ({ name, until }, ctx) => {
   if (!signs(speaker, plan, leaders)) throw new Refusal<PowerReason>({ kind: 'nothing-to-lend' });
   if (until === null) throw new Refusal<PowerReason>({ kind: 'lending-without-day', name });
   if (until < shanghaiDay(act.at)) throw new Refusal<PowerReason>({ kind: 'lending-past', until });
-  const named = called(name, await ctx.people.all()).filter(({ id }) => id !== speaker.id);
+  const named = peopleCalled(name, await ctx.people.all()).filter(({ id }) => id !== speaker.id);
   const [to, ...others] = named;
   if (!to || others.length > 0) {
     throw new Refusal<PowerReason>({ kind: 'no-such-person', name, count: named.length });
@@ -38,27 +38,6 @@ export const lendPower: Handler<LendPower> = async ({ name, until }, ctx) => {
     ...answer(ctx, powerLent(to.name, until)),
     toPerson(to.id, `${act.cause}:lent`, { text: powerLentToYou(fromName, until) }),
   ];
-};
-
-/** 隋法山; 隋主任 of whom there is one by that surname who may be called so. */
-function called(name: string, people: readonly Person[]): readonly Person[] {
-  const exact = people.filter((one) => one.name === name);
-  const { surname, title } = TITLED.exec(name)?.groups ?? {};
-  if (exact.length > 0 || surname === undefined || title === undefined) return exact;
-  return people.filter(
-    (one) =>
-      one.name.startsWith(surname) && one.roles.some(({ role }) => TITLES[title]?.includes(role)),
-  );
-}
-
-const TITLED = /^(?<surname>[\u4e00-\u9fff])(?<title>副?主任|组长|局长|总指挥|区长)$/u;
-const TITLES: Readonly<Record<string, readonly RoleName[]>> = {
-  主任: ['office-director', 'office-deputy'],
-  副主任: ['office-deputy'],
-  组长: ['group-leader'],
-  局长: ['unit-leader', 'group-leader', 'office-director', 'deputy-commander'],
-  总指挥: ['commander', 'deputy-commander'],
-  区长: ['commander', 'deputy-commander'],
 };
 
 /** 收回授权: what the speaker lent, and is not over yet. */

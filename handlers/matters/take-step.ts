@@ -1,6 +1,8 @@
 import type { Context, Handler } from '../../src/context.ts';
 import { reasonAsKept } from '../../src/domain/as-kept.ts';
-import type { StepSaid } from '../../src/domain/matter.ts';
+import { matterKey, type StepSaid } from '../../src/domain/matter.ts';
+import { later } from '../../src/domain/moment.ts';
+import { outboxToPerson } from '../../src/domain/outbox.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { awaitedByWord, type OnDeskByWord, spokenOf } from '../../src/matters/desk-of.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
@@ -82,13 +84,25 @@ async function onlyMeant(words: readonly StepSaid[], ctx: Context): Promise<Mean
   throw new Refusal<MatterReason>({ kind: 'matter-not-spoken-of', word, among: among(waiting) });
 }
 
-/** 同意 once more: the matter that was spoken of last says that it is done, by whom and when. */
+/**
+ * 同意 once more, or after what was laid on their desk was suspended: the matter that was spoken of last says that it is done, by whom
+ * and when, or what is lacking.
+ */
 async function doneLately({ word }: StepSaid, ctx: Context): Promise<MatterNow | null> {
   const [last] = await spokenOf(ctx.speaker.id, ctx.act.at, ctx);
   const matter = last && (await ctx.matters.get(last.kind)?.get(last.number, ctx));
-  const isTaken = matter?.taken.some(({ by, stands }) => stands && by === ctx.speaker.id);
-  return matter && isTaken && matter.ended === null && matter.knows(word) ? matter : null;
+  if (!matter || matter.ended !== null || !matter.knows(word)) return null;
+  const isTaken = matter.taken.some(({ by, stands }) => stands && by === ctx.speaker.id);
+  return isTaken || (await wasLaidOn(matter, ctx)) ? matter : null;
 }
+
+/** Whether the clerk brought it to the speaker for a step of theirs within a day. */
+async function wasLaidOn({ ref }: MatterNow, { act, speaker, kept }: Context): Promise<boolean> {
+  const rows = await outboxToPerson(kept, speaker.id, later(act.at, -A_DAY_MS));
+  return rows.some(({ id }) => id.startsWith(matterKey(ref)));
+}
+
+const A_DAY_MS = 24 * 60 * 60_000;
 
 const NOTHING_SAID: StepSaid = { word: '', text: '' };
 

@@ -11,6 +11,7 @@ import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { workdaysBetween } from '../../src/domain/workdays.ts';
 import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { type DatedMatter, dueNudges } from '../../src/matters/due-nudges.ts';
+import { reachedOn } from '../../src/matters/reached-on.ts';
 import { refOf } from '../../src/matters/sort.ts';
 import type { Morning } from '../../src/room.ts';
 import { BLUE_DAYS, blueFrom } from './rules.ts';
@@ -34,7 +35,8 @@ const BLUE = '蓝单';
 const isUnderWay = (supervision: Supervision): boolean =>
   !standing(STEPS, supervision).some(({ step }) => step === 'verify' || step === 'cancel');
 
-function datedOf(supervision: Supervision, { plan, calendar }: TickContext): DatedMatter {
+function datedOf(supervision: Supervision, ctx: TickContext): DatedMatter {
+  const { plan, calendar } = ctx;
   const { task, charged, dueOn, steps, at } = supervision;
   const walker = { steps, parties: partiesOf(supervision) };
   const owing = (step: 'sign' | 'finish') =>
@@ -43,7 +45,7 @@ function datedOf(supervision: Supervision, { plan, calendar }: TickContext): Dat
   return {
     ref: refOf('supervision', supervision),
     title: titleOf(supervision),
-    givenOn: shanghaiDay(at),
+    givenOn: reachedOn(at, ctx),
     dueOn,
     remindOn: [blueFrom(dueOn, calendar, blueDays)],
     remindedBy: BLUE,

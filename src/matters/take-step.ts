@@ -280,7 +280,9 @@ function whyNot<T extends Matter<S>, S extends string>(
     rows.findLast(({ step }) =>
       standing(table, walker).some((one) => one.step === step && one.by === sitter.id),
     );
-  if (early && !passed) {
+  const inTurn = rows.filter(({ ofEach }) => !ofEach);
+  const isNextOfTheirs = early && passed && inTurn.indexOf(early) === inTurn.indexOf(passed) + 1;
+  if (early && (!passed || (isNextOfTheirs && !isTakenHere(table, walker, passed.step, sitter)))) {
     const lacking = lackingBefore(table, walker, early.step);
     return {
       kind: 'step-too-early',
@@ -340,6 +342,14 @@ const isTaken = <S extends string>(
   walker: Walker<S>,
   step: S,
 ): boolean => standing(table, walker).some((one) => one.step === step);
+
+/** By this person, and not by another who may take it as well. */
+const isTakenHere = <S extends string>(
+  table: readonly Step<S>[],
+  walker: Walker<S>,
+  step: S,
+  { id }: Sitter,
+): boolean => standing(table, walker).some((one) => one.step === step && one.by === id);
 
 /** Who holds these posts, in words. */
 const holdersIn = (seats: readonly Seat[], seating: Seating) => ({

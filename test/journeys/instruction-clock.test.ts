@@ -41,6 +41,30 @@ describe('附件2 四 “催办”, morning by morning', () => {
     expect(morningsOf('gl6')).toEqual([expect.stringContaining('主办区水务局')]);
   });
 
+  test('tells the leader whose words the office entered, who has nothing to do, on the morning after', async () => {
+    office = await openClockedOffice(COMMAND, '2020-06-01 09:30');
+    await office.say('of1', '登记批示：韩利师6月1日批示：请区水务局抓紧修路');
+    await office.say('of1', '确认');
+    expect(office.pushes.filter(({ to }) => to === 'cmd')).toEqual([]);
+    await office.turnTo('2020-06-04 09:30');
+    const told = office.pushes.filter(({ to }) => to === 'cmd');
+    expect(told.map(({ at, text }) => [at.slice(5, 16), text])).toEqual([
+      ['06-02 09:00', expect.stringContaining('许办已代录您的批示：请区水务局抓紧修路')],
+    ]);
+  });
+
+  test('asks for no 签收 anew on the day after 继续办理', async () => {
+    await referredOn('2020-06-01');
+    await office.say('lz', '办结批示1：方案1套');
+    await office.turnTo('2020-06-10 09:30');
+    await office.say('of1', '综合上报批示1');
+    await office.say('cmd', '继续办理：再压一压工期');
+    await office.turnTo('2020-06-11 12:00');
+    expect(morningsOf('of1').filter((one) => one.includes('06-11'))).toEqual([]);
+    await office.turnTo('2020-06-12 12:00');
+    expect(morningsOf('of1').filter((one) => one.includes('06-12 未签收'))).not.toEqual([]);
+  });
+
   test('reminds 主办 and 协办 on D+3, D+5 and the day itself, and is late the workday after', async () => {
     await referredOn('2020-06-01');
     await office.turnTo('2020-06-12 20:00');

@@ -253,6 +253,7 @@ describe('a leader who says that the words are not theirs', () => {
     'reaches the office, and changes nothing: %s',
     async (said) => {
       await report('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+      await tell('cmd', '批示1');
       expect(await tell('cmd', said)).toContain('转告指挥部办公室');
       expect(await heardBy('of2')).toMatch(/提出不符：“.*(?:没批过|不是我批|错了)/u);
       expect(await tell('of1', '批示1')).toContain('待指挥部办公室');

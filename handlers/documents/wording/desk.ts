@@ -22,10 +22,10 @@ export function endedInWords(document: OfficialDocument): string | null {
   return `已${how}${document.sentTo ?? ''}（${shortDay(shanghaiDay(sent.at))}），办理完毕`;
 }
 
-/** To everybody once it is sent: whose it is, to whom and when. */
+/** To everybody once it is sent: to whom, who of whom may read it. */
 export function outlineOf(document: OfficialDocument): readonly string[] {
   const { sendTo } = textOf(document);
-  return [...(sendTo ? [`主送：${sendTo}`] : [])];
+  return [...(sendTo ? [`主送：${sendTo}`] : []), `收文单位看全文请发“发文${document.id}全文”`];
 }
 
 /** What whoever takes the step must know besides the text. */
