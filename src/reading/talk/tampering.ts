@@ -99,11 +99,15 @@ const OF_RECORD: readonly RegExp[] = [
 /** 给各组打分排个名: the notice ranks and scores nobody. What is ranked by what it counts is asked for. */
 const OF_RANKS =
   /(?:组|单位|街道|家|部门|大家|谁).{0,8}(?:排个?名次?|排个?队|排一下|排出来|打个?分|评个?分|评比|评个?优)|(?:排个?名次?|打个?分|评比).{0,6}(?:组|单位|街道|部门)/u;
+/** 治理组排第几, 哪个组最差: asked for as a place among them. */
+const OF_PLACES =
+  /(?:组|单位|局|街道|中心|部门)(?:现在|目前|能|这个?[月季]度?){0,2}(?:排(?:在)?(?:第几|几名|老几|什么位置)|第几名|名次)|(?:哪(?:个|[一1]个|几个)?|谁家?)(?:工作)?(?:组|单位|部门|街道)(?:的?工作|干得|做得|表现)?最(?:好|差|强|弱|棒|不行|拉胯|给力|靠前)/u;
 const COUNTS = /任务.{0,4}(?:数|多|少|量)|目标|几项|[?？吗]|怎么|如何|规定|办法/u;
 
 /** What an order wants of the bot that it never does; null for everything that an official may say. Takes a plain text. */
 export function tamperingWith(text: string): 'workings' | 'record' | 'ranks' | null {
-  if (text.length <= LONGEST_RANKED && OF_RANKS.test(text) && !COUNTS.test(text)) return 'ranks';
+  const isRanked = OF_PLACES.test(text) || (OF_RANKS.test(text) && !COUNTS.test(text));
+  if (text.length <= LONGEST_RANKED && isRanked) return 'ranks';
   if (OF_WORKINGS.some((form) => form.test(text))) return 'workings';
   return OF_RECORD.some((form) => form.test(text)) && !asksOnly(text) ? 'record' : null;
 }
