@@ -103,6 +103,17 @@ export const AskTold = z.strictObject({
 });
 export type AskTold = z.infer<typeof AskTold>;
 
+/** 隐患整改了多少处, 应急局培训了几期: a figure of the reports that no goal counts, by its own name. */
+export const AskFigure = z.strictObject({
+  kind: z.literal('ask-figure'),
+  words: z.string().min(1),
+  measure: z.string(),
+  task: task.nullable(),
+  unit: z.string().nullable(),
+  isRest: z.boolean(),
+});
+export type AskFigure = z.infer<typeof AskFigure>;
+
 /** 征收的那个412是谁报的, 公厕3座这个数从哪来的: by whom a figure was reported, and when. */
 export const AskOrigin = z.strictObject({
   kind: z.literal('ask-origin'),

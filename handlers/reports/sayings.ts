@@ -22,6 +22,7 @@ import { amendReport } from './amend-report.ts';
 import { askAchieved } from './ask-achieved.ts';
 import { askDue } from './ask-due.ts';
 import { askDuty } from './ask-duty.ts';
+import { askFigure } from './ask-figure.ts';
 import { askGroupReport } from './ask-group-report.ts';
 import { askHowToReport } from './ask-how-to-report.ts';
 import { askLastAchieved } from './ask-last-achieved.ts';
@@ -57,6 +58,7 @@ import {
   AskAchieved,
   AskDue,
   AskDuty,
+  AskFigure,
   AskGroupReport,
   AskHowToReport,
   AskLastAchieved,
@@ -233,6 +235,13 @@ export const sayings: readonly Saying[] = [
     frames: [...TOLD, ...NAMED],
     effect: 'answers',
     handle: askTold,
+  }),
+  saying({
+    intent: AskFigure,
+    means: '问报送里写到的某个数（不是目标数）',
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: askFigure,
   }),
   saying({
     intent: AskAchieved,

@@ -18,6 +18,7 @@ export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
   lastSaid: async () => null,
   lastWords: async () => null,
   lastDeed: async () => null,
+  figures: async () => [],
   applications: async () => [],
   choosing: async () => [],
   members: async () => [],

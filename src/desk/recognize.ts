@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Draft } from '../domain/draft.ts';
 import { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
@@ -5,6 +6,7 @@ import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
+import { taskOf } from '../domain/plan-lookups.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { isSame } from '../matters/desk-of.ts';
@@ -15,6 +17,7 @@ import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { withUnitMeant } from '../reading/names/unit-meant.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
+import { type FigureAsked, figureAsked, isAskedFor } from '../reading/questions/figure-asked.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import { toldApart } from '../reading/reports/told-apart.ts';
@@ -159,7 +162,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await toldOfLabelled(answered, said)) ??
       (await toldInstead(answered, said)) ??
       (await withTold(answered, said));
-    const read = (await withReceipt(told, said)) ?? told;
+    const read = (await figureOnRecord(told, said)) ?? (await withReceipt(told, said)) ?? told;
     const isForOthers = spokenTo(body, reader.lexicon) !== null;
     if (own === body || isForOthers || !['misread', 'overhear'].includes(read.kind))
       return withNearest(read, said);
@@ -304,6 +307,14 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     return told && tellsFigures(told) ? { kind: 'tell-and-ask', told, asked: read } : read;
   }
 
+  /** 隐患整改了多少处, which no goal counts: a figure of that name in a report comes before what the notice does not say. */
+  async function figureOnRecord(read: Intent, said: Said): Promise<Intent | null> {
+    const asked = figureAsked(said.body, said.reader);
+    if (!asked || !mayBeFigure(read, asked, plan)) return null;
+    const isFound = (await said.figures()).some((one) => isAskedFor(asked, one));
+    return isFound ? { kind: 'ask-figure', ...asked, isRest: false } : null;
+  }
+
   /** 收到，公厕完成4座, after a reminder: a report, and the word that the reminder was read. */
   async function withReceipt(read: Intent, { body, toSign }: Said): Promise<Intent | null> {
     if (read.kind !== 'keep-draft' || behindReceipt(body) === null) return null;
@@ -327,6 +338,34 @@ function tellsFigures({ kind, proposal }: Intent): boolean {
   const report = kind === 'keep-draft' ? asReport(Intent.parse(proposal)) : null;
   return report !== null && report.reading.doubt === null;
 }
+
+/** What asks of no goal that is counted, so that a figure may be meant that was only told; of a goal by nothing but what was spoken of before. */
+function mayBeFigure(read: Intent, { words }: FigureAsked, plan: Plan): boolean {
+  const achieved = Achieved.safeParse(read).data;
+  if (!achieved) return NOT_OF_GOALS.has(read.kind);
+  const { targets } = taskOf(plan, achieved.task);
+  const goals = achieved.targets.map((place) => targets[place]?.metric ?? '').join('');
+  return ![...words].some((sign) => goals.includes(sign));
+}
+
+/** What is reached of a task, and of which of its goals. */
+const Achieved = z.looseObject({
+  kind: z.literal('ask-achieved'),
+  task: z.int(),
+  targets: z.array(z.int()),
+});
+
+const NOT_OF_GOALS: ReadonlySet<string> = new Set([
+  'misread',
+  'decline',
+  'miss-fact',
+  'ask-open',
+  'ask-task-part',
+  'ask-task-progress',
+  'ask-told',
+  'ask-unit-tasks',
+  'ask-which',
+]);
 
 /** A report of a task that is not the speaker's. */
 function isOfOthers({ kind, proposal }: Intent): boolean {

@@ -14,6 +14,8 @@ import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
 import { waitingApplications } from '../ledger/applications.ts';
 import { lastDeedOf } from '../ledger/audit.ts';
+import { lastFigures } from '../ledger/figures-on-record.ts';
+import { reportsSeen } from '../ledger/reports-seen.ts';
 import { awaitedByWord, lyingWith, type OnDeskByWord, spokenOf } from '../matters/desk-of.ts';
 import { AskedWhich, lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
 import { subjectsKnownTo } from '../matters/subjects.ts';
@@ -107,6 +109,15 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       },
       lastDeed: () => lastDeedOf(speaker.id, message.at, store.kept),
       choosing: () => choosing(message, speaker),
+      figures: async () =>
+        lastFigures(
+          await reportsSeen({
+            roles: speaker.roles,
+            plan: parts.plan,
+            today: shanghaiDay(message.at),
+            kept: store.kept,
+          }),
+        ),
       applications: () => waitingApplications(store.kept),
       members: () => parts.people.all(),
     };

@@ -3,6 +3,7 @@ import type { Aside, Draft } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { MatterRef } from '../domain/matter.ts';
 import type { Role } from '../domain/person.ts';
+import type { RecordedFigure } from '../domain/recorded-figure.ts';
 import { nameInPlan, unitsOf } from '../domain/responsibility.ts';
 import type { Subject } from './matters/called-by-subject.ts';
 import type { Asker, QuestionReader } from './reader.ts';
@@ -49,6 +50,8 @@ export interface Standing {
   lastWords(): Promise<string | null>;
   /** What they did last within a day that changed something, in whatever chat; null for nothing. */
   lastDeed(): Promise<DoneBefore | null>;
+  /** The figures of the last reports that this person may read. */
+  figures(): Promise<readonly RecordedFigure[]>;
   /** What was asked of the office and waits to be decided by it. */
   applications(): Promise<readonly AskedOfOffice[]>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */

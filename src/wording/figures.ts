@@ -1,5 +1,18 @@
 import type { Standing } from '../domain/achieved.ts';
 import type { Target } from '../domain/plan.ts';
+import type { FigureRole } from '../domain/report-reading.ts';
+
+/** What a figure is that is no achievement. */
+export const FIGURE_ROLES: Readonly<Record<FigureRole, string>> = {
+  target: '目标或总数',
+  remaining: '未完成',
+  planned: '打算',
+  baseline: '对比',
+  rate: '占比',
+  size: '规模',
+  range: '区间',
+  other: '不计',
+};
 
 /** 0.625 -> 62.5%. */
 export const shareInWords = (share: number): string => `${Number((share * 100).toFixed(1))}%`;

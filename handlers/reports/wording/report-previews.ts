@@ -6,7 +6,6 @@ import { type Period, previousPeriod } from '../../../src/domain/period.ts';
 import type { Plan, Target, Task } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
 import type {
-  FigureRole,
   NotedFigure,
   PeriodAsked,
   SectionName,
@@ -20,7 +19,7 @@ import {
   type Submission,
   tellsOnlyExperience,
 } from '../../../src/domain/submission.ts';
-import { shareInWords } from '../../../src/wording/figures.ts';
+import { FIGURE_ROLES, shareInWords } from '../../../src/wording/figures.ts';
 import { momentInWords, periodInWords, shortPeriod } from '../../../src/wording/periods.ts';
 import {
   changesIn,
@@ -209,7 +208,7 @@ function notedLine({ metrics, noted = [] }: Entry, inFull: boolean): readonly st
       .filter(({ target }) => target === null)
       .map(({ name, value, unit, isAbout }) => `${name} ${isAbout ? '约' : ''}${value}${unit}`),
     ...noted.map(({ name, value, unit, role }) =>
-      `${name} ${value}${unit}（${ROLES[role]}）`.trimStart(),
+      `${name} ${value}${unit}（${FIGURE_ROLES[role]}）`.trimStart(),
     ),
   ];
   if (all.length === 0) return [];
@@ -242,17 +241,6 @@ function openFigure({ task, progress, noted = [] }: Entry, plan: Plan): readonly
 
 const isWanted = (one: NotedFigure, { targets }: Task): boolean =>
   targets.some(({ value, unit }) => inUnit(one.value, one.unit, unit) === value);
-
-const ROLES: Readonly<Record<FigureRole, string>> = {
-  target: '目标或总数',
-  remaining: '未完成',
-  planned: '打算',
-  baseline: '对比',
-  rate: '占比',
-  size: '规模',
-  range: '区间',
-  other: '不计',
-};
 
 /** A list under its head; on a phone only its first lines. */
 function firstOf(head: string, lines: readonly string[], inFull: boolean): readonly string[] {
