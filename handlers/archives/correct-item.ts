@@ -11,7 +11,7 @@ import { itemCorrected } from './wording/archives.ts';
 export const correctItem: Handler<CorrectItem> = async (intent, ctx) => {
   const item = await ownItem(intent.called, ctx);
   const { cause } = ctx.act;
-  const { task, phase, carrier, before = [] } = item;
+  const { task, phase, carrier, title, before = [] } = item;
   if (before.some((one) => one.cause === cause)) return answer(ctx, itemCorrected(item));
   await refuseHandedOver(item, ctx);
   refuseOthers(intent.task, item, ctx);
@@ -20,7 +20,8 @@ export const correctItem: Handler<CorrectItem> = async (intent, ctx) => {
     task: intent.task ?? task,
     phase: intent.phase ?? phase,
     carrier: intent.carrier ?? carrier,
-    before: [...before, { task, phase, carrier, cause }],
+    title: intent.title ?? title,
+    before: [...before, { task, phase, carrier, title, cause }],
   });
   return answer(ctx, itemCorrected(saved));
 };

@@ -33,6 +33,8 @@ export const CorrectItem = z.strictObject({
   task: z.int().nullable(),
   phase: Phase.nullable(),
   carrier: Carrier.nullable(),
+  /** 题名改为大中修施工图. */
+  title: z.string().min(1).optional(),
 });
 export type CorrectItem = z.infer<typeof CorrectItem>;
 

@@ -6,13 +6,22 @@ import { answerWithPaper } from '../../src/ledger/papers.ts';
 import { archivesRead } from './archives-meant.ts';
 import type { ListArchive } from './intents.ts';
 import { registerOf } from './put-on-file.ts';
-import { type ArchiveReason, archivesKept } from './rules.ts';
-import { register, registerName, registerSheet } from './wording/archives.ts';
+import { type ArchiveReason, archivesKept, OFFICE_ARCHIVE } from './rules.ts';
+import {
+  register,
+  registerInGroup,
+  registerName,
+  registerSheet,
+  registersBeside,
+} from './wording/archives.ts';
 
 /** 档案目录: the register as it stands, with its table; of the speaker's own archive where none is named. */
 export const listArchive: Handler<ListArchive> = async (intent, ctx) => {
   const { group, items } = await archiveRead(intent, ctx);
-  const text = register(group, items, ctx.plan);
+  if (ctx.message.conversation.kind === 'group')
+    return answer(ctx, registerInGroup(group, items.length, ctx.plan), 'answer');
+  const beside = intent.group === null && group === OFFICE_ARCHIVE ? [await ofGroups(ctx)] : [];
+  const text = [register(group, items, ctx.plan), ...beside].join('\n');
   if (items.length === 0) return answer(ctx, text, 'answer');
   const content = workbookOf(registerSheet(group, items, ctx.plan));
   const messages: readonly OutboundMessage[] = await answerWithPaper(ctx, text, {
@@ -21,6 +30,19 @@ export const listArchive: Handler<ListArchive> = async (intent, ctx) => {
   });
   return messages;
 };
+
+async function ofGroups(ctx: Context): Promise<string> {
+  const counted = await Promise.all(
+    ctx.plan.groups.map(async ({ ordinal }) => ({
+      group: ordinal,
+      count: (await registerOf(ordinal, ctx)).length,
+    })),
+  );
+  return registersBeside(
+    counted.filter(({ count }) => count > 0),
+    ctx.plan,
+  );
+}
 
 /** The archive that is meant with what is on file in it, for whoever may read it. */
 export async function archiveRead({ group: named }: ListArchive, ctx: Context) {

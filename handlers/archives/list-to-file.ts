@@ -6,12 +6,14 @@ import { archivesMeant, archivesRead } from './archives-meant.ts';
 import type { ListToFile } from './intents.ts';
 import { type ArchiveReason, archivesKept } from './rules.ts';
 import { waitingToBeFiled } from './to-file.ts';
-import { toFile } from './wording/archives.ts';
+import { toFile, toFileInGroup } from './wording/archives.ts';
 
 /** 待归档: to whoever keeps the archive, and to the people of the group as well; to the office of any group that it names. */
 export const listToFile: Handler<ListToFile> = async (intent, ctx) => {
   const archives = archivesToFile(intent, ctx);
   const waiting = await waitingToBeFiled(archives, ctx);
+  if (ctx.message.conversation.kind === 'group')
+    return answer(ctx, toFileInGroup(archives, waiting.length, ctx.plan), 'answer');
   const lines = waiting.map(({ matter, title, ended }) => ({
     called: matter ? matterCalled(matter.ref) : title,
     title,

@@ -45,6 +45,7 @@ export const ArchiveItem = z.strictObject({
         task: z.int().nullable(),
         phase: Phase,
         carrier: Carrier,
+        title: z.string().optional(),
         cause: z.string().min(1),
       }),
     )

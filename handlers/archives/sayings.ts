@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { alone, MEMBERS } from '../../src/domain/permission.ts';
+import { alone, anywhere, MEMBERS } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { matterCalled } from '../../src/wording/matters.ts';
@@ -39,7 +39,7 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: ListToFile,
     means: '看等着归档的材料',
-    by: alone(MEMBERS),
+    by: anywhere(MEMBERS),
     help: () =>
       '· 档案：“待归档”“归档发文1：过程，文字”“归档全部”“归档资料：任务28改造前照片，前期，声像”“档案目录”“任务28档案”“移交任务28档案”',
     effect: 'answers',
@@ -90,7 +90,7 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: ListArchive,
     means: '看档案目录、归档登记册',
-    by: alone(MEMBERS),
+    by: anywhere(MEMBERS),
     effect: 'answers',
     sources: sourcesOfArchive,
     handle: listArchive,

@@ -47,6 +47,16 @@ const PAIR = new RegExp(
 const PUTS_RIGHT =
   /^(?:不对|错了|更正一?下?|[写说打判弄搞]错了|改一下)[，,：:。\s]{1,2}(?=任务\d|\d{1,2}号任务)/u;
 
+/** 任务9区园林做完了，研判完成; 任务9给研判个完成呗: what it is to be judged, behind how far it is. */
+const JUDGED_AT_END = new RegExp(
+  sequence(
+    /(?:我们?|都|已经?|全|[，,\s]){0,3}(?:(?:做|干|弄|搞|办|完成)(?:完|好)?了?)?[，,\s]{0,2}/u,
+    /(?:请|帮我?|给我?|麻烦|可以|就|直接|[，,\s]){0,4}(?:研判|评判)(?:的话)?(?:一下)?(?:个|成|为|算|定|是)?/u,
+    `(?<verdict>${VERDICT})(?:了|吧|呗|哈|[。！!]){0,2}$`,
+  ),
+  'u',
+);
+
 /** Without one of these words nothing is judged, and nobody asks how it was. */
 const JUDGES = /判|评|考核|认定|完成|达标|未达/u;
 
@@ -55,7 +65,8 @@ export function readJudging(said: Said): Intent | null {
   const text = said.body
     .trim()
     .replace(/[。！!]$/u, '')
-    .replace(PUTS_RIGHT, '');
+    .replace(PUTS_RIGHT, '')
+    .replace(JUDGED_AT_END, '研判$<verdict>');
   if (text.length > 800 || !JUDGES.test(text)) return null;
   const quarter = quarterIn(text, said);
   const [task] = tasksMeant(text, said.reader);
@@ -130,9 +141,12 @@ function verdictSaid(words: string): JudgePairs['pairs'][number]['verdict'] {
 
 function readPairs(text: string, said: Said): JudgePairs | null {
   const isNamed =
-    /^研判/u.test(text) || SELF.test(text) || /判/u.test(NAMED_BEHIND.exec(text)?.[0] ?? '');
+    /^研判|研判(?:部分|未|没有?|不)?(?:完成|达标)/u.test(text) ||
+    SELF.test(text) ||
+    /判/u.test(NAMED_BEHIND.exec(text)?.[0] ?? '');
   const body = text
     .replace(/^(?:请)?(?:把|将)|^研判[^任\d]{0,8}/u, '')
+    .replace(/(?<=.)研判(?=(?:部分|未|没有?|不)?(?:完成|达标))/u, '')
     .replace(NAMED_BEHIND, '')
     .replace(SELF, '');
   const clauses = body

@@ -1,7 +1,8 @@
 import { answer, type Context, type Handler, type Offer } from '../../src/context.ts';
 import { INSPECTIONS } from '../../src/domain/inspection.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
-import { Refusal } from '../../src/domain/refusal.ts';
+import { GROUPS } from '../../src/domain/permission.ts';
+import { type GeneralReason, Refusal } from '../../src/domain/refusal.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { handOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
@@ -29,6 +30,9 @@ export async function previewInspection(
 function refuseOthers({ type }: RegisterInspection, { speaker }: Context): void {
   if (type !== 'daily' && !isOffice(speaker.roles)) {
     throw new Refusal<AssessmentReason>({ kind: 'inspections-are-the-offices' });
+  }
+  if (!speaker.roles.some(({ role }) => GROUPS.includes(role))) {
+    throw new Refusal<GeneralReason>({ kind: 'not-permitted', roles: GROUPS });
   }
 }
 

@@ -139,7 +139,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: RegisterInspection,
-    by: alone(GROUPS),
+    by: alone(MEMBERS),
     help: () =>
       '· 检查：“登记暗访：6月18日，北园街道，任务28，……”“登记明察：……”，工作组“日常检查：……”；办公室“发布检查1”“检查1转督办，6月30日前”',
     inShort: ({ place }) => `登记检查（${place}）`,

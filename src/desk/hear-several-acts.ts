@@ -55,6 +55,7 @@ export function createSeveralActs({
     if (!whole) return recordBehindStep(cuts, said);
     for (const { first, second, isStrong } of cuts) {
       const next = await begun(second, said);
+      if (next?.kind === whole.kind && READS_SEVERAL.has(whole.kind)) continue;
       const mayFollow = next?.kind === whole.kind || (isStrong && !HOLDS_TEXT.has(whole.kind));
       const head = next && mayFollow ? await begun(first, said) : null;
       if (!next || !head) continue;
@@ -259,6 +260,9 @@ const HEADS_OF: Readonly<Record<string, readonly string[]>> = {
   'of-inspection': ['登记检查：'],
   'register-activity': ['登记领导活动：'],
 };
+
+/** Those whose room reads several of them at once: a goal of the next quarter begins no other form. */
+const READS_SEVERAL: ReadonlySet<string> = new Set(['fill-milestones']);
 
 /** What stands behind their label is their text, whatever it speaks of. */
 const HOLDS_TEXT: ReadonlySet<string> = new Set(['draft-document', 'register-instruction']);

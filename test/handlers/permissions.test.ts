@@ -20,7 +20,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
       withdraw-item show-item reopen-task
       list-archive count-archive ask-filed list-archivists show-task-archive finish-task hand-over-archive open-supervision
       register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting
-      show-replies show-notice show-slip list-activities list-streets fill-milestones
+      register-inspection show-replies show-notice show-slip list-activities list-streets fill-milestones
       exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs
       ask-briefing sum-up-week`,
     `
@@ -73,7 +73,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office',
   ],
   [
-    'register-inspection correct-inspection urge-forms judge-rest',
+    'correct-inspection urge-forms judge-rest',
     'office-director office-deputy office group-leader group-liaison',
   ],
   ['list-deeds', 'office-director'],
@@ -142,14 +142,12 @@ const SINGLE_ONLY = [
   'lend-power',
   'draft-document',
   'hand-in-text',
-  'list-to-file',
   'file-item',
   'correct-item',
   'file-all',
   'withdraw-item',
   'show-item',
   'reopen-task',
-  'list-archive',
   'count-archive',
   'ask-filed',
   'list-archivists',

@@ -135,6 +135,16 @@ describe('what is on file already', () => {
     expect(await walk(PHOTOS, `ar4：${text}`)).toContain('阶段：前期；载体：声像');
   });
 
+  test.each([
+    '更正4-2020-1：题名改为大中修施工图',
+    '4-2020-1标题写错了，应该是大中修施工图',
+    '刚才那件名字写错了，应该叫大中修施工图',
+  ])('gets another title, and its first one stays readable: %s', async (text) => {
+    await open();
+    expect(await walk(DRAWING, `ar4：${text}`)).toContain('4-2020-1 任务13 大中修施工图（');
+    expect(await walk('ar4：4-2020-1')).toContain('“施工图”，过程、图表');
+  });
+
   test.each(['施工图归错了，应该是前期', '施工图那份的阶段改成前期', '施工图归错阶段了，是前期'])(
     'is put right by its title: %s',
     async (text) => {
@@ -389,4 +399,14 @@ describe('附件2 七 in other words', () => {
       expect(await walk('of1：确认')).toContain('请第四组移交档案');
     },
   );
+});
+
+test('a group hears how many are on file, and the office how many the groups have', async () => {
+  await open();
+  await walk('ar4：归档资料：任务13改造前照片，前期，声像');
+  const inGroup = (text: string) => office.say('ar4', text, 'group');
+  expect(await inGroup('档案目录')).toBe('第四组档案目录共1件。清单请私聊我查看。');
+  expect(await inGroup('待归档')).toBe('第四组待归档0件。清单请私聊我查看。');
+  expect(await walk('of1：档案目录')).toContain('各组档案：第四组1件');
+  expect(await walk('ar4：档案登记了几件')).toContain('一共归档1件');
 });

@@ -62,7 +62,9 @@ export function itemShown(item: ArchiveItem): string {
     `${id} ${item.source ? `${matterCalled(item.source)} ` : ''}${title}`,
     `阶段：${phase}；载体：${carrier}${task === null ? '' : `；任务${task}`}；${shortDay(day)}${pages ? `，${pages}页` : ''}`,
     ...(before.length > 0
-      ? [`更正前：${list(before.map((one) => `${one.phase}、${one.carrier}`))}`]
+      ? [
+          `更正前：${list(before.map((one) => `${one.title === undefined || one.title === title ? '' : `“${one.title}”，`}${one.phase}、${one.carrier}`))}`,
+        ]
       : []),
     ...(withdrawn
       ? [`已由${withdrawn.byName}${shortDay(shanghaiDay(withdrawn.at))}撤回，不在登记册里。`]
@@ -100,6 +102,25 @@ export function register(group: number, items: readonly ArchiveItem[], plan: Pla
       ),
   ].join('\n');
 }
+
+/** To the office: how many the groups have in theirs, and how they are asked for. */
+export function registersBeside(
+  counted: readonly { readonly group: number; readonly count: number }[],
+  plan: Plan,
+): string {
+  const [first] = counted;
+  const counts = counted.map(({ group, count }) => `${archiveCalled(group, plan)}${count}件`);
+  return first
+    ? `各组档案：${list(counts)}。发“${archiveCalled(first.group, plan)}档案目录”看各组的。`
+    : '各组还没有归档。';
+}
+
+/** In a group no more than how many there are. */
+export const registerInGroup = (group: number, count: number, plan: Plan): string =>
+  `${archiveCalled(group, plan)}档案目录共${count}件。清单请私聊我查看。`;
+
+export const toFileInGroup = (archives: readonly number[], count: number, plan: Plan): string =>
+  `${list(archives.map((group) => archiveCalled(group, plan)))}待归档${count}件。清单请私聊我查看。`;
 
 /** 档案目录.xlsx. */
 export const registerSheet = (group: number, items: readonly ArchiveItem[], plan: Plan): Sheet => ({
