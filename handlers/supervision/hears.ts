@@ -6,7 +6,7 @@ import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
-import { OpenSupervision } from './intents.ts';
+import { OpenSupervision, SuggestSupervision } from './intents.ts';
 import { readCompletion } from './read-completion.ts';
 import { oneMoreSupervision, readSupervision } from './read-supervision.ts';
 import { readSuggestionsAsked } from './suggestions-asked.ts';
@@ -15,13 +15,14 @@ import { readSuggestionsAsked } from './suggestions-asked.ts';
 export const hears: Hearing = {
   async order(said) {
     const { body, today, reader, draft, roles, lastDeed } = said;
-    const picked = readSuggestionsAsked(said) ?? (isOffice(roles) ? readPicked(body, today) : null);
+    const picked = readSuggestionsAsked(said) ?? (isOffice(roles) ? await readPicked(said) : null);
     if (picked) return picked;
     const waiting = waitingAs(OpenSupervision, draft);
     if (waiting && CONFIRMS.test(body.trim())) return { kind: 'confirm-draft' };
     if (waiting && GIVES_UP.test(body.trim())) return { kind: 'cancel-draft' };
     if (isOffice(roles) && PICKS_NONE.test(body.trim())) {
-      return { kind: 'pick-suggested', numbers: [], until: null };
+      const shown = SuggestSupervision.safeParse(await said.lastSaid()).data?.focus ?? null;
+      return { kind: 'pick-suggested', numbers: [], until: null, shown };
     }
     const more = isOffice(roles) ? oneMoreSupervision(body) : null;
     const isMore = more !== null && (waiting !== null || isOpened(await lastDeed()));
@@ -51,11 +52,12 @@ const PICKED =
   /^(?:请)?(?:把)?(?:第)?立项(?:第)?(?<numbers>\d{1,2}(?:[、，, 和]{1,2}\d{1,2}(?![月日号\d])){0,11})(?:条|项|号)?(?<when>[，,\s].{2,20})?$/u;
 
 /** 立项1、3，6月30日前: of what was suggested. */
-function readPicked(body: string, today: string): Intent | null {
+async function readPicked({ body, today, lastSaid }: Said): Promise<Intent | null> {
   const { numbers, when = '' } = PICKED.exec(body.trim())?.groups ?? {};
   if (numbers === undefined) return null;
   const chosen = [...new Set((numbers.match(/\d+/gu) ?? []).map(Number))];
-  return { kind: 'pick-suggested', numbers: chosen, until: dueDayIn(when, today).day };
+  const shown = SuggestSupervision.safeParse(await lastSaid()).data?.focus ?? null;
+  return { kind: 'pick-suggested', numbers: chosen, until: dueDayIn(when, today).day, shown };
 }
 
 /** 立项, and nothing of what. */

@@ -36,5 +36,7 @@ export const PickSuggested = z.strictObject({
   /** None where it was not said which. */
   numbers: z.array(z.int().positive()),
   until: CalendarDay.nullable(),
+  /** Which of the two lists was shown just before; null where none was. */
+  shown: SuggestSupervision.shape.focus.nullable().default(null),
 });
 export type PickSuggested = z.infer<typeof PickSuggested>;

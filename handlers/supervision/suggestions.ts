@@ -1,4 +1,4 @@
-import type { Context } from '../../src/context.ts';
+import type { Context, TickContext } from '../../src/context.ts';
 import { standingOf } from '../../src/domain/achieved.ts';
 import type { Charged } from '../../src/domain/charged.ts';
 import { periodsOf } from '../../src/domain/dues.ts';
@@ -7,7 +7,7 @@ import { owingUnits } from '../../src/domain/light.ts';
 import { parameterValue } from '../../src/domain/parameters.ts';
 import { current, type Submission } from '../../src/domain/submission.ts';
 import type { SupervisionSubject } from '../../src/domain/supervision.ts';
-import { periodNow, todayOf } from '../../src/ledger/ledger.ts';
+import { type AsOf, periodNow, todayOf } from '../../src/ledger/ledger.ts';
 import { lightsNow } from '../../src/ledger/lights-now.ts';
 import { reportsOfYear } from '../../src/ledger/reports-of-year.ts';
 import {
@@ -30,7 +30,9 @@ const GAP_POINTS = 20;
  * 工作差距大、进展缓慢的项目”. Nothing is opened by itself. In one order, so that a number means the same whichever of
  * the two is asked for.
  */
-export async function suggestions(ctx: Context): Promise<readonly SupervisionSubject[]> {
+export async function suggestions(
+  ctx: AsOf & Pick<TickContext, 'matters' | 'people'>,
+): Promise<readonly SupervisionSubject[]> {
   const { lights } = await lightsNow(await periodNow(ctx), ctx);
   const submissions = await reportsOfYear(periodsOf(ctx.plan, todayOf(ctx)), ctx);
   const issues = (await ctx.kept(ISSUES).all()).filter(isOpenIssue);
@@ -64,8 +66,30 @@ export async function suggestions(ctx: Context): Promise<readonly SupervisionSub
   ];
 }
 
+/** A suggestion under the number by which the office picks it. */
+export interface Suggestion {
+  readonly number: number;
+  readonly subject: SupervisionSubject;
+}
+
+/** Those of 日常督查, or of 专项督查, with the numbers that they have among all. */
+export async function suggestionsOf(
+  focus: 'daily' | 'special',
+  ctx: Parameters<typeof suggestions>[0],
+): Promise<readonly Suggestion[]> {
+  return (await suggestions(ctx))
+    .map((subject, at) => ({ number: at + 1, subject }))
+    .filter(({ subject }) => isDaily(subject) === (focus === 'daily'));
+}
+
+export const dailySuggestions = (
+  ctx: Parameters<typeof suggestions>[0],
+): Promise<readonly Suggestion[]> => suggestionsOf('daily', ctx);
+
 /** 重点区域: places of which several inspections told, each of a task. */
-async function areas(ctx: Context): Promise<readonly SupervisionSubject[]> {
+async function areas(
+  ctx: Pick<TickContext, 'plan' | 'kept' | 'calendar' | 'matters' | 'people'>,
+): Promise<readonly SupervisionSubject[]> {
   const all = (await ctx.matters.get('inspection')?.all(ctx)) ?? [];
   const placed = all.flatMap(({ ref, title }) => {
     const [place = '', ...tasks] = title.split('，');
@@ -86,7 +110,7 @@ async function areas(ctx: Context): Promise<readonly SupervisionSubject[]> {
   );
 }
 
-export const isDaily = ({ focus }: Pick<SupervisionSubject, 'focus'>): boolean => focus !== 'gap';
+const isDaily = ({ focus }: Pick<SupervisionSubject, 'focus'>): boolean => focus !== 'gap';
 
 const subject = (
   task: number,
@@ -108,7 +132,7 @@ const subject = (
 function behind(
   task: Context['plan']['tasks'][number],
   reports: readonly Submission[],
-  ctx: Context,
+  ctx: Pick<AsOf, 'plan' | 'act'>,
 ): string | null {
   const today = todayOf(ctx);
   const set = parameterValue(ctx.plan, 'supervision-gap');

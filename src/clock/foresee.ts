@@ -1,5 +1,6 @@
 import type { Foreseen, TickContext } from '../context.ts';
 import { addDays } from '../domain/day.ts';
+import type { Telling } from '../domain/occasion.ts';
 import type { Room } from '../room.ts';
 import { morningOf } from './morning-time.ts';
 import { MORNING, tellingsOn } from './tell-in-the-morning.ts';
@@ -21,16 +22,12 @@ export async function foresee(
     const before = addDays(day, -1);
     const last = { id: MORNING, version: 0, doneOn: before, at: morningOf(before, ctx.plan) };
     const tellings = await tellingsOn(rooms, { day, now: morningOf(day, ctx.plan), last, ctx });
-    const fresh = tellings.filter(({ key, personId, once }) =>
-      [`${key} ${personId}`, ...(once ? [`${once} ${personId}`] : [])].every(
-        (fact) => !told.has(fact),
-      ),
-    );
-    for (const { key, personId, once } of fresh) {
-      told.add(`${key} ${personId}`);
-      if (once) told.add(`${once} ${personId}`);
-    }
+    const fresh = tellings.filter((one) => toldBy(one).every((fact) => !told.has(fact)));
+    for (const fact of fresh.flatMap(toldBy)) told.add(fact);
     if (fresh.length > 0) foreseen.push({ day, tellings: fresh });
   }
   return foreseen;
 }
+
+const toldBy = ({ key, personId, once = [] }: Telling): readonly string[] =>
+  [key, ...[once].flat()].map((fact) => `${fact} ${personId}`);

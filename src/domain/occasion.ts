@@ -38,8 +38,8 @@ export type Occasion = z.infer<typeof Occasion>;
 export interface Telling extends Part {
   readonly personId: string;
   readonly fallsDueOn: string | null;
-  /** The fact that is told only once, whoever hears it; absent for what may be told on several days. */
-  readonly once?: string;
+  /** The fact that is told only once, whoever hears it, or several of them; absent for what may be told on several days. */
+  readonly once?: string | readonly string[];
 }
 
 /** What one person is told together. */

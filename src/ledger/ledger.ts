@@ -23,7 +23,12 @@ import {
 const A_YEAR = 16;
 const UNITS_OF_A_TASK = 40;
 
-export const todayOf = (ctx: Context): string => shanghaiDay(ctx.act.at);
+/** What the ledger is asked with: where it is kept, and the moment as of which. */
+export type AsOf = Pick<Context, 'kept' | 'plan' | 'calendar'> & {
+  readonly act: Pick<Context['act'], 'at'>;
+};
+
+export const todayOf = (ctx: Pick<AsOf, 'act'>): string => shanghaiDay(ctx.act.at);
 
 /** By when a period's reports are due; null where nothing is ever asked for. */
 export async function dueIn(period: Period, ctx: Context): Promise<Due | null> {
@@ -73,7 +78,7 @@ export const reportsOf = (
 ): Promise<readonly Submission[]> => submissionsOfUnitOnTask(ctx.kept, unit, task, A_YEAR);
 
 /** The due days of every period of the year that has one, in their order. */
-export async function duesOfYear(ctx: Context): Promise<readonly Due[]> {
+export async function duesOfYear(ctx: AsOf): Promise<readonly Due[]> {
   const settings = await ctx.kept(SETTINGS).all();
   return periodsOf(ctx.plan, todayOf(ctx))
     .flatMap((period) => dueOf(planFor(ctx.plan, settings, period), period, ctx.calendar) ?? [])
@@ -81,11 +86,11 @@ export async function duesOfYear(ctx: Context): Promise<readonly Due[]> {
 }
 
 /** The period that is spoken of where none is named; the month as long as nothing is due. */
-export const periodNow = async (ctx: Context): Promise<Period> =>
+export const periodNow = async (ctx: AsOf): Promise<Period> =>
   periodDueNow(await duesOfYear(ctx), todayOf(ctx)) ?? monthNow(ctx);
 
 /** The month that is reported at the moment: until its fifth day a month still speaks of the one before. */
-export const monthNow = (ctx: Context): Period => monthAt(todayOf(ctx));
+export const monthNow = (ctx: Pick<AsOf, 'act'>): Period => monthAt(todayOf(ctx));
 
 export function monthAt(today: string): Period {
   const month = monthOf(today);

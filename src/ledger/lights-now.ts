@@ -1,16 +1,15 @@
-import type { Context } from '../context.ts';
 import { periodsOf } from '../domain/dues.ts';
 import { approvedExtensions, duesOfTask } from '../domain/extension.ts';
 import { owingUnits, presentLight } from '../domain/light.ts';
 import type { TaskLight } from '../domain/overview.ts';
 import type { Period } from '../domain/period.ts';
 import { type Submission, submissionsOfPeriod } from '../domain/submission.ts';
-import { duesOfYear, todayOf } from './ledger.ts';
+import { type AsOf, duesOfYear, todayOf } from './ledger.ts';
 
 /** The light of every task now, with the reports of every period, and of one more: also what no due day asked for says how far a target is. */
 export async function lightsNow(
   period: Period,
-  ctx: Context,
+  ctx: AsOf,
 ): Promise<{
   readonly lights: readonly TaskLight[];
   readonly submissions: readonly Submission[];

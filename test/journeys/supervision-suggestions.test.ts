@@ -49,6 +49,14 @@ describe('督查建议 (附件2 六)', () => {
     expect(said).not.toContain('薄弱环节');
   });
 
+  test('a number is of the list that was shown last, and of none that was not', async () => {
+    office.setTime('2020-07-20 10:00');
+    expect(await tell('ban', '专项督查建议')).toContain('目前没有专项督查建议');
+    expect(await tell('ban', '立项1，9月30日前')).toContain('现有0条');
+    expect(await tell('ban', '日常督查建议')).toContain('1. 任务1：红灯');
+    expect(await tell('ban', '立项1，9月30日前')).toContain('【草稿】督办立项');
+  });
+
   test('opens nothing by itself: the office picks by number, and sees what it opens', async () => {
     await report('2020-06-10 10:00', 'hw', '任务28，5月，公厕完成1座，水电接入慢');
     office.setTime('2020-09-01 10:00');

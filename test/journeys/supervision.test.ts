@@ -160,6 +160,29 @@ describe('附件2 六 in other words', () => {
     },
   );
 
+  test.each(['督办1我们接了', '督办1这个活我们领了'])('is received by %s', async (text) => {
+    await report('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
+    expect(await tell('lz', text)).toContain('签收');
+  });
+
+  test('an issue that is said not to be solved stays, and no report begins', async () => {
+    await report('lw', REPORT);
+    await tell('of1', '答复问题1：请区发改局牵头');
+    expect(await tell('lw', '1号问题还没解决，钱还没到')).toMatch(/没有改动.\n问题1/u);
+  });
+
+  test('is called by what it is of, not by whom it is for', async () => {
+    const opened = await report('of1', '督办一下区水务局，任务13大桥路坑洼，6月18日之前修好');
+    expect(opened).toContain('督办1（任务13大桥路坑洼）');
+  });
+
+  test.each(['什么样的事项要督办', '哪类事情会被督办'])(
+    'what is pressed for is asked of the rule: %s',
+    async (text) => {
+      expect((await office.say('lw', text)).intent?.kind).toBe('ask-rule');
+    },
+  );
+
   test('同意立项 opens what waits for its 确认', async () => {
     await tell('of1', '任务12停车场选址滞后，区住建局6月30日前完成选址，立项督办');
     expect(await tell('of1', '同意立项')).toContain('督办1');

@@ -37,9 +37,10 @@ const MOST = 12;
 
 /** 日常督查建议, 专项督查建议: each with its number, its focus and its reason. */
 export function suggested(
-  name: string,
+  focus: 'daily' | 'special',
   all: readonly { readonly number: number; readonly subject: SupervisionSubject }[],
 ): string {
+  const name = focus === 'daily' ? '日常督查建议' : '专项督查建议';
   if (all.length === 0) return `目前没有${name}：台账里没有需要督查的情况。`;
   const lines = all
     .slice(0, MOST)

@@ -37,13 +37,18 @@ export function titleOf({
   // The words of a 批示 are for those who may know it, and lists and groups read titles.
   if (from?.kind === 'instruction')
     return `${task === null ? '' : `任务${task}，`}${matterCalled(from)}交办事项`;
-  const about = what.replace(TASK, '');
-  const first = about.split(/[，,。；;\n]/u).find((clause) => clause.trim() !== '') ?? about;
+  const clauses = what
+    .split(/[，,。；;\n]/u)
+    .map((clause) => clause.trim().replace(TASK, '').trim());
+  const first = clauses.find((clause) => clause !== '' && !ONLY_WHO.test(clause)) ?? what;
   const short = first.length > LONGEST_TITLE ? `${first.slice(0, LONGEST_TITLE - 1)}…` : first;
   return `${task === null ? '' : `任务${task}`}${short.trim()}`;
 }
 
 const TASK = /^(?:关于|就|对)?(?:第?\d{1,2}号任务|任务第?\d{1,2}号?)[：:，,、\s]?(?:的)?/u;
+/** 区水务局，任务13大桥路坑洼: who is to do it says nothing of what it is. */
+const ONLY_WHO =
+  /^(?:请|由|给|让)?[\u4e00-\u9fff]{1,16}(?:局|中心|大队|分局|街道|办事处|委|部|办公室|组|单位|公司)(?:负责|牵头)?$/u;
 const LONGEST_TITLE = 22;
 
 export const chargedInWords = (

@@ -148,7 +148,11 @@ export const GENERAL_WORDS: readonly WordReader[] = [
       `,
     objects: '方案 材料 文件 文稿 稿子 内容 会议 批示 公文',
   }),
-  deed('sign', { verbs: '签收 收到 收悉 知悉 接收 收下 收' }),
+  deed('sign', {
+    verbs:
+      '签收 收到 收悉 知悉 接收 收下 收 接了 接下 接下来 接单 接单了 接手 接手了 接 认领 领了 领下 领走 领',
+    objects: '活 活儿 任务 事 事儿 单子',
+  }),
   deed('finish', {
     verbs:
       '办利索 弄利索 干利索 干完 忙完 办结 报结 办完 办好 办妥 办理完毕 办理完 处理完 处理好 完成 落实到位 落实 搞定 弄完 弄好 做完 销号',
