@@ -2,6 +2,7 @@ import { DONE_WORDS } from '../achievements/done-words.ts';
 import { measureAt } from '../numbers/measures.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { remembering } from '../once.ts';
+import { inlineMarksIn } from '../text/inline-marks.ts';
 import { matchesOf, type Span } from '../text/text.ts';
 import { countsClosedIn } from './closed-counts.ts';
 
@@ -93,7 +94,19 @@ const BOUNDARY = new RegExp(
   'gu',
 );
 
+/** The marks of a text, and the places where the points of a list begin, in their order. */
 function* boundariesOf(text: string): Generator<Boundary> {
+  const points = [...inlineMarksIn(text)];
+  for (const mark of marksOf(text)) {
+    while (points[0] !== undefined && points[0] < mark.at + mark.length) {
+      const at = points.shift() ?? 0;
+      if (at < mark.at) yield { at, length: 0, ...MARKS.item };
+    }
+    yield mark;
+  }
+}
+
+function* marksOf(text: string): Generator<Boundary> {
   let last = 0;
   for (const { groups = {}, index, 0: match } of matchesOf(BOUNDARY, text)) {
     const kind = KINDS.find((one) => groups[one] !== undefined);
