@@ -282,6 +282,12 @@ const EITHER_UNIT = /^(\p{Script=Han})(?:[（(](\p{Script=Han})[）)]|[、/／�
 const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
+/** 口袋公园开放1个: what is open was begun long before. */
+const OPENED = /开放|投用|启用|开园|运营/u;
+/** 主体完工5座: only the shell of it. */
+const SHELL_DONE =
+  /(?:主体|结构|基础|土建)(?:工程)?(?:已|均|都|全部)?(?:完[工成]|竣工|验收|建成|做完)/u;
+
 /** 新开工实际完成120套: what is completed is the start. */
 const STARTS_DONE =
   /开工(?:建设)?(?:[\u4e00-\u9fff]{0,8}(?:实际|累计|本月|当月|已|数))?完成|完成.{0,6}开工/u;
@@ -297,9 +303,13 @@ const IMPROVES = /提升|提质|整治|改造/u;
 function isSameStage(name: string, metric: string): boolean {
   if (onlyPrepares(name, metric) || isOnlyBefore(name, metric)) return false;
   if (HANDED_IN.test(name) && !GRANTED.test(name)) return false;
-  const startsOnly = START.test(name) && (!END.test(name) || STARTS_DONE.test(name));
+  const isOver = END.test(name.replace(SHELL_DONE, ''));
+  const startsOnly = START.test(name) && (!isOver || STARTS_DONE.test(name));
   if (!START.test(metric)) return !startsOnly;
-  return (startsOnly || !END.test(name)) && !(IMPROVES.test(name) && !IMPROVES.test(metric));
+  return (
+    (startsOnly || !(isOver || OPENED.test(name))) &&
+    !(IMPROVES.test(name) && !IMPROVES.test(metric))
+  );
 }
 
 /** The least score of a figure that has all of a goal's name. */

@@ -19,7 +19,7 @@ const VERBS = longestFirst(
     每个 每人 每户 每月 涉及 已挂 已签 已拆 已建成? 新建成? 已修 已办 已开工? 剩 剩[余下] 还剩 均值
     平均值? 月均 年均 实配 实有 实到 应配 应有 应到 挂了 签了 拆了 办了 补建 增设 加装 疏浚 仅 只
     上报 申报 市里 省里 区里 上级 获批 批准 认定 受理 接收 顺利 做完 搞完 弄完 干完 干了 做了 修了
-    建了 建好 修好 弄好 弄了 搞了 好
+    建了 建好 修好 弄好 弄了 搞了 就地 异地 原地 就近 限期 自行 依法 主动 分批 好
   `,
 );
 
@@ -34,7 +34,7 @@ const LEADING = new RegExp(
         /\d{1,2}月\d{1,2}[日号](?:[-—~至到](?:\d{1,2}月)?\d{1,2}日|之?前)?|截[至止]目前|截[至止]/u,
         /到(?:现在|目前|今天)(?:为止)?|共?有(?![轨机害线色奖效限]|路无灯)|我(?:街道办?|街办|街|局|办|中心|部门?|单位|委|院)|我们/u,
         /\d{1,2}号(?:任务)?(?:那个|的)?(?=[\u4e00-\u9fff]{2})|年内|[底之]?前(?=再|还|要|将|计划|争取|能)/u,
-        /以(?=竣工|完工|完成|开工|建成|投用|验收)|全区|辖区内?|方面|这块|这边|那块|已有|的|了|还|又|也|较|比(?![例率赛])|和|与/u,
+        /全(?:街道?|镇|市)?(?=[共现总合]|$)|以(?=竣工|完工|完成|开工|建成|投用|验收)|全区|辖区内?|方面|这块|这边|那块|已有|的|了|还|又|也|较|比(?![例率赛])|和|与/u,
         /及(?!时|格|早)|共(?!享|建|治|同|性)|嗯|呃|那个|这个|然后|就是|我?(?:来|再)?(?:说|报)一下|啊|现在|实际(?=$)/u,
         /(?:结果|没想到|好在|不料|最终|最后)(?!一)|这样(?:一来)?|前面(?!的)还?|之前|早先|加起来|算下来|里[面头边]|当中/u,
         /(?:\d{1,2}月|年|月)底前|(?:主要)?(?:问题|难点|困难|短板|不足|难处)(?:就?是|在于|[:：])/u,
@@ -145,7 +145,7 @@ export function themeIn(name: string): string {
   const whole = objectOf(thingOfIt).length > 1 ? thingOfIt : said;
   const subject = subjectOf(whole);
   if (subject !== '') return subject;
-  const thing = whole.replace(SUMMED, '');
+  const thing = whole.replace(SUMMED, '').replace(ON_TOP_AT_END, '');
   const unplanned = thing.replace(PLAN_AT_END, '');
   if (unplanned !== thing && (objectOf(unplanned) !== '' || STAGE.test(unplanned)))
     return unplanned;
@@ -158,7 +158,19 @@ export function themeIn(name: string): string {
 }
 
 /** 高风险企业 of 关停高风险企业, and 培训基地 as it is called: what another deed is told of. */
-export const withoutDeed = (theme: string): string => theme.replace(DEED_AT_HEAD, '');
+export const withoutDeed = (theme: string): string =>
+  theme.replace(DEED_AT_HEAD, '').replace(DEED_INSIDE, '');
+/** 中小型 of 中小型关闭, where another outcome follows: 搬迁. */
+export function withoutOutcome(theme: string): string {
+  const thing = theme.replace(OUTCOME_AT_END, '');
+  return objectOf(thing).length > 1 ? thing : theme;
+}
+const OUTCOME_AT_END =
+  /(?:已经?)?(?:关[闭停]|取缔|销号|办结|[立结]案|派遣|移[送交出]|受理|退件|注[册销]|签[约发]|领证|[挂授揭]牌|通过|验收|投用|启用|开[业放]|入驻|[停转]产|退出|续签|接单|[转交]办|派单|评估|招标|立项|批复|审批|备案|核发){1,2}$/u;
+
+/** 无影山中路拆了旧牌匾 */
+const DEED_INSIDE =
+  /(?<=[\u4e00-\u9fff]{2})[拆换修清签建铺贴](?:除|掉)?了(?=[\u4e00-\u9fff]{2})旧?/u;
 const DEED_AT_HEAD = new RegExp(
   sequence(
     /^/u,
@@ -173,6 +185,7 @@ const DEED_AT_HEAD = new RegExp(
 /** 机关学校 of 机关学校应覆盖, 人行道整治 of 人行道整治今年计划改造: what stands before the words that say how much of it is wanted; empty for none. */
 function subjectOf(name: string): string {
   const subject = SUBJECT.exec(name)?.groups?.subject ?? '';
+  if (namesDeed(subject)) return STAGE.test(subject) ? subject : '';
   return objectOf(subject).length > 1 || STAGE.test(subject) ? subject : '';
 }
 const SUBJECT =
@@ -180,6 +193,19 @@ const SUBJECT =
 
 /** 信用平台累计归集数据 */
 const SUMMED = /(?<=[\u4e00-\u9fff]{2})累计(?=[\u4e00-\u9fff]{3})/u;
+
+/** 电子社保卡累计签发, 服务队新成立: what came on top, or all so far, is of its own figure alone. */
+const ON_TOP_AT_END = new RegExp(
+  `(?<=[\\u4e00-\\u9fff]{2})(?:累计|本月|当月|[又再]新?|(?<![更翻创刷革])新)(?:${DONE_FIGURE.source}|[装增设划栽铺修挂办签聘购配招建开])$`,
+  'u',
+);
+
+/** What is told of as a stock by what was done to some of it: 便民网点 of 便民网点开业. */
+export function stockIn(theme: string): string {
+  const thing = theme.replace(DEED_AT_END, '');
+  return objectOf(thing).length > 1 ? thing : theme;
+}
+const DEED_AT_END = new RegExp(`(?:${DONE_FIGURE.source}){1,2}$`, 'u');
 
 /** 去年建成2条, 去年同期公厕3座: a time is no thing. */
 const WHEN_AT_HEAD = /^(?:[去上前往]年|上次|上回|上个?月)?(?:同期|全年)?(?:才|只|仅|报)?/u;
@@ -192,7 +218,7 @@ const PLAN_AT_END =
   /(?:年度|全年|今年|年初|年内|[年月]|季度|原|既定)?(?:计划|目标|任务|指标)(?:数|量|是|为)?$/u;
 
 const STATUS = either(
-  /(?:年度|全年|今年|年初|原)?(?:计划|目标)(?:数|是|为)?(?:建设|建|修)?|实际/u,
+  /(?:年度|全年|今年|年初|原|本年)?(?:计划|目标|任务|拟(?!定)|[打准]算)(?:数|就?是|为)?(?:要)?(?:建设|建|修)?|实际/u,
   /(?:今年|一共|总共)?要(?:签|建|拆|干|改|修|装|换|治理|改造|淘汰|搬迁|整治|完成)的?/u,
   /(?<=[\u4e00-\u9fff]{2})(?<![增加新]|大中|[维检])[签拆装修换搞干铺演]$|还?剩(?:下|余)?的?|完成(?:改造|建设|整治|治理)|目前/u,
   /(?<=[\u4e00-\u9fff]{2})(?:(?<![违新扩改基土援党迁])建|的话|(?<![棚技房厕旧危整])改|(?<!海)清|[种栽挂])$/u,
@@ -203,7 +229,7 @@ const STATUS = either(
     /(?<![对适响反供效])应(?![急用对届])/u,
     /(?:搬迁|整改|整治|改造|建设|安装|培训|治理|拆除|签订|完成|[\u4e00-\u9fff]标|[\u4e00-\u9fff])/u,
   ),
-  /(?:计划|任务|目标|指标)(?=[\u4e00-\u9fff]{3})|累计|[一总]?共计?|今年|本年|新建|新增|新开工|新开|新(?![型时区城旧老])|完成率?|建成(?!区)/u,
+  /(?:计划|任务|目标|指标)(?=[\u4e00-\u9fff]{3})|累计|[一总]?共计?|今年|本年|新建|新增|新开工|新开|(?<![更翻创刷革])新(?![型时区城旧老])|完成率?|建成(?!区)/u,
   /开工|竣工|完工|办结|整改|拆除|开展|发放|基本|全部|正在|在建|启动|签订|签约|创建|打造|安装|更换|修补|维修|发布|上线|了|为/u,
   /达到?(?!标)|发现|[弄搞干做建修清改装拆签换铺种栽挂]完|[弄搞干做办开]了(?=[\u4e00-\u9fff]{2})|检查出?|排查出?|查出|召开|组织|受理|上报|处置|处理|解决|清理|巡查|走访|又|再/u,
   sequence(

@@ -2,14 +2,16 @@ import type { Task } from '../../domain/plan.ts';
 import { either } from '../pattern.ts';
 import { EVENTS } from '../words/done.ts';
 import { NAMES_VALUE } from '../words/labels.ts';
-import { ADDED_TO, COMPARES, FROM, HOLDS, PART_OF_IT, RISES_TO } from '../words/roles.ts';
+import { ADDED_TO, BEFORE, COMPARES, FROM, HOLDS, PART_OF_IT, RISES_TO } from '../words/roles.ts';
 import {
   doneAfter,
   holdsOnly,
   namesDeed,
   objectOf,
+  stockIn,
   themeIn,
   withoutDeed,
+  withoutOutcome,
 } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
 import { isRateOfTheme } from './rate-of-theme.ts';
@@ -17,8 +19,10 @@ import { isRateOfTheme } from './rate-of-theme.ts';
 /** A figure that was told, with the thing that it is of. */
 interface Told {
   readonly theme: string;
+  /** The unit in which figures of its kind are compared: 张 of 万张. */
   readonly unit: string;
   readonly name: string;
+  readonly value: number;
 }
 
 /** What stands around a figure. */
@@ -46,6 +50,8 @@ export class NamesTold {
   private begun = 0;
   /** The rate that was named last in the sentence: 亮灯率. */
   private rate = '';
+  /** The thing named before that the last figure is of; empty where it names its own. */
+  private thing = '';
   /** The name of the last figure of the clause. */
   private last = '';
   /** Whether the clause before only says that a name follows: 事项：. */
@@ -77,14 +83,16 @@ export class NamesTold {
   /** The name of the next figure, by which the figures behind it may be named. */
   nameOf(one: Counted, around: Around): string {
     const isOfTheme = isRateOfTheme(one, { theme: this.theme, unit: this.themeUnit }, this.task);
+    this.thing = '';
     const whole = isOfTheme ? `${this.theme}${one.name}` : this.said(one, around.before);
     const isLevel = isBareLevel(one) || (around.isLevel && !one.name.includes('率'));
     const name = this.rate !== '' && isLevel ? `${one.name}${this.rate}` : whole;
     this.rate = RATE.exec(name)?.[0] ?? this.rate;
     this.last = name;
     if (!isOfTheme) this.goOnWith(one, around.statement);
-    const theme = OF_WORK.test(one.name) ? name : this.theme;
-    this.all.push({ theme, unit: one.quantity.unit, name });
+    const theme = OF_WORK.test(one.name) ? name : this.thing || this.theme;
+    const { value } = one.quantity.canonical;
+    this.all.push({ theme, unit: unitOf(one), name, value });
     return name;
   }
 
@@ -99,13 +107,15 @@ export class NamesTold {
       return this.last.split(/[由从]/u)[0] || this.last;
     if (this.namesItself(one)) return one.name;
     const thing = this.thingOf(one);
+    this.thing = thing;
     if (thing === '' && this.isOfDeed(one)) return `${this.deed?.name}${one.name}`;
     return STATE.test(thing) && namesDeed(one.name) ? one.name : themed(thing, one);
   }
 
   /** 已通过验收6个 behind 年度创建目标7个; but 已开工96套 says itself that it is of 新开工任务120套. */
-  private isOfDeed({ name, quantity }: Counted): boolean {
-    if (this.deed?.unit !== quantity.unit || name === '') return false;
+  private isOfDeed(one: Counted): boolean {
+    const { name } = one;
+    if (this.deed?.unit !== unitOf(one) || name === '') return false;
     const signs = [...this.deed.name];
     return !signs.some((sign, at) => name.includes(`${sign}${signs[at + 1] ?? sign}`));
   }
@@ -131,15 +141,37 @@ export class NamesTold {
   private thingOf(one: Counted): string {
     if (this.sumsUpList(one)) return this.head;
     if (OF_WORK.test(one.name)) return this.whole;
-    const { unit } = one.quantity;
+    const unit = unitOf(one);
     const byVerb = OF_MONTH.test(one.lead) && one.name !== '' && this.doneLike(one);
     if (byVerb) return byVerb.theme;
     const alike = this.told.filter((other) => other.unit === unit);
     const last = alike.at(-1);
-    if (unit === '%' || unit === '') return this.theme;
+    if (unit === '%') return this.shareOf(one)?.theme ?? this.theme;
+    if (unit === '') return this.theme;
+    if (EARLIER.test(one.lead)) return this.alikeBefore(unit)?.theme ?? last?.theme ?? this.theme;
+    if (STOCK.test(one.before) && last) return stockIn(last.theme);
     if (!last) return this.countedBefore(unit)?.theme ?? this.theme;
     if (EVENTS.test(unit) && TOTAL.test(one.before.trim())) return last.name.replace(NEW, '');
     return last.theme;
+  }
+
+  /** 计划42条，已完成31条，…电缆27.4公里，完成率73.8%: the part of which a bare rate is the share, where the sentence tells its whole. */
+  private shareOf({ name, quantity: { value } }: Counted): Told | undefined {
+    if (!BARE_RATE.test(name)) return undefined;
+    const { told } = this;
+    return told.find((part) =>
+      told.some(
+        (whole) =>
+          whole.unit === part.unit &&
+          whole.value > part.value &&
+          Math.abs((100 * part.value) / whole.value - value) < ROUNDED,
+      ),
+    );
+  }
+
+  /** 搞了19场，来了640人；…。上个月是14场: what was told last in its unit, in whatever sentence. */
+  private alikeBefore(unit: string): Told | undefined {
+    return this.all.slice(-FARTHEST).findLast((other) => other.unit === unit);
   }
 
   /** 新开工安置房96套，签订协议24户；基本建成1860套: what was counted in its unit, where the thing named last was counted in another. */
@@ -149,7 +181,8 @@ export class NamesTold {
   }
 
   /** 建成3620个；错时共享泊位1100个；8月建成410个: the figure of the same unit and verb, where the last of the unit has none. */
-  private doneLike({ name: verb, quantity: { unit } }: Counted): Told | undefined {
+  private doneLike(one: Counted): Told | undefined {
+    const [verb, unit] = [one.name, unitOf(one)];
     const alike = this.all.slice(-FARTHEST).filter((other) => other.unit === unit);
     const isOther = namesDeed(alike.at(-1)?.name.replace(alike.at(-1)?.theme ?? '', '') ?? '');
     return isOther ? undefined : alike.findLast(({ name }) => name.endsWith(verb));
@@ -157,24 +190,26 @@ export class NamesTold {
 
   /** 移动建成142个、联通96个，合计238个: what several things come to is of none of them. */
   private sumsUpList(one: Counted): boolean {
-    const alike = this.told.filter(({ unit }) => unit === one.quantity.unit);
+    const alike = this.told.filter(({ unit }) => unit === unitOf(one));
     return SUM.test(one.before.trim()) && new Set(alike.map(({ theme }) => theme)).size > 1;
   }
 
   /** Whether a figure is of a thing of its own: 取缔9家 behind 排查企业61家 is of those, and 多6家 of nothing. */
-  private hasThing({ name, hasObject, quantity: { unit } }: Counted): boolean {
+  private hasThing(one: Counted): boolean {
+    const { name, hasObject } = one;
+    const unit = unitOf(one);
     if (!hasObject || /^占/u.test(name) || holdsOnly(name) || SAYS_HOW_FAR.test(name)) return false;
-    const isAlike = unit === this.themeUnit || this.told.some((one) => one.unit === unit);
+    const isAlike = unit === this.themeUnit || this.told.some((other) => other.unit === unit);
     return !(isAlike && namesDeed(name));
   }
 
   private goOnWith(one: Counted, statement: Statement): void {
     if (PART_OF_IT.test(one.lead)) this.partsIn = statement;
     const deed = DEED_WANTED.exec(one.name)?.groups?.deed;
-    if (deed !== undefined && namesDeed(deed)) this.deed = { name: deed, unit: one.quantity.unit };
+    if (deed !== undefined && namesDeed(deed)) this.deed = { name: deed, unit: unitOf(one) };
     if (this.namesTheme(one, statement)) {
       this.theme = themeIn(one.name) || this.theme;
-      this.themeUnit = one.quantity.unit;
+      this.themeUnit = unitOf(one);
     } else if (this.sumsUpList(one)) [this.theme, this.themeUnit] = [this.head, ''];
     else if (COMPARES.test(one.lead))
       this.theme = themeIn(BEFORE_COMPARING.exec(one.name)?.[0] ?? '') || this.theme;
@@ -191,6 +226,7 @@ export class NamesTold {
       this.partsIn !== statement &&
       this.hasThing(one) &&
       !this.isDeedAlone(one.name) &&
+      !GRADE.test(one.name) &&
       !OF_WORK.test(one.name) &&
       (this.theme === '' || (!isGeneral(one, this.theme) && !isPlaceOnly(one))) &&
       !statement.ofOthers &&
@@ -217,9 +253,9 @@ const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/
 /** Whether a figure tells more of what the figure before it in its clause counts. */
 const isSameThing = (one: Counted, before: Counted | undefined): boolean =>
   (one.name === '' &&
-    one.quantity.unit !== '%' &&
+    unitOf(one) !== '%' &&
     COMES_TO.test(one.before.trim()) &&
-    !(before !== undefined && one.before !== '' && before.quantity.unit === one.quantity.unit)) ||
+    !(before !== undefined && one.before !== '' && before.quantity.unit === unitOf(one))) ||
   isNounOf(before, one) ||
   isInsteadOf(before, one) ||
   isRiseOf(before, one);
@@ -241,6 +277,8 @@ const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
 /** 组建率由年初的31%升到46%: of the same thing, by now. */
 const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
   last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
+
+const unitOf = ({ quantity }: Pick<Counted, 'quantity'>): string => quantity.canonical.unit;
 
 /** In figures: what stands further back names none. */
 const FARTHEST = 40;
@@ -265,6 +303,16 @@ const SUM = /^[，,、（(]?(?:[总合]计|[一总]?共计?)(?:完成|建成|新
 /** 创建 of 年度创建目标, 今年创建任务. */
 const DEED_WANTED =
   /^(?:年度|全年|今年|年初|本年度?)?的?(?<deed>[\u4e00-\u9fff]{2,6}?)(?:总?目标|任务|计划|指标)(?:数|是|为)?$/u;
+/** 去年同期, 上个月是 */
+const EARLIER = new RegExp(either(BEFORE, /上个?(?:月|季度)/u), 'u');
+/** 优秀12家，合格30家: how it was judged is no thing. */
+const GRADE =
+  /^(?:优秀|良好|优良|合格|较好|一般|较差|[A-D甲乙丙丁一二三]级|[红黄绿蓝]色(?:等级)?|[红黄绿]牌)$/u;
+/** 全区共有186家 */
+const STOCK = /(?:全[区市街镇]|辖区|[现共]有|总[数量])[^，。\d]{0,4}$/u;
+const BARE_RATE = /^(?:完成|覆盖|达标|整改|办结|建成|开工|签订|签约)率$/u;
+/** In points: by so much a written rate may differ from the share that it tells. */
+const ROUNDED = 0.2;
 /** 前三季度共268次: nothing but how many in all. */
 const TOTAL = /^[^，。\d]{0,6}(?:累计|[总合]计|[一总]?共计?)$/u;
 const NEW = /^(?:本月|当月|又|再|新增|新)/u;
@@ -322,11 +370,17 @@ const RATE = /[\u4e00-\u9fff]{2}率(?=[\u4e00-\u9fff、]{0,8}$)/u;
 /** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice. */
 function themed(theme: string, one: Counted): string {
   const name = isListOfThem(one) ? doneAfter(one.after) : one.name.replace(/^[/／]$/u, '');
-  const thing = /%|百分点/u.test(one.quantity.unit) ? theme : theme.replace(/率$/u, '');
+  const thing = /%|百分点/u.test(unitOf(one)) ? theme : theme.replace(/率$/u, '');
   if (name === '' || thing.endsWith(name)) return thing;
   const whole = END.test(name) ? thing.replace(/新?开工$/u, '') : thing;
-  return `${namesDeed(name) ? withoutDeed(whole) : whole}${name}`;
+  return `${namesDeed(name) ? withoutSaidAgain(withoutOutcome(withoutDeed(whole)), name) : whole}${name}`;
 }
+
+/** 电子健康卡 of 电子健康卡注册, where 累计注册 follows. */
+const withoutSaidAgain = (thing: string, name: string): string =>
+  name.length > 2 && thing.length > 4 && name.slice(-2) === thing.slice(-2)
+    ? thing.slice(0, -2)
+    : thing;
 
 /** 新开工120套，基本建成1640套: what is completed is no start any more. */
 const END = /[建完]成|[完竣]工|封顶|投用|交付|验收/u;

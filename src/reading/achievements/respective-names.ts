@@ -7,6 +7,7 @@ export class RespectiveNames {
   private named: string[] = [];
   private open: string[] = [];
   private role: Role | null = null;
+  private verb = '';
 
   begin(): void {
     this.named = [];
@@ -20,14 +21,16 @@ export class RespectiveNames {
       this.open = this.named.length > 1 ? this.named : [];
       this.named = [];
       this.role = null;
+      this.verb = VERB.exec(one.before)?.[0] ?? '';
     } else if (!isListed(one)) this.open = [];
     const [taken, ...rest] = this.open;
     this.open = rest;
     if (taken === undefined) {
-      this.named.push(themeIn(name));
+      const thing = themeIn(name).replace(WANTED, '');
+      this.named.push(thing.length > 1 ? thing : name.replace(WANTED, ''));
       return null;
     }
-    return `${taken}${VERB.exec(one.before)?.[0] ?? ''}`;
+    return taken.endsWith(this.verb) ? taken : `${taken}${this.verb}`;
   }
 
   /** What follows in the list says what its first figure says. */
@@ -41,5 +44,8 @@ export class RespectiveNames {
 }
 
 const RESPECTIVELY = /分别[\u4e00-\u9fff]{0,4}$/u;
+/** 任务是建…, 要…, 计划新建…: how the thing is wanted, and no part of its name. */
+const WANTED =
+  /^(?:(?:今年|全年|年度)?的?(?:任务|目标|计划|要求|打算))?(?:就?是|为)?(?:要|得|拟)?(?:新?建|改造|打造)?(?=[\u4e00-\u9fff]{2})/u;
 const VERB = /(?<=分别)[\u4e00-\u9fff]{2,4}$/u;
 const isListed = ({ before }: Counted): boolean => /^(?:和|及|与|以及)?$/u.test(before);

@@ -10,6 +10,7 @@ import {
   ADDED_UP,
   BEFORE,
   BY_THOSE_ABOVE,
+  CHOSEN_AS,
   CHOSEN_BY,
   COMPARES,
   FROM,
@@ -64,7 +65,11 @@ export function roleAround(
   if (OF_STRUCTURE.test(wordsUpTo(one, statement))) return 'size';
   if (isListedBehindDeed(clauses, place)) return ownRole(one, statement.text) ?? 'achieved';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
+  if (isBaseOfShare(one, counted[at + 1]))
+    return ownRole(one, statement.text) === 'size' ? 'size' : 'target';
   const alike = nextAlike(one, clauses, place, at);
+  if (isPartOfSum(clauses, place, at)) return ownRole(one, statement.text) ?? 'achieved';
+  if (isStageInRow(clauses, place, at, alike)) return 'achieved';
   const isPrepared = PREPARED.test(one.before);
   if (!isPrepared && isTotalOf(one, alike)) return 'target';
   if (!isPrepared && isFirst(clauses, place, at) && isDoneToIt(one, alike, about.task))
@@ -133,6 +138,14 @@ const SORT = /^[，,、\s]?(?:[\u4e00-\u9fff]{1,3}[级类型片批镇街村区]�
 const NOT_DONE =
   /[未没无待拟将]|计划|打算|准备|预计|争取|力争|确保|需要?|要求|正在|如果|目标|任务/u;
 const CAME_TO_END = /(?:[完好成掉齐]|到位|下来|出来)了[^，。]{0,6}$/u;
+
+/** 820人 of 达到应训820人的78%: what a share is of. */
+const isBaseOfShare = ({ quantity, after }: Counted, next: Counted | undefined): boolean =>
+  next?.quantity.unit === '%' &&
+  quantity.unit !== '%' &&
+  after === next.before &&
+  OF_IT.test(after);
+const OF_IT = /的(?:约|近)?$/u;
 
 /** The first figure of the next clause of the sentence. */
 const nextOf = (clauses: readonly CountedClause[], place: number): Counted | undefined => {
@@ -257,10 +270,83 @@ function nextAlike(
   return null;
 }
 
+/** A级18家、B级41家、C级8家 behind 67家考核完了: sorts of what was done, which together are all of it. */
+function isPartOfSum(clauses: readonly CountedClause[], place: number, at: number): boolean {
+  const told = sentenceOf(clauses, place);
+  const one = clauses[place]?.counted[at];
+  const from = told.findIndex(({ counted }) => counted === one);
+  const { unit } = one?.quantity ?? {};
+  const whole = told.slice(0, from).find(({ counted }) => counted.quantity.unit === unit);
+  if (!whole || !(tellsDone(whole.counted.before) || isDoneIn(whole))) return false;
+  const parts = told
+    .slice(told.indexOf(whole) + 1)
+    .map(({ counted }) => counted)
+    .filter(({ quantity }) => quantity.unit === unit);
+  const sum = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+  const isSortOf = ({ before }: Counted) => nameBefore(before) !== '' && !NOT_OVER.test(before);
+  const areSorts = parts.length > 1 && parts.every(isSortOf);
+  return unit !== '%' && areSorts && sum === whole.counted.quantity.value;
+}
+
+const NOT_OVER = /在[建施改办]|[未没待剩]/u;
+
+/** A figure, with what its clause says behind it; nothing where another figure follows there. */
+interface InSentence {
+  readonly counted: Counted;
+  readonly rest: string;
+}
+const isDoneIn = ({ rest }: InSentence): boolean => tellsDone(rest) && !NOT_DONE.test(rest);
+
+/** The figures of a sentence, in their order. */
+function sentenceOf(clauses: readonly CountedClause[], place: number): readonly InSentence[] {
+  let from = place;
+  while (from > 0 && clauses[from]?.statement.begins === false) from -= 1;
+  const end = clauses.findIndex(({ statement }, at) => at > from && statement.begins);
+  return clauses.slice(from, end < 0 ? undefined : end).flatMap(({ statement, counted }) =>
+    counted.map((one, at) => ({
+      counted: one,
+      rest: at === counted.length - 1 ? statement.text.slice(one.quantity.span.end) : '',
+    })),
+  );
+}
+
+/**
+ * 招标6处 of 完成立项8处，招标6处，进场4处: one more stage, by a bare word, of what was told to have come so far before it, and further
+ * behind it.
+ */
+function isStageInRow(
+  clauses: readonly CountedClause[],
+  place: number,
+  at: number,
+  next: Counted | null,
+): boolean {
+  const { statement, counted = [] } = clauses[place] ?? {};
+  const one = counted[at];
+  const last =
+    counted[at - 1] ?? (statement?.begins ? undefined : clauses[place - 1]?.counted.at(-1));
+  if (!one || !last || !next || !statement || !STAGE_ALONE.test(one.before)) return false;
+  if (one.after !== '' && one.after !== next.before) return false;
+  const values = [last, one, next].map(({ quantity }) => quantity);
+  const isFalling = values.every(
+    ({ value, unit }, index) =>
+      unit === one.quantity.unit && value <= (values[index - 1] ?? values[0] ?? one.quantity).value,
+  );
+  return (
+    isFalling &&
+    tellsDone(last.before) &&
+    tellsDone(next.before) &&
+    STAGE_ALONE.test(next.before) &&
+    (ownRole(one, statement.text) === null || PREPARES.test(one.before))
+  );
+}
+const PREPARES = /^[，,、]?(?:选址|招标|设计|报批|立项|评估)$/u;
+const STAGE_ALONE = /^[，,、]?[\u4e00-\u9fff]{2,4}$/u;
+
 /** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
-  const isTold = tellsDone(one.before.replace(AS_OF, '').replace(CHOSEN_BY, ''));
+  const isChosen = CHOSEN_AS.test(one.before);
+  const isTold = !isChosen && tellsDone(one.before.replace(AS_OF, '').replace(CHOSEN_BY, ''));
   if (next && OF_A_SORT.test(one.before) && nameBefore(next.before) !== '') return false;
   if (isTold || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
   if (HOLDS.test(one.lead) || REMAINS.test(one.before)) return false;

@@ -17,6 +17,7 @@ import { BY_THIS_TIME, STANDS_AT } from '../words/history.ts';
 import {
   ADDED_TO,
   AND_THEM,
+  BEHIND_STROKE,
   CALLED_WANTED,
   COMES_ON_TOP,
   FOLLOWS_FROM,
@@ -121,6 +122,8 @@ export class ToldSentence {
     const isSum = around === 'target' && !isWhole && this.isSum(one);
     const role = (isOfTarget || isSum ? null : around) ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
+    if (role === around && role !== 'achieved' && this.opensFrame(role, one, statement))
+      this.open(role, statement);
     if (role === 'baseline') this.before.push(one);
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
     if (role === 'target') this.planned.add(one.quantity.unit);
@@ -190,7 +193,8 @@ export class ToldSentence {
   /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */
   private opensFrame(role: FigureRole, one: Counted, { text }: Statement): boolean {
     const isShare = role === 'baseline' && SHARES.test(one.quantity.unit);
-    return !isShare && rulesOn(role, one, text) && !/[（(]/u.test(one.before);
+    if (isShare || BEHIND_STROKE.test(one.before)) return false;
+    return rulesOn(role, one, text) && !/[（(]/u.test(one.before);
   }
 
   /** 其中新增13处、存量145处, but 其中8月1.2公里，公园开工9处; 96套（货币化协议60套、实物36套）. */
@@ -213,7 +217,7 @@ export class ToldSentence {
     if (quantity.unit !== '%') return false;
     if (this.last !== null && DONE_OF_IT.test(lead)) return true;
     if (!WHOLE_OF_SHARE.test(lead)) return false;
-    return lead === '的' || this.last?.role === 'target';
+    return lead === '的' || this.last?.role === 'target' || this.last?.role === 'size';
   }
 
   /** What says nothing by itself has the role of the figure before it: 惠及8568户, 其中市级补助800万元. */
@@ -264,7 +268,8 @@ export class ToldSentence {
     if (!JOINED.test(between) || NOW.test(between)) return false;
     const isOfIt =
       last.quantity.unit === one.quantity.unit && one.quantity.value <= last.quantity.value;
-    return !(BY_NOW.test(between) || (isOfIt && carriedThrough(between)));
+    const isOver = carriedThrough(between) || (!between.includes('、') && tellsDone(between));
+    return !(BY_NOW.test(between) || (isOfIt && isOver));
   }
 
   /** 三家运营商共享站址116处, 组织15个街道和12个部门检查企业1126家: a number counts who does what the next one counts. */
@@ -513,7 +518,7 @@ const IN_ALL_BY_THEN =
 const hasGrownTo = ({ quantity, before }: Counted, last: Counted): boolean =>
   quantity.canonical.unit === last.quantity.canonical.unit &&
   quantity.canonical.value > last.quantity.canonical.value &&
-  COMES_ON_TOP.test(last.lead) &&
+  (COMES_ON_TOP.test(last.lead) || (NOW.test(before) && FINISHED.test(last.lead))) &&
   GROWN_TO.test(before);
 /** By so much a sum of decimals may miss. */
 const ROUNDING = 1e-6;

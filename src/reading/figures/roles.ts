@@ -43,6 +43,8 @@ import {
   EACH,
   FELL_THROUGH,
   FROM,
+  HELD_TO,
+  HELD_TO_NORM,
   IN_AREA,
   IN_HAND,
   IS_PLANNED,
@@ -105,6 +107,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['other', ({ after }) => /^[\u4e00-\u9fff]{0,2}为准/u.test(after)],
   ['achieved', ({ before }) => ARROW.test(before) || ADDED_UP.test(before)],
   ['achieved', ({ lead = '' }) => STILL.test(lead)],
+  ['target', isNorm],
   ['baseline', isBaseline],
   ['size', isTime],
   ['remaining', isLeft],
@@ -120,9 +123,18 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['target', isTotal],
   ['other', ({ before }) => EACH.test(before)],
   ['remaining', isUnderWay],
-  ['achieved', ({ quantity }) => PART_AND_WHOLE.test(quantity.text)],
+  [
+    'achieved',
+    ({ quantity, after }) => PART_AND_WHOLE.test(quantity.text) || BEHIND_STROKE.test(after),
+  ],
   ['achieved', saysDone],
 ];
+
+/** 均高于考核标准（98%. */
+function isNorm({ quantity: { unit, canonical }, before, after }: Framed): boolean {
+  const isHeld = HELD_TO_NORM.test(before) || (HELD_TO.test(before) && CALLED_WANTED.test(after));
+  return isHeld && (unit === '%' || unit === '' || canonical.unit === LEVEL_UNIT);
+}
 
 /** 4个基本够格: as good as it, and not so yet. */
 const ALMOST =
@@ -139,11 +151,14 @@ function isLeft({ quantity, before, after }: Framed): boolean {
   return !isMoreOf(before, after) && !areAllDone(after);
 }
 
-/** 离2129还差49套: what it is to come to. */
+/** 离2129还差49套, 离8公里目标, 离年度目标53: what it is to come to. */
 const isHeldTo = (before: string, after: string): boolean =>
-  FAR_FROM.test(before) && LACKS_BEHIND.test(after);
+  FAR_FROM.test(before) &&
+  (LACKS_BEHIND.test(after) || CALLED_WANTED.test(after) || WANTED_AT_END.test(before));
+const WANTED_AT_END = /(?:目标|任务|要求|标准|计划)(?:值|数|量)?$/u;
 const FAR_FROM = /(?:距离?|(?<![隔分脱撤剥])离)[^，。\d]{0,4}$/u;
-const LACKS_BEHIND = /^[^，。\d]{0,3}?(?:还|就|只|仅)?[差缺少]/u;
+const LACKS_BEHIND =
+  /^[^，。\d]{0,3}?(?:还|就|只|仅)?(?:[差缺少]|有$|有(?:一定|不少|较大|很大)?的?(?:余量|余地|空间|距离|差距|富余))/u;
 
 /** 另外4部刚开工: others of them, and what was done with those. */
 const isMoreOf = (before: string, after: string): boolean =>
@@ -175,7 +190,11 @@ function isBaseline({ quantity, before, after, lead = before }: Framed): boolean
   if (SHORT_OF_PLAN.test(before)) return false;
   if (FROM.test(lead) && RISES_TO.test(after)) return true;
   if (ARROW.test(after) && !WANTED.test(before)) return true;
-  if (COMPARES.test(before) || (IS_LEVEL.test(quantity.unit) && CHANGES.test(before))) return true;
+  if (
+    [before, lead].some((words) => COMPARES.test(words)) ||
+    (IS_LEVEL.test(quantity.unit) && CHANGES.test(before))
+  )
+    return true;
   const at = lead.search(BEFORE);
   return at >= 0 && !NOW.test(lead.slice(at + 2)) && !(DONE_EARLIER.test(lead) && allDoneIn(after));
 }
@@ -230,7 +249,7 @@ function allDoneIn(words: string): boolean {
 const ALL = /[都均]|全(?![区市街镇国省年程长面])/u;
 
 const isWholeOfShare = (before: string): boolean =>
-  PART_OF_PLAN.test(before) || WHOLE_BEHIND_SHARE.test(before);
+  !SIZE_OF.test(before) && (PART_OF_PLAN.test(before) || WHOLE_BEHIND_SHARE.test(before));
 
 /** 预计完成2座; 200块下月弄: by the words before it or behind it. */
 function isToCome({ before, after, lead = before }: Framed): boolean {

@@ -47,10 +47,13 @@ const MEASURES = /[平米里亩顷吨元]$/u;
 
 function closesBefore(before: string, after: string, isOfTheSame: boolean): boolean {
   if (NOW.test(after)) return true;
-  if (FROM.test(before)) return false;
+  if (FROM.test(before) || LEADS_ON.test(after)) return false;
   const tells = tellsSomething(before) || (isOfTheSame && tellsDone(before));
   return tells && (IN_HAND.test(after) || BEGINS.test(after));
 }
+
+/** 600户任务的 of 占600户任务的97.2%: what is said of the next number. */
+const LEADS_ON = /的(?:约|近)?$/u;
 
 /** Behind the last number: only what says by itself how far another thing has come, and not what was counted: 4个社区达到标准. */
 const closesAtEnd = (before: string, after: string): boolean =>

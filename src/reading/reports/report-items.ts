@@ -269,14 +269,25 @@ const periodsIn = (
       (one) =>
         !isPassing(text, one.span, isOwedNow(one.period, today, plan)) &&
         !(opens === 'part' && isMonthBefore(text, one.span)) &&
+        !(isHeldAgainst(text, one.span) && tellsMore(parts.slice(0, at))) &&
         (isHead || !isHistory(parts, at, one, today)),
     ),
   );
 
+/** 审查方案12个。上月审查10个: the same, in a sentence of its own. */
+const isHeldAgainst = (text: string, { start, end }: Span): boolean =>
+  start === 0 &&
+  MONTH_BEFORE.test(text.slice(start, end)) &&
+  /^[\u4e00-\u9fff]{0,6}\d/u.test(text.slice(end));
+const MONTH_BEFORE = /^上个?月份?$/u;
+
+const tellsMore = (parts: readonly AssignedPart[]): boolean =>
+  parts.some(({ isHead, section }) => !isHead && section === 'progress');
+
 /** 开工6处，上月4处: only holds the month before against what is told. */
 const isMonthBefore = (text: string, { start, end }: Span): boolean =>
   start === 0 &&
-  /^上个?月份?$/u.test(text.slice(start, end)) &&
+  MONTH_BEFORE.test(text.slice(start, end)) &&
   /^(?:是|为)?\d/u.test(text.slice(end));
 
 /** 1-6月PM2.5平均50, said on the first days of July: the mean up to what is owed then. */

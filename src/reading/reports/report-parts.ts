@@ -85,12 +85,15 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     isOfRest: false,
   };
   let heard: SectionName = 'progress';
+  /** What the words before the colon of a list say of all its points: 打算抓两件事：1.… 2.…. */
+  let led: SectionName = 'progress';
   let isPraise = false;
   let bracket: SectionName | null = null;
   const parts = clauses.flatMap((clause, at): readonly Part[] => {
     if (clause.opens !== 'part') {
-      heard = 'progress';
-      state.intends = false;
+      if (clause.mark === null || clause.opens === 'line') led = 'progress';
+      heard = led;
+      state.intends = led === 'next';
       state.isOfRest = false;
     }
     move(state, clause, naming);
@@ -130,6 +133,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
         state.intends = false;
       }
     }
+    if (clause.closes === 'colon') led = heard;
     const told = state.by === 'none' || state.section === 'progress' ? heard : state.section;
     const section = bracket ?? (isPraise && !heading && !isHead ? praised(clause) : told);
     bracket = isOpenBehind(clause, bracket !== null) ? section : null;

@@ -1,4 +1,4 @@
-import { either, sequence } from '../pattern.ts';
+import { sequence } from '../pattern.ts';
 import { matchesOf } from './text.ts';
 
 /**
@@ -35,7 +35,7 @@ const NO_MEASURE = /(?<=(?:^|\s)\d{1,2})\s(?![座处个条家户套件场次人�
 const MARKS: readonly RegExp[] = [
   sequence(APART, NO_NUMBER_OF, /(?<count>\d{1,2})[、.．)）](?!\d)/u),
   sequence(/(?<apart>)[（(](?<count>\d{1,2})[）)](?![年〕])/u),
-  sequence(APART, `(?<count>[${CHARACTERS}])`, either('、', /是(?![否不])/u)),
+  sequence(APART, `(?<count>[${CHARACTERS}])、`),
   sequence(`(?<apart>)[（(](?<count>[${CHARACTERS}])[）)]`),
   sequence(APART, NO_NUMBER_OF, /(?<count>\d{1,2})/u, NO_MEASURE),
 ].map((mark) => new RegExp(sequence(mark, HOLDS_WORDS), 'gmu'));

@@ -76,8 +76,13 @@ export const WANTED = new RegExp(
 );
 /** 年初敲定8座: the same where the time leads the words before the number. */
 export const SET_IN_YEAR = new RegExp(SET_FOR, 'u');
-/** 考核标准98%, 限值35: the norm that a figure is held against. */
-export const NORM = /(?:标准|限值|[上下]限|要求|考核[线值]|定额)(?:值|为|是)?$/u;
+/** 考核标准98%, 限值35, 标准（98%: the norm that a figure is held against. */
+export const NORM = /(?:标准|限值|[上下]限|要求|考核[线值]|定额)(?:值|为|是)?[（(]?$/u;
+/** 均高于目标值98%, 优于标准（35: a level is held against what is wanted; by how many a number is above it, is no such thing. */
+export const HELD_TO_NORM =
+  /(?:[高低优好大小]于|超过|达到|符合|满足)[^，。\d]{0,12}(?:标准|要求|目标|限值|指标|考核[线值])(?:值|为|是|的)?[（(]?$/u;
+/** 低于96的目标: the same, called so behind it. */
+export const HELD_TO = /(?:[高低优好大小]于|超过|达到)了?(?:[市省国]里?|年度|全年)?$/u;
 /** What is to come. */
 export const TO_COME = new RegExp(
   either(
@@ -194,7 +199,7 @@ export const SIZE_OF = new RegExp(
   either(
     /(?<!完成|出具|通过|初步)设计(?:总?[数量]|长度?|规模|里程)?(?:都|均|就|也)?(?:是|为|有)?$|规划$|概算|预算|造价|耗资|规划(?:建设|新建|新增|布局|设置)|设计(?:处理|日处理|生产|总长|规模|容量)/u,
     /(?:处理|接待|生产|承载)能力|(?<![一二三四五六七八九十\d])日(?:处理|供水|产|排放|接待|运送|处置)|总投资|计划投资|协议投资|总面积/u,
-    /总长度?|全长|占地|涉及|惠及范围|容纳|规模|辐射|建筑面积|(?:长度|高度|宽度|进深)(?:约|为|达|共)?$/u,
+    /总长度?|全长|占地|涉及(?![^，。\d]{1,12}的[\u4e00-\u9fff]{2,6}$)|惠及范围|容纳|规模|辐射|建筑面积|(?:长度|高度|宽度|进深)(?:约|为|达|共)?$/u,
   ),
   'u',
 );
@@ -338,7 +343,7 @@ export const SHARE_OF_ELSE = /占(?!比|用|道)[^，。；;\d]{1,10}(?:的|约|
 export const ONLY_SO_MANY = /^(?:里|中|当中|里头)?(?:只有?|仅有?|才有?)$/u;
 /** 电缆被盗4处, 逾期98件: what went wrong. */
 export const BEFALLEN =
-  /被(?:盗|毁|损|砸|淹|占|撞|破坏|投诉|点名)[\u4e00-\u9fff]{0,3}$|(?:逾期|超期|退件|死亡|受伤|不合格|积压|反弹|流失|离职|辞职)(?:了|约)?$|(?<![出运搬拖拉清])走了$/u;
+  /被(?:盗|毁|损|砸|淹|占|撞|破坏|投诉|点名)[\u4e00-\u9fff]{0,3}$|(?:逾期|超期|死亡|受伤|不合格|积压|反弹|流失|离职|辞职)(?:了|约)?$|(?<![出运搬拖拉清])走了$/u;
 /** （含口袋公园5处）, 其中新增13处: a part of the figure before it. */
 export const PART_OF_IT = /^[，,（(]{0,2}(?:其中|含|包括|包含)/u;
 /** （含口袋公园5处）. */
@@ -377,7 +382,9 @@ export const GROWN_TO = new RegExp(
   'u',
 );
 /** 新设, 又挂牌, 开业: what comes on top of what was there. */
-export const COMES_ON_TOP =
-  /新(?!型)|又|再|本月|这个月|增|开[业通放园馆]|建成|投用|启用|挂牌|设立|成立/u;
+export const COMES_ON_TOP = /新(?!型)|又|再|本月|这个月|增|开[业通放园馆]|设立|成立/u;
 /** 列入共享的杆站120处: by what they are chosen says nothing of what was done with them. */
 export const CHOSEN_BY = /(?:列入|纳入)[^，。\d]{0,8}的/gu;
+/** 列入市级重点工程项目28个: the list that they stand in, of which it may be told how far they have come. */
+export const CHOSEN_AS =
+  /(?:列入|纳入)[^，。\d]{0,8}(?:项目|工程|计划|台账|任务|盘子)[\u4e00-\u9fff]{0,4}$/u;
