@@ -3,6 +3,7 @@ import { isCalendarDay } from '../../src/domain/day.ts';
 import { chargedBy, type Instruction } from '../../src/domain/instruction.ts';
 import type { StepSaid } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { workdaysBetween } from '../../src/domain/workdays.ts';
@@ -67,9 +68,9 @@ const withSummary = (instruction: Instruction, { text }: StepSaid): Instruction 
   return { ...instruction, summary: text || before || draftSummary(instruction) };
 };
 
-/** 同意: takes the proposal and refers it; takes the draft of the 综合; gives the later day; has read what was submitted. */
+/** 同意: takes the proposal and refers it; takes the draft of the 综合; gives the later day; is content with what was submitted. */
 const agree: InstructionDeed = {
-  steps: ['grant', 'propose', 'refer', 'summarise', 'read'],
+  steps: ['grant', 'propose', 'refer', 'summarise', 'approve'],
   goesOn: true,
   lacks: lacksLead,
   change: (instruction, said, ctx) =>
@@ -109,10 +110,10 @@ const giveBack: InstructionDeed = {
       ? reason({ kind: 'decline-too-late', number, referredOn })
       : null;
   },
-  change: (instruction, _, ctx) =>
+  change: (instruction, said, ctx) =>
     isOfDirector(instruction, ctx)
       ? { ...instruction, applied: null }
-      : withoutAssistant(instruction, ctx),
+      : withoutDecliner(instruction, said, ctx),
   tells(instruction, { text }, ctx) {
     if (isTaken('refuse', instruction, ctx)) {
       return tell(leadOf(instruction), instruction, applicationRefused(instruction, text), ctx);
@@ -130,15 +131,35 @@ async function tellOfPart(instruction: Instruction, unit: string, why: string, c
   return { ...(await tell([...leadOf(instruction), OFFICE], instruction, receipt, ctx)), receipt };
 }
 
-/** 协办 whose part it is not are none from then on; what 主办 has signed for stands. */
-async function withoutAssistant(instruction: Instruction, ctx: Context): Promise<Instruction> {
+/** 协办 whose part it is not are none from then on, what 主办 has signed for stands; nor is 主办 proposed anew where it is not theirs. */
+async function withoutDecliner(
+  instruction: Instruction,
+  { text }: StepSaid,
+  ctx: Context,
+): Promise<Instruction> {
   if (stands(instruction, 'respond')) return instruction;
   const seating = await seatingOn(todayOf(ctx), ctx);
   const isSpeakers = (seat: Seat) => handOf([seat], ctx.speaker, seating) !== null;
-  if (leadOf(instruction).some(isSpeakers)) return instruction;
+  if (leadOf(instruction).some(isSpeakers)) return ledByOthers(instruction, text, ctx.plan);
   const assisting = instruction.assisting.filter((one) => !isSpeakers(one));
   return { ...instruction, assisting };
 }
+
+/** 是住建的事: whom the words name besides leads, the one that the reason names first; null where they name nobody. */
+function ledByOthers(instruction: Instruction, why: string, plan: Plan): Instruction {
+  const { assisting } = instruction;
+  const named = assisting.find(
+    (one) => one.kind === 'unit' && shortNamesOf(one.unit, plan).some((name) => why.includes(name)),
+  );
+  const lead = named ?? assisting[0] ?? null;
+  return { ...instruction, lead, assisting: assisting.filter((one) => one !== lead) };
+}
+
+/** 住建, of 区住建局. */
+const shortNamesOf = (unit: string, { units }: Plan): readonly string[] =>
+  [unit, ...(units.find(({ name }) => name === unit)?.aliases ?? [])]
+    .map((name) => name.replace(/^区|局$/gu, ''))
+    .filter((name) => name.length > 1);
 
 /** Workdays after 转办 within which a part may be given back. */
 const DECLINE_DAYS = 1;

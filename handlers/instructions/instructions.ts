@@ -122,6 +122,7 @@ function seatsOf({ step }: Step<InstructionStep>, instruction: Instruction): rea
     case 'set-day':
       return [{ kind: 'office-director' }];
     case 'read':
+    case 'approve':
     case 'continue':
     case 'dispute':
     case 'supplement':

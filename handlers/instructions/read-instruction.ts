@@ -40,23 +40,34 @@ export function readInstruction(
   reader: QuestionReader,
   isOffice: boolean,
 ): RegisterInstruction | null {
-  const said = body.trim();
-  if (!/批|阅件/u.test(said) || asksOnly(said)) return null;
+  const whole = body.trim();
+  if (!/批|阅件/u.test(whole) || asksOnly(whole)) return null;
+  const source = SOURCE.exec(whole);
+  const said = source ? whole.slice(0, source.index).replace(/[；;，,、\s]{1,3}$/u, '') : whole;
+  const named = source?.groups?.what ?? null;
   const own = OWN.exec(said)?.groups?.words;
-  if (own !== undefined) return { ...contentOf(own, reader), ...NOBODY, isEntered: false };
+  if (own !== undefined) {
+    return { ...contentOf(own, reader), ...NOBODY, onWhat: named, isEntered: false };
+  }
   const entered = ENTERED.exec(said)?.groups?.rest;
   const rest = entered ?? (isOffice && namesLeader(said, reader) ? said : undefined);
   if (rest === undefined) return null;
   const { head, words } = splitOf(rest);
   const isForReading = said.includes('阅件');
   const content = contentOf(words, reader);
+  const ofHead = headOf(head, today, reader);
   return {
     ...content,
-    ...headOf(head, today, reader),
+    ...ofHead,
+    onWhat: ofHead.onWhat ?? named,
     isEntered: true,
     isForReading: isForReading || content.isForReading,
   };
 }
+
+/** 来文：群众来信, behind the leader's words: on what they were written. */
+const SOURCE =
+  /(?<=[。；;，,：:！!\n\s”])(?:来文|原件|批示件|批在)(?:标题|名称)?(?:是|为)?[：:]\s?(?<what>[^。；;\n]{2,60})[。]?$/u;
 
 export const NOBODY = { leader: null, givenOn: null, onWhat: null };
 

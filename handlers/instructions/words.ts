@@ -149,7 +149,18 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   { word: 'propose', says: CHANGES_CHARGED, isOfAll: true },
   {
     word: 'finish',
-    says: /^(?:我们?|本)?(?:局|单位|中心|组|大队)?的?(?:(?:协办|配合|承办|主办|牵头)(?:单位)?的?(?:意见|情况|反馈|工作)|反馈意见)(?:是|为|如下)?[：:，,\s]{1,2}(?<text>[\s\S]{2,4000})$/u,
+    says: new RegExp(
+      sequence(
+        /^(?:我们?|本)?(?:局|单位|中心|组|大队)?的?/u,
+        either(
+          /(?:(?:协办|配合|承办|主办|牵头)(?:单位)?的?(?:意见|情况|反馈|工作)|反馈意见)(?:是|为|如下)?[：:，,\s]{1,2}/u,
+          // 协办：复测3个断面均达标, of whoever is to answer; of the office it charges somebody.
+          /(?:协办|配合|承办|主办|牵头)(?:单位)?[：:]\s?/u,
+        ),
+        /(?<text>[\s\S]{2,4000})$/u,
+      ),
+      'u',
+    ),
   },
   { word: 'dispute', says: DISPUTES, isBare: true },
   word(

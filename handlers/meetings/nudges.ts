@@ -59,11 +59,16 @@ async function repliesOwed(
   const key = `${keyOf(meeting)}reply:${meeting.day}`;
   const office = leaders.length > 0 ? hearersOf([{ kind: 'office' }], seating) : [];
   const names = leaders.map(({ name }) => name);
+  const hosts = meeting.steps.flatMap(({ step, by }) => (HOSTS.includes(step) ? [by] : []));
+  const invited = hearersOf(others, seating).filter(({ id }) => !hosts.includes(id));
   return [
-    ...(await toldOnce(key, replyMissing(meeting), hearersOf(others, seating), ctx)),
+    ...(await toldOnce(key, replyMissing(meeting), invited, ctx)),
     ...(await toldOnce(`${key}:leaders`, leadersWithoutReply(meeting, names), office, ctx)),
   ];
 }
+
+/** Who called the meeting or sent its notice was sent none. */
+const HOSTS: readonly Meeting['steps'][number]['step'][] = ['convene', 'plan', 'notify'];
 
 /** 总指挥 and 副总指挥 are not reminded: the office is told instead. */
 const LEADERS: readonly Seat['kind'][] = ['commander', 'any-deputy-commander', 'deputy-commander'];

@@ -42,7 +42,7 @@ const SUGGESTS = /建议|提议|提请/u;
 /** What may stand before the word: who asks, whose meeting it is, and that it is to be. */
 const FILLERS = new RegExp(
   either(
-    /请|麻烦|您好|你好|定了|说好了|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?/u,
+    /请|麻烦|您好|你好|定了|说好了|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?|希望|能不能|能否|可否|可不可以|请问/u,
     /通知|一下|行动|工作|各?(?:责任|成员|有关|相关|参会)?单位|大家|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的/u,
     /上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/u,
   ),
@@ -58,7 +58,8 @@ export function readPlan(said: Said): PlanMeeting | null {
   const start = text.slice(0, LONGEST_HEAD + 160);
   const match = CONVENES.exec(start) ?? MEETS.exec(start);
   if (!match) return readParts(text, said);
-  if (match.index > LONGEST_HEAD || IS_DONE.test(text) || isOther(text)) return null;
+  if (match.index > LONGEST_HEAD || IS_DONE.test(text)) return null;
+  if (isOther(text) && !isWishOfOthers(said, match.index)) return null;
   const { what = '', tail = '' } = match.groups ?? {};
   const head = text.slice(0, match.index);
   if (NOT_AN_ACT.test(what) || leftOf(head, said.today) > 2) return null;
@@ -71,7 +72,9 @@ export function readPlan(said: Said): PlanMeeting | null {
   const behind = materialsApart(text.slice(match.index + match[0].length), said);
   const around = `${head.replace(PLACED, '').replace(OF_OFFICE, '')}，${tail}，${behind.rest}`;
   const fields = fieldsIn(around, said.today, said.reader);
-  if (sort.type === null && !mayMean(fields, said)) return null;
+  if (sort.type === null && !mayMean(fields, said) && !isWishOfOthers(said, match.index)) {
+    return null;
+  }
   if (fields.day !== null && fields.day < said.today && fields.time === null) return null;
   return {
     kind: 'plan-meeting',
@@ -128,6 +131,18 @@ const mayMean = (fields: Fields, { body, roles, reader }: Said): boolean =>
   (isOffice(roles) ||
     groupsActedFor(roles, reader.plan).length > 0 ||
     roles.some(({ role }) => role === 'commander' || role === 'deputy-commander'));
+
+/** 我们局想开个座谈会: who convenes none wishes for one, and is told who does. */
+function isWishOfOthers({ body, draft, roles, isInGroup }: Said, at: number): boolean {
+  const isUnits = roles.length > 0 && roles.every(({ role }) => UNITS.includes(role));
+  const isFree = draft === null && !isInGroup && !tellsOfWork(body);
+  return isUnits && isFree && at <= LONGEST_WISH && WISHES.test(body.trim().slice(0, at));
+}
+
+const UNITS: readonly string[] = ['liaison', 'unit-leader', 'none'];
+const LONGEST_WISH = 16;
+const WISHES =
+  /^(?:请问|您好|那)?[，,]?(?:我们?局?|咱们?|本局|我局|我单位|局里|单位|我们单位)?(?:这边)?(?:也)?(?:想要?|打算|准备|要|得|需要|希望|申请|建议|提议|能不能|能否|可不可以|可以|可否){1,2}(?:由|自己|牵头)?(?:我们?|咱们?)?(?:来|再|先)?$/u;
 
 /** 开个会: everything else is still to be asked. */
 const NOTHING_BUT =

@@ -34,8 +34,13 @@ const stepsAfter = (meeting: { readonly type: MeetingType }): readonly string[] 
     .filter(({ isBeside, step }) => isBeside !== true && step !== 'plan')
     .map(({ name }) => name);
 
+/** Of the three kinds of meetings none is theirs to convene. */
+const UNITS: readonly string[] = ['liaison', 'unit-leader', 'none'];
+
 /** Who neither convenes such a meeting nor hosts it is told who does, in the words of the notice. */
 export async function refuseOthers({ type, group }: PlanMeeting, ctx: Context): Promise<void> {
+  const isUnits = ctx.speaker.roles.every(({ role }) => UNITS.includes(role));
+  if (type === null && isUnits) throw new Refusal<MeetingReason>({ kind: 'convened-by-others' });
   if (type === null || (type === 'group' && group === null)) return;
   const meeting = { type, group };
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);

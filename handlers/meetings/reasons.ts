@@ -29,6 +29,7 @@ type Of<K extends string> = { readonly kind: K; readonly meeting: MeetingNamed }
 /** Why nothing comes of what is said of a meeting, with the facts for a polite answer. */
 export type MeetingReason =
   | ({ readonly kind: 'not-convenor' } & Sort & Holders)
+  | { readonly kind: 'convened-by-others' }
   | ({ readonly kind: 'not-host' } & Sort & Holders)
   | ({ readonly kind: 'not-for-you' } & Holders)
   | { readonly kind: 'plan-incomplete'; readonly lacks: PlanLacks }

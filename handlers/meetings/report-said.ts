@@ -1,5 +1,6 @@
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { chargedPlaces } from '../../src/reading/charging/charged-places.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
@@ -139,7 +140,8 @@ export function readOfRecord(waiting: ReportMeeting, said: Said): ReportMeeting 
     case 'unit': {
       const units = unitsIn(text, said.reader);
       if (units.length === 0) return withDay(waiting, said);
-      return withDay({ ...waiting, decisions: completed(waiting, lacks.at, { units }) }, said);
+      const more = { units, text: withOwnWords(lacks.text, text, said) };
+      return withDay({ ...waiting, decisions: completed(waiting, lacks.at, more) }, said);
     }
     case 'due':
     case 'past': {
@@ -149,6 +151,26 @@ export function readOfRecord(waiting: ReportMeeting, said: Said): ReportMeeting 
     }
   }
 }
+
+/** 第2项由区应急局每周巡查，7月15日前, of 加强巡查: what is said of it besides who and by when is kept with it. */
+function withOwnWords(before: string, text: string, { today, reader }: Said): string {
+  const days = findDays(text, today).reduce((rest, day) => rest.replace(day.text, '，'), text);
+  const places = chargedPlaces(days, reader.lexicon);
+  const bare = places.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}，${rest.slice(end)}`,
+    days,
+  );
+  const clauses = bare
+    .split(/[，,。；;：:、\s]/u)
+    .map((clause) => clause.replace(WHO_AND_WHEN, ''))
+    .filter((clause) => clause.length >= SHORTEST_MORE && !before.includes(clause));
+  return clauses.length === 0 ? before : `${before}，${clauses.join('，')}`;
+}
+
+const SHORTEST_MORE = 3;
+/** Around the names and the day. */
+const WHO_AND_WHEN =
+  /^(?:第?[一二三四五六七八九十\d]{1,2}[项条个件]?|这[项条个件]|那[项条个件]|应该?|得|就|都|也|还|是|由|让|请|给|和|与|及|他们|之?前|以前|完成|办结|负责|牵头|来|去|办理?|落实|承办|主办|吧|了)+|(?:负责|牵头|来办?|去办?|办理?|落实|承办|主办|完成|办结|吧|了|即可|就行|之?前)+$/gu;
 
 const LONGEST = 400;
 /** What is no longer than this answers what was asked, and is asked for once more where it does not fit. */

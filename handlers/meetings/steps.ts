@@ -63,4 +63,18 @@ const TABLES: Readonly<Record<Meeting['type'], StepTable<MeetingStep>>> = {
   command: hostedByOffice(['commander', 'deputy-commander']),
 };
 
-export const tableFor = ({ type }: Pick<Meeting, 'type'>): StepTable<MeetingStep> => TABLES[type];
+/** What was announced once may be reported, though its agenda was changed since and the notice not sent anew. */
+const announced = (table: StepTable<MeetingStep>): StepTable<MeetingStep> =>
+  table.map((row) => (row.step === 'record' ? { ...row, after: [] } : row));
+
+const ANNOUNCED: typeof TABLES = {
+  group: announced(TABLES.group),
+  office: announced(TABLES.office),
+  command: announced(TABLES.command),
+};
+
+export const tableFor = ({
+  type,
+  steps = [],
+}: Pick<Meeting, 'type'> & Partial<Pick<Meeting, 'steps'>>): StepTable<MeetingStep> =>
+  steps.some(({ step }) => step === 'notify') ? ANNOUNCED[type] : TABLES[type];

@@ -57,6 +57,7 @@ export const Instruction = z.strictObject({
     'submit',
     'close-read',
     'read',
+    'approve',
     'continue',
     'close',
     'dispute',

@@ -104,3 +104,67 @@ describe('a request for a later day beside a 批示 that waits', () => {
     expect(await tell('of1', '同意')).toContain('拟办、转办');
   });
 });
+
+describe('what is answered to a 批示', () => {
+  beforeEach(async () => {
+    await tell('of1', '批示1协办财政局、住建局，转办');
+  });
+
+  test.each(['批示1协办：复测3个断面均达标', '批示1协办情况：复测3个断面均达标'])(
+    'is what whoever helps did, and charges nobody: %s',
+    async (text) => {
+      expect(await tell('lcz', text)).toContain('协办情况已反馈');
+    },
+  );
+
+  test('is all that stands, and what those told who only help', async () => {
+    await tell('lcz', '批示1：资金已拨付300万');
+    await tell('lw', '办结批示1：方案已定1套');
+    await tell('of1', '退回批示1：没写完工时间');
+    await tell('lw', '办结批示1：方案已定2套，10月底完工');
+    await tell('of1', '综合上报批示1');
+    const card = await tell('of1', '批示1');
+    const line = card.split('\n').find((one) => one.startsWith('办理情况')) ?? '';
+    expect(line).toContain('方案已定2套，10月底完工');
+    expect(line).toContain('资金已拨付300万');
+    expect(line).not.toContain('1套');
+  });
+
+  test('is agreed with in the word of the leader', async () => {
+    await tell('lw', '办结批示1：方案1套');
+    await tell('of1', '综合上报批示1');
+    expect(await tell('cmd', '同意批示1')).toContain('已由韩利师同意');
+    expect(await tell('of1', '注结批示1')).toContain('已注结');
+  });
+
+  test('is sent back by 主办, and not proposed to them anew', async () => {
+    await tell('lw', '退回批示1：是住建的事，不是我们');
+    expect(await tell('of1', '批示1')).toContain('主办区住房城乡建设局，协办区财政局');
+  });
+
+  test('asks for a later day for the reason that is told', async () => {
+    await tell('lw', '批示1要延到6月30日，等省里批复');
+    expect(await tell('of1', '批示1')).toContain('申请延期到6月30日：等省里批复');
+    await tell('dir', '同意批示1');
+    expect(await tell('dir', '等省里批复')).not.toContain('没有停下来');
+  });
+});
+
+test.each([
+  ['登记批示：副指四5月30日批示：请区水务局抓紧清淤。来文：群众来信', '群众来信'],
+  [
+    '登记批示：副指四5月30日批示：请区水务局抓紧清淤；来文：《关于清淤的请示》',
+    '《关于清淤的请示》',
+  ],
+])('on what it was written is none of the words: %s', async (text, source) => {
+  const shown = await tell('of1', text);
+  expect(shown).toContain(`来文：${source}`);
+  expect(shown).toMatch(/批示原文：请区水务局抓紧清淤。?\n/u);
+});
+
+test.each(['市领导批示我们要办停车的事，怎么弄', '上面领导批了个事下来，咋处理'])(
+  'how what a leader ordered is handled is a rule: %s',
+  async (text) => {
+    expect(await tell('lm', text)).toContain('登记、拟办、转办');
+  },
+);

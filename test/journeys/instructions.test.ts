@@ -84,7 +84,7 @@ describe('领导批示 (附件2 四)', () => {
     },
   );
 
-  test('综合 holds every answer of 主办 but those that they took back', async () => {
+  test('综合 holds every answer of 主办 but those that they took back or said anew', async () => {
     await referred();
     await tell('lz', '批示1办结：选址3处');
     expect(await tell('of1', '退回批示1：没有责任人')).toContain('退回');

@@ -100,9 +100,14 @@ const whoInGroup = (
   { seats, isQuiet }: Pick<Shown['next'][number], 'seats' | 'isQuiet'>,
   plan: Plan,
 ): string =>
-  isQuiet || (seats.length > 2 && seats.every(({ kind }) => kind === 'group' || kind === 'unit'))
+  (isQuiet && !isOfHost(seats)) ||
+  (seats.length > 2 && seats.every(({ kind }) => kind === 'group' || kind === 'unit'))
     ? `${seats.length}家`
     : postsInWords(seats, [], plan);
+
+/** The one group, or the office, that has it in hand: it owes no answer like those who are asked. */
+const isOfHost = ([only, ...others]: Shown['next'][number]['seats']): boolean =>
+  others.length === 0 && (only?.kind === 'group' || only?.kind === 'office');
 
 /** The matter was named, and what is wanted of it was not understood: nothing was done. */
 export const whatIsWanted = (shown: Shown): string =>

@@ -17,6 +17,8 @@ export const refused = refusals<MeetingReason>(
   {
     'not-convenor': ({ meeting, posts, names }, plan) =>
       `抱歉，${typeInWords(meeting)}由${postsInWords(posts, names, plan)}召集，没有登记。${quoted(RULES[meeting.type])}（附件2 二）`,
+    'convened-by-others': () =>
+      `抱歉，会议不由责任单位召集，没有登记：${quoted(RULES.command)}${quoted(RULES.office)}${quoted(RULES.group)}（附件2 二）。需要开会请联系所在工作组或指挥部办公室。`,
     'not-host': ({ meeting, posts, names }, plan) =>
       `抱歉，${typeInWords(meeting)}的会务由${postsInWords(posts, names, plan)}承办，没有登记。${quoted(RULES.host)}（附件2 二）`,
     'not-for-you': ({ posts, names }, plan) =>

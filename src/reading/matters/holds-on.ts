@@ -133,7 +133,8 @@ export function onlyPutsOff(text: string): boolean {
     .split(CLAUSE)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
-  return text.length <= LONGEST && clauses.length > 0 && clauses.every(waits);
+  const isWhy = AWAITED.test(text.trim());
+  return text.length <= LONGEST && clauses.length > 0 && clauses.every(waits) && !isWhy;
 }
 
 /** A change that stands beside a word that waits. */
@@ -167,7 +168,12 @@ const AT_END =
  * The same where nothing waits for a 确认, and what was done may be meant: 算了先不发. What names what others are to leave (6月的数先别让他们动)
  * or a piece of what was told (花漾街区那3条先别算了) holds nothing.
  */
-export const holdsStill = (text: string): boolean => AT_ONCE.test(text.trim()) && putsOff(text);
+export const holdsStill = (text: string): boolean =>
+  AT_ONCE.test(text.trim()) && putsOff(text) && !AWAITED.test(text.trim());
+
+/** 等省里批复: what is awaited says why, and holds nothing. */
+const AWAITED =
+  /^等(?:着)?[^，,。；;]{2,12}(?:批复|批准|审批|回复|答复|回函|结果|意见|到位|到账|招标|论证|评审|验收|供货|开标|拨款)[了的]?[。！!]?$/u;
 
 const AT_ONCE =
   /^(?:算了|那就?|嗯|唉|哎|我们?|咱们?|还是|[，,\s]){0,3}(?:先|等|稍|慢|且|别|甭|不|暂|缓|放|搁|容|再|回头|改天|明天|后天|晚点)/u;

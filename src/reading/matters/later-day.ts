@@ -21,7 +21,9 @@ export function laterDayIn(text: string, today: string, dueOn: string | null = n
     days.find(({ span }) => !TOO_SOON.test(text.slice(span.end))) ??
     days[0];
   if (!day) return shiftedIn(text, dueOn) ?? { until: null, reason: reasonIn(text) };
-  const before = withoutMarks(text.slice(0, day.span.start).replace(UNTIL, ''));
+  const before = withoutMarks(
+    text.slice(0, day.span.start).replace(UNTIL, '').replace(WISHES_FOR, ''),
+  );
   const behind = withoutMarks(withoutMarks(text.slice(day.span.end)).replace(OF_THE_DAY, ''));
   const rest = [before, behind].filter((part) => part !== '').join('，');
   return { until: day.to, reason: reasonIn(rest) };
@@ -63,6 +65,10 @@ const TOO_SOON = /^(?:之?前)?[^，,。；;\d]{0,4}(?:[办做完弄]不[完成�
 
 /** 到 before the day belongs to it, and is no reason. */
 const UNTIL = /(?:延期|推迟|延长|宽限|放宽|延|推|改|宽)?(?:到|至|为|在)\s{0,2}$/u;
+
+/** 要, 恐怕得, before it: that it is wished for is no reason. */
+const WISHES_FOR =
+  /(?:^|[，,；;\s])(?:我们?局?|局里|单位|这件|恐怕|可能|估计|大概|看来|得|要|想|需要?|希望|申请|请求?|恳请|能不能|能否|可否|再|还|也|就|只能|时限|期限|[，,\s]){1,6}$/u;
 
 const BECAUSE = /^(?:主要)?(?:是|为)?(?:因为|因|由于|原因(?:是|为)?|理由(?:是|为)?)[：:，,\s]?/u;
 const OF_THE_DAY = /^(?:前|之前|以前|办结|完成|为止|止)/u;
