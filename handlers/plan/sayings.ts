@@ -30,6 +30,7 @@ import {
   AskUnitTasks,
   AskWhich,
   AskWhichTask,
+  CompareNumbers,
   CompareTasks,
   CompareUnits,
   CountGroupTasks,
@@ -78,6 +79,7 @@ import { askUnitInTask } from './ask-unit-in-task.ts';
 import { askUnitTasks } from './ask-unit-tasks.ts';
 import { askWhich } from './ask-which.ts';
 import { askWhichTask } from './ask-which-task.ts';
+import { compareNumbers } from './compare-numbers.ts';
 import { compareTasks } from './compare-tasks.ts';
 import { compareUnits } from './compare-units.ts';
 import { countGroupTasks } from './count-group-tasks.ts';
@@ -171,6 +173,12 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: compareTasks,
+  }),
+  saying({
+    intent: CompareNumbers,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: compareNumbers,
   }),
   saying({
     intent: FindTask,

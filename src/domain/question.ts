@@ -130,6 +130,13 @@ export const CompareTasks = z.strictObject({
 });
 export type CompareTasks = z.infer<typeof CompareTasks>;
 
+/** 外立面签订率和主干道亮灯率是不是一个数: numbers of one task or of several, by their places in the tasks' lists. */
+export const CompareNumbers = z.strictObject({
+  kind: z.literal('compare-numbers'),
+  numbers: z.array(z.strictObject({ task, target: z.int().nonnegative() })).min(2),
+});
+export type CompareNumbers = z.infer<typeof CompareNumbers>;
+
 export const FindTask = z.strictObject({
   kind: z.literal('find-task'),
   tasks: z.array(task).min(1),
@@ -376,6 +383,7 @@ export const Question = z.discriminatedUnion('kind', [
   AskTaskGroup,
   AskUnitInTask,
   CompareTasks,
+  CompareNumbers,
   FindTask,
   FindTasksDue,
   RankTasks,

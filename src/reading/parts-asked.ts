@@ -13,6 +13,7 @@ import { plain } from './text/plain.ts';
 import { PURPOSE } from './words/asides.ts';
 import {
   ASKS_FOR_LIST,
+  ASKS_FOR_MEASURE,
   ASKS_FOR_YES,
   ASKS_SINCE,
   CHOOSES,
@@ -61,13 +62,25 @@ export function withPartsAsked(
 }
 
 /** The parts that ask, where others only say what for: 我们牵头哪几项 我好安排人. */
-function withoutPurpose(text: string): string {
-  if (text.length > LONGEST) return text;
+function withoutPurpose(said: string): string {
+  if (said.length > LONGEST) return said;
+  const text = withoutMeasure(said);
   const parts = partsOf(text);
   const asking = parts.filter((part) => !PURPOSE.test(plain(part)));
   const isOfBoth = asking.length > 0 && asking.length < parts.length && asksOnly(asking.join('，'));
   return isOfBoth ? asking.join('，') : text;
 }
+
+/** A number that is asked for is told with what it is counted in. */
+function withoutMeasure(text: string): string {
+  const parts = partsOf(text);
+  const others = parts.filter((part) => !ASKS_FOR_MEASURE.test(plain(part)));
+  return others.length < parts.length && others.some((part) => ASKS_HOW_MUCH.test(part))
+    ? others.join('，')
+    : text;
+}
+
+const ASKS_HOW_MUCH = /几|多少/u;
 
 /** The answers in the order of the text, that to the whole where its first part stands, and the parts that nobody could read. */
 function joined(

@@ -200,8 +200,12 @@ export function targetDifference([one, other, ...others]: readonly Target[]): st
   const [low, high] = one.value <= other.value ? [one, other] : [other, one];
   const difference = Number((high.value - low.value).toFixed(2));
   if (difference === 0) return `“${high.metric}”和“${low.metric}”的数字一样。`;
-  return `“${high.metric}”比“${low.metric}”高${difference}${inPoints(high.unit)}。`;
+  const more = COUNTED.test(high.unit) ? '多' : '高';
+  return `“${high.metric}”比“${low.metric}”${more}${difference}${inPoints(high.unit)}。`;
 }
+
+/** What is counted one by one has more, and not a higher number. */
+const COUNTED = /^(?!万?平方)[处座个家所条套户公]/u;
 
 /** For a task whose text sets no number. */
 export function taskWithoutTargets(task: Task): string {

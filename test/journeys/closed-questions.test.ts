@@ -121,3 +121,26 @@ describe('whether somebody does what the rules set', () => {
     },
   );
 });
+
+describe('whether two numbers are the same', () => {
+  test.each([
+    ['外立面签订率和主干道亮灯率是不是一个数', '一样，都是不低于98%。'],
+    ['PM2.5和PM10要求一样吗', '“可吸入颗粒物(PM10)”比“细颗粒物(PM2.5)”高43'],
+    ['夜间经济示范区和聚集区哪个多', '“夜间经济聚集区”比“夜间经济示范区”多1个。'],
+    ['公园和公厕哪个多', '“开工建设各类公园”多：'],
+    ['绿道和公厕哪个多', '单位不同，不能比：'],
+  ])('is said first: %s', async (text, verdict) => {
+    expect((await say('bgs', text)).slice(0, verdict.length)).toBe(verdict);
+  });
+});
+
+test('what streets have to set up by themselves is a duty of theirs, and none of their tasks', async () => {
+  expect(await say('bgs', '街道要单独成立机构不')).toMatch(/^要，各街道要成立/u);
+  expect(await say('bgs', '住建局单独牵头的有哪些')).toContain('牵头5项任务');
+});
+
+test('in what a number is counted is told with it', async () => {
+  const answer = await say('bgs', 'pm2.5控制在多少，单位是啥');
+  expect(answer).toContain('53微克/立方米');
+  expect(answer).not.toContain('责任单位');
+});

@@ -1,8 +1,10 @@
 import type { Task } from '../../domain/plan.ts';
+import { taskOf } from '../../domain/plan-lookups.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { DIFFERENCE, DIFFERENCE_BETWEEN } from '../words/facts.ts';
+import { targetsMeant } from './targets-meant.ts';
 
 /** 主干道亮灯率比支路高几个点, 主干道和支路亮灯率差几个点: by how much two numbers of one task differ, each by its name or a part of it. */
 export const DIFFERENCE_OF_NUMBERS: Frame = {
@@ -34,6 +36,55 @@ export const DIFFERENCE_OF_NUMBERS: Frame = {
     return { intent: only, stretches: [{ start, end: start + words.length }] };
   },
 };
+
+/** 外立面签订率和主干道亮灯率是不是一个数, 公园和公厕哪个多: whether two numbers that are named are the same, whatever tasks they stand in. */
+export const NUMBERS_COMPARED: Frame = {
+  name: 'whether two numbers are the same',
+  needs: ['task'],
+  oneOf: ['same', 'more'],
+  takes: [
+    'task',
+    'same',
+    'more',
+    'measure',
+    'due',
+    'year',
+    'ask:target',
+    'ask:content',
+    'ask:yes-or-no',
+    'ask:tasks',
+    'ask:which-task',
+    'attribute',
+    'counted',
+  ],
+  against: ['unit', 'group', 'person', 'own-unit', 'ask:lead', 'ask:units', 'unit-noun'],
+  make: (heard) => {
+    if (heard.subjects.areNumbered) return null;
+    const { plan } = heard.reader;
+    const tasks = heard.subjects.tasks.map((number) => taskOf(plan, number));
+    const placesIn = (task: Task) =>
+      tasks.length > 1 ? placesNamed(task, heard) : targetsMeant(task, heard, plan.year);
+    const numbers = tasks.flatMap((task) =>
+      placesIn(task).map((target) => ({ task: task.number, target })),
+    );
+    return numbers.length === 2 && tasks.length <= 2 ? { kind: 'compare-numbers', numbers } : null;
+  },
+};
+
+/** The target that is called by the longest words of the text; several where they are as long. */
+function placesNamed({ targets }: Task, { text, reader }: Heard): readonly number[] {
+  const lengths = targets.map((target) =>
+    Math.max(
+      0,
+      ...(reader.targetForms.get(target) ?? [])
+        .filter((form) => text.includes(form))
+        .map(({ length }) => length),
+    ),
+  );
+  const longest = Math.max(0, ...lengths);
+  const named = lengths.flatMap((length, place) => (length === longest ? [place] : []));
+  return longest === 0 ? (targets.length === 1 ? [0] : []) : named;
+}
 
 /** Null where the names mean one number, or numbers that cannot be compared. */
 function differenceIn(task: Task, one: string, other: string, heard: Heard): Question | null {

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { ATTRIBUTE_FRAMES } from './attribute.ts';
 import { COUNTED_AT_ALL, COUNTED_FRAMES } from './counted.ts';
-import { DIFFERENCE_OF_NUMBERS } from './difference.ts';
+import { DIFFERENCE_OF_NUMBERS, NUMBERS_COMPARED } from './difference.ts';
 import { DOCUMENT_FRAMES } from './document.ts';
 import { ENOUGH_FRAMES } from './enough.ts';
 import { FIGURE } from './figure.ts';
@@ -39,6 +39,7 @@ export const FRAMES: readonly Frame[] = [
   ...PERSON_FRAMES,
   ...RANKED_FRAMES,
   DIFFERENCE_OF_NUMBERS,
+  NUMBERS_COMPARED,
   ITEM,
   MENTIONED,
   ...TASK_FRAMES,

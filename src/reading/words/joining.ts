@@ -73,3 +73,7 @@ export const ASKS_SINCE =
 
 /** 还有什么考核: before a question, that it is asked besides. */
 export const BESIDES_ALL = /^(?:那么?|然后|另外|还有?|再|又|也|都)+(?=[^,，]{3})/u;
+
+/** 控制在多少，单位是啥: in what the number that is asked for is counted, which its answer tells. */
+export const ASKS_FOR_MEASURE =
+  /^(?:这个?|它)?(?:计量|数的)?单位(?:又|都)?(?:是|用|叫)(?:什么|啥)[呢啊呀]?$/u;
