@@ -132,11 +132,13 @@ export function readForms(said: Said): Intent | null {
   return null;
 }
 
-/** 都收齐了吗, 交得怎么样了: how far a table is, in words that are all known. */
+/** 都收齐了吗, 交得怎么样了: how far a table is, in words that are all known. 谁填 and 报给谁 are asked of the rules. */
 function asksHowFar(act: string): boolean {
   const { pieces, rest } = howFar(act);
-  return rest === '' && pieces.includes('done') && pieces.includes('asks');
+  return OF_STATE.test(act) && rest === '' && pieces.includes('done') && pieces.includes('asks');
 }
+
+const OF_STATE = /[了没齐差缺全收还吗几]|多少|[咋怎]|如何|到哪/u;
 
 const howFar = piecesBy([
   [
