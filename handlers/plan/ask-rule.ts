@@ -7,6 +7,7 @@ import {
   notAsARule,
   type QuotedRule,
   rulesQuoted,
+  stepsListed,
   whetherInWords,
 } from './wording/rules.ts';
 
@@ -17,6 +18,8 @@ export const askRule: Handler<AskRule> = (intent, ctx) => {
     const part = aspect === null ? undefined : rule.aspects[aspect];
     return { ...rule, quote: part?.quote ?? rule.text };
   });
+  const [first] = quoted;
+  if (intent.steps && first) return answer(ctx, stepsListed(first, intent.steps), 'answer');
   const chosen = intent.choice ? chosenInWords(intent.choice) : null;
   const verdict =
     chosen ??

@@ -329,6 +329,10 @@ export const AskRule = z.strictObject({
       words: z.string().min(1).optional(),
     })
     .optional(),
+  /** Of a procedure, how many steps it has, and at which of them something is done: 发文一共几步，编号在第几步. */
+  steps: z
+    .strictObject({ place: z.int().positive().optional(), deed: z.string().optional() })
+    .optional(),
   /** Which of two ways it is: 一周办结还是两周办结. */
   choice: z
     .strictObject({

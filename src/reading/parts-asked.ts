@@ -7,7 +7,7 @@ import { hear, isOfRecord } from './heard.ts';
 import { questionOfRecord, readInFocus, readQuestion } from './question.ts';
 import { readFollowUp } from './questions/follow-up.ts';
 import type { Asker, QuestionReader } from './reader.ts';
-import { merged } from './several-questions.ts';
+import { merged, withoutCounts } from './several-questions.ts';
 import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
 import { PURPOSE } from './words/asides.ts';
@@ -15,6 +15,7 @@ import {
   ASKS_FOR_LIST,
   ASKS_FOR_MEASURE,
   ASKS_FOR_YES,
+  ASKS_HOW_MUCH,
   ASKS_SINCE,
   CHOOSES,
   COUNT_ALONE,
@@ -80,8 +81,6 @@ function withoutMeasure(text: string): string {
     : text;
 }
 
-const ASKS_HOW_MUCH = /几|多少/u;
-
 /** The answers in the order of the text, that to the whole where its first part stands, and the parts that nobody could read. */
 function joined(
   known: Intent | null,
@@ -99,11 +98,12 @@ function joined(
     if ((passed.has(part) && !intent) || isLost) unread.push(part);
     if (intent && isNew) read.push(intent);
   }
-  const [only, ...others] = read;
+  const told = withoutCounts(read);
+  const [only, ...others] = told;
   if (!only) return null;
   return others.length === 0 && unread.length === 0
     ? only
-    : { kind: 'ask-parts', parts: read, unread };
+    : { kind: 'ask-parts', parts: [...told], unread };
 }
 
 /** 自评谁组织 结果给谁: the words of a rule that was told already answer the part only where one of them stands in it. */

@@ -1,5 +1,5 @@
 import type { Intent } from '../domain/intent.ts';
-import { AskSeveral, Question } from '../domain/question.ts';
+import { AskRule, AskSeveral, Question } from '../domain/question.ts';
 import { oneOrSeveral } from './frames/several.ts';
 import { hear } from './heard.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
@@ -191,7 +191,7 @@ function questionsIn(intent: Intent | null): readonly Question[] {
 /** Numbers of one task are told together: 征收几户，拆多少面积. */
 export function merged(questions: readonly Question[]): readonly Question[] {
   const told: Question[] = [];
-  for (const question of questions) {
+  for (const question of withoutCounts(questions)) {
     const place = told.findIndex((one) => isOfSameTask(one, question));
     const before = told[place];
     if (before && 'targets' in before && 'targets' in question) {
@@ -201,6 +201,22 @@ export function merged(questions: readonly Question[]): readonly Question[] {
   }
   return told;
 }
+
+/** 发文一共几步，编号在第几步: at which step something is done is told with how many there are. */
+export const withoutCounts = <T extends Intent>(questions: readonly T[]): readonly T[] =>
+  questions.filter(
+    (one) =>
+      !(isOfSteps(one) && one.steps.place === undefined) ||
+      !questions.some((other) => other !== one && isOfSteps(other) && isOfSameRule(one, other)),
+  );
+
+type OfSteps = AskRule & { readonly steps: NonNullable<AskRule['steps']> };
+
+const isOfSteps = (intent: Intent): intent is OfSteps =>
+  AskRule.safeParse(intent).data?.steps !== undefined;
+
+const isOfSameRule = ({ aspects: [one] }: OfSteps, { aspects: [other] }: OfSteps): boolean =>
+  one?.rule === other?.rule;
 
 /** Whether both ask for some of the same task's numbers, or both for some of its days. */
 const isOfSameTask = (one: Question, other: Question): boolean =>

@@ -144,3 +144,22 @@ test('in what a number is counted is told with it', async () => {
   expect(answer).toContain('53微克/立方米');
   expect(answer).not.toContain('责任单位');
 });
+
+describe('the steps of a procedure', () => {
+  test.each([
+    ['发文要几步', '共6步。'],
+    ['公文办理有几个环节', '共6步。'],
+    ['开会要走几步', '共5步。'],
+    ['登记编号在第几步', '共6步，登记编号是第5步。'],
+    ['签发是第几步', '共6步，签发是第4步。'],
+    ['发文一共几步，编号在第几步', '共6步，编号是第5步。'],
+  ])('are counted, and one is placed among them: %s', async (text, told) => {
+    const answer = await say('bgs', text);
+    expect(answer.slice(0, told.length)).toBe(told);
+    expect(answer.match(/共\d步/gu)).toHaveLength(1);
+  });
+
+  test('are none of a task', async () => {
+    expect(await say('bgs', '公厕要几步建成')).not.toContain('步。');
+  });
+});

@@ -3,6 +3,7 @@ import type { OpenQuestion, Rule } from '../../../src/domain/plan.ts';
 import type { QuarterlyDue } from '../../../src/domain/quarterly-due.ts';
 import type { AskRule } from '../../../src/domain/question.ts';
 import type { SettingValue } from '../../../src/domain/setting.ts';
+import { stepsOfRule } from '../../../src/reading/rules/steps-of-rule.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import { dayInWords, list, numeral, quoted } from '../../../src/wording/words.ts';
 
@@ -23,6 +24,20 @@ export function rulesQuoted(rules: readonly QuotedRule[]): string {
       return [`${name}规定：`, ...lines].join('\n');
     })
     .join('\n');
+}
+
+/** How many steps a procedure has, and which of them one is, with all of them in the notice's words. */
+export function stepsListed(
+  { quote, place: where, mechanism }: QuotedRule,
+  { place, deed }: NonNullable<AskRule['steps']>,
+): string {
+  const steps = stepsOfRule(quote);
+  const which = place === undefined ? '' : `，${deed}是第${place}步`;
+  return [
+    `共${steps.length}步${which}。`,
+    `${mechanism}规定的流程（${where}）：`,
+    ...steps.map((step, at) => `${at + 1}. ${step}`),
+  ].join('\n');
 }
 
 /** 要, 不是, or in which case: what a rule says to whoever asks whether somebody does something. */

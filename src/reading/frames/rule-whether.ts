@@ -297,6 +297,9 @@ function deedCalled(about: string): Deed | null {
 export const deedSaid = (text: string): string | null =>
   lastDeedIn(text)?.said.exec(text)?.[0] ?? null;
 
+/** What is named last of what the rules have done; null for nothing. */
+export const deedIn = (text: string): Deed | null => lastDeedIn(text);
+
 /** The deed that is named last is the one that is asked of: 开完会要不要报办公室. */
 function lastDeedIn(text: string): Deed | null {
   let rest = text;

@@ -20,6 +20,7 @@ import {
 } from '../words/rules.ts';
 import { daysAreLate, daysSuffice, ruleChecked } from './rule-checked.ts';
 import { ruleChoice } from './rule-choice.ts';
+import { ruleSteps } from './rule-steps.ts';
 import { ruleWhether, whetherAsked } from './rule-whether.ts';
 import { oneOrSeveral } from './several.ts';
 
@@ -129,6 +130,7 @@ export const RULE_FRAMES: readonly Frame[] = [
     against: ['task', 'unit', 'group', 'person', 'post'],
     make: rulesCompared,
   },
+  ruleSteps(NOUNS),
   ruleWhether(NOUNS),
   ruleChoice(ruleAsked),
   {

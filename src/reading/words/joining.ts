@@ -77,3 +77,6 @@ export const BESIDES_ALL = /^(?:那么?|然后|另外|还有?|再|又|也|都)+(
 /** 控制在多少，单位是啥: in what the number that is asked for is counted, which its answer tells. */
 export const ASKS_FOR_MEASURE =
   /^(?:这个?|它)?(?:计量|数的)?单位(?:又|都)?(?:是|用|叫)(?:什么|啥)[呢啊呀]?$/u;
+
+/** 几座, 控制在多少. */
+export const ASKS_HOW_MUCH = /几|多少/u;

@@ -48,3 +48,9 @@ export const MEASURES_TAKEN: readonly (readonly [RegExp, string])[] = [
   [/[奖发](?:几|多少)(?:钱|块|奖金)/u, '奖金多少'],
   [/打(?:几|多少)分/u, '打分多少'],
 ];
+
+/** 几步, 第几步, 几道手续: how many steps a procedure has, or which of them one is. */
+export const STEPS_ASKED =
+  /(?:几|多少)(?:个|道)?(?:步骤?|环节|手续|程序|关口?)|第几(?:个|道)?(?:步|环节|关)|哪一?(?:步|个?环节|关)/u;
+/** Which of them. */
+export const STEP_ASKED = /第几(?:个|道)?(?:步|环节|关)|哪一?(?:步|个?环节|关)/u;
