@@ -1,16 +1,20 @@
 import { answer, type Context, type Handler, type Offer } from '../../src/context.ts';
+import { isWithOffice } from '../../src/domain/handed-in.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { isResponsible, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
-import { formsNow } from './forms-now.ts';
+import { toPerson } from '../../src/matters/hand-over.ts';
+import { formsNow, handedInBy } from './forms-now.ts';
 import type { FillMilestones } from './intents.ts';
 import { lackingGoal } from './lacking.ts';
 import type { AssessmentReason } from './reasons.ts';
 import { type Goals, MILESTONES, type Milestones } from './record.ts';
 import { pairId, quartersAhead } from './rules.ts';
-import { formsFilled, formsPreview, goalAsked } from './wording/forms.ts';
+import { formChanged, formsFilled, formsPreview, goalAsked } from './wording/forms.ts';
 
 /** A form as it would stand. */
 export interface FormMeant {
@@ -19,6 +23,8 @@ export interface FormMeant {
   readonly goals: Goals;
   /** Whether 年度计划 was taken from the notice, where the unit wrote none. */
   readonly isPrefilled: boolean;
+  /** As it stood; null where it is filled in for the first time. */
+  readonly before: Goals | null;
 }
 
 /** 填报 (附件2 五): shown with hints, or asks for a quarter's goal that is missing. */
@@ -49,8 +55,30 @@ export const fillMilestones: Handler<FillMilestones> = async (intent, ctx) => {
     const next = { ...kept, versions: [...kept.versions, version], exempt: null };
     await (before ? ctx.kept(MILESTONES).save(next) : ctx.kept(MILESTONES).add(next));
   }
-  return answer(ctx, formsFilled(forms, intent.isCorrection, ctx.plan));
+  const told = await changesTold(forms, ctx);
+  return [...answer(ctx, formsFilled(forms, intent.isCorrection, ctx.plan)), ...told];
 };
+
+/** What is with the office already and changes is told to the group that handed it in, and to the office. */
+async function changesTold(
+  forms: readonly FormMeant[],
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const told = await Promise.all(
+    forms.map(async (form) => {
+      const { group } = taskOf(ctx.plan, form.task);
+      const isIn = isWithOffice(await handedInBy(group, null, ctx));
+      if (form.before === null || !isIn) return [];
+      const people = hearersOf([{ kind: 'group-liaison', group }, { kind: 'office' }], seating);
+      const fact = `form:${form.task}:${form.unit}:${ctx.act.cause}`;
+      return people
+        .filter(({ id }) => id !== ctx.speaker.id)
+        .map(({ id }) => toPerson(id, fact, { text: formChanged(form) }));
+    }),
+  );
+  return told.flat();
+}
 
 /** The forms of the speaker's unit, with what stands already where it is corrected. Refuses a task that is not its own. */
 async function formsMeant(intent: FillMilestones, ctx: Context): Promise<readonly FormMeant[]> {
@@ -82,6 +110,7 @@ async function formsMeant(intent: FillMilestones, ctx: Context): Promise<readonl
       unit,
       goals: { year: plan, quarters: all },
       isPrefilled: year === null && !before,
+      before,
     };
   });
 }

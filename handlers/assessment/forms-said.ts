@@ -218,10 +218,19 @@ const restAfter = (text: string, clause: string): string => text.slice(clause.le
 function shown(words: string, isSummary: boolean, said: Said): Intent {
   const group = groupIn(words, said);
   const [task] = tasksMeant(words, said.reader);
+  const isOfAll = isSummary && group === null && task === undefined && isOffice(said.roles);
+  if (isOfAll && ASKS_WHO_HANDED_IN.test(words)) {
+    const { quarter } = meant(words, true, said);
+    return { kind: 'show-forms', group: null, task: null, quarter: quarter ?? '' };
+  }
   return isSummary
     ? { kind: 'show-judging', ...meant(words, isSummary, said), task: task ?? null }
     : { kind: 'show-forms', group, task: task ?? null };
 }
+
+/** 谁还没交, 都交齐了没: who handed it in, and not what it says. */
+const ASKS_WHO_HANDED_IN =
+  /谁|哪[些几]?个?组|几个组|[没未][^，,。]{0,2}[交报收]|[交报收][^，,。]{0,3}(?:齐|没|吗)/u;
 
 /** Whose table, and of which quarter where it is a 汇总表. */
 function meant(words: string, isSummary: boolean, said: Said) {

@@ -34,6 +34,7 @@ import {
   formUrged,
   type GroupForms,
   returnedTold,
+  summariesCounted,
   summaryHandedIn,
   urged,
 } from './wording/forms.ts';
@@ -84,7 +85,9 @@ export const showForms: Handler<ShowForms> = async (intent, ctx) => {
   const isWhole = isOffice(speaker.roles);
   const isOfUnit = units.length > 0 && own.length === 0 && !isWhole;
   if (isWhole && intent.task === null && intent.group === null && own.length === 0) {
-    return answer(ctx, formsOfAll(await countedForms(ctx)), 'answer');
+    return intent.quarter === undefined
+      ? answer(ctx, formsOfAll(await countedForms(ctx)), 'answer')
+      : answer(ctx, await summariesOfAll(intent.quarter, ctx), 'answer');
   }
   const forms = await formsNow(ctx);
   const group = intent.task === null && !isOfUnit ? groupRead(intent.group, ctx) : null;
@@ -110,6 +113,21 @@ export const showForms: Handler<ShowForms> = async (intent, ctx) => {
   const content = workbookOf(formsSheet(whose, seen, plan, ctx.act.at));
   return answerWithPaper(ctx, text, { name: `${whose}填报表.xlsx`, content });
 };
+
+/** Which groups have handed in their 汇总表, and which have not. */
+async function summariesOfAll(quarter: string, ctx: Context): Promise<string> {
+  const isIn = await Promise.all(
+    ctx.plan.groups.map(async ({ ordinal }) =>
+      isWithOffice(await handedInBy(ordinal, quarter, ctx)),
+    ),
+  );
+  const groups = ctx.plan.groups.map(({ ordinal }) => ordinal);
+  return summariesCounted(
+    quarter,
+    groups.filter((_, at) => isIn[at]),
+    groups.filter((_, at) => !isIn[at]),
+  );
+}
 
 /** How many each group owes, and whether it has handed them in. */
 async function countedForms(ctx: Context): Promise<readonly GroupForms[]> {

@@ -85,6 +85,8 @@ export const ShowForms = z.strictObject({
   kind: z.literal('show-forms'),
   group: z.int().positive().nullable(),
   task: z.int().nullable(),
+  /** 谁还没交二季度汇总表: of which quarter's 汇总表 the office asks who handed it in; absent of the 填报表. */
+  quarter: z.string().optional(),
 });
 export type ShowForms = z.infer<typeof ShowForms>;
 

@@ -15,6 +15,9 @@ import { JudgePairs, JudgeRest, ShowJudging } from './intents.ts';
 
 const SHOWS =
   /^我?(?:查看|看一?看|看|开始|来|进行|要)?(?:还?有)?(?:哪些|什么|几项)?(?:该|没有?|未|待|要)?研判(?:了?情况|结果|表|清单|得?怎么样|完了[吗没]?)?(?:怎么样|如何|有?哪些|哪几项)?了?[？?]?$/u;
+/** 任务28二季度算完成了吗, 给我们判的完成没有: whether it counts as done, which is judged. */
+const ASKS_VERDICT =
+  /(?:算|判|定|认定|评)(?:的|得|成|为|是|作|上|没)?(?:完成|达标)(?:了)?(?:没有?|吗|么|不|没)?[？?]?$|(?:算|判|定)(?:没|不)(?:算|判|定)?(?:完成|达标)/u;
 /** 二季度谁完成了谁没完成，我来判. */
 const BEGINS =
   /我(?:们组?)?(?:来|要|开始|该)?(?:研判|评判|判一判|判一下|判定|判)(?:一下)?[了吧]?$/u;
@@ -72,7 +75,8 @@ export function readJudging(said: Said): Intent | null {
   const [task] = tasksMeant(text, said.reader);
   const isNamed = quarter !== null || task !== undefined || /我们|我局|本组|我组/u.test(text);
   const begins = quarter !== null && text.length <= 40 && BEGINS.test(text);
-  if (begins || SHOWS.test(actWords(text)) || (isNamed && text.length <= 40 && ASKS.test(text))) {
+  const asksHow = ASKS.test(text) || (ASKS_VERDICT.test(text) && asksOnly(text));
+  if (begins || SHOWS.test(actWords(text)) || (isNamed && text.length <= 40 && asksHow)) {
     return { kind: 'show-judging', group: groupIn(text, said), quarter, task: task ?? null };
   }
   const rest = REST.exec(text)?.groups;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DISPATCHES } from '../../src/domain/dispatch.ts';
+import { HANDED_IN } from '../../src/domain/handed-in.ts';
 import { COMMAND } from '../support/command.ts';
 import { openJourney } from '../support/journey.ts';
 
@@ -104,6 +105,38 @@ test('the goal of each quarter is read where nothing but its word leads to it', 
     '我们任务28的填报：全年改造公厕8座；三季度公厕开工6座；四季度全部8座',
   );
   expect(shown).toContain('三季度：公厕开工6座\n四季度：全部8座');
+});
+
+test.each(['谁还没交汇总表', '哪些组汇总表没交', '汇总表都交齐了没'])(
+  'the office asks which groups have not handed in: %s',
+  async (text) => {
+    expect(await tell('of1', text)).toMatch(
+      /二季度汇总表：已报指挥部办公室0个组.*还没有报的8个组/su,
+    );
+  },
+);
+
+test('a unit that asks whether it counts as done hears how it was judged', async () => {
+  await report('lh', '任务28，二季度，公厕完成3座');
+  await tell('gl6', '任务28区环卫完成');
+  expect(await tell('lh', '任务28二季度算完成了吗')).toContain('研判完成');
+  expect(await tell('lh', '任务28二季度完成了吗')).not.toContain('研判完成');
+});
+
+test('a correction shows what it changes, and is told to the group and the office where the form is with them', async () => {
+  await office.store.kept(HANDED_IN).add({
+    id: 'forms:6',
+    version: 0,
+    group: 6,
+    quarter: null,
+    handed: [{ by: 'wecom:gl6', byName: '组联六', at: '2020-07-13T01:00:00.000Z', cause: 'c' }],
+    returned: [],
+  });
+  await report('lh', '填报任务28：年度计划：改造公厕8座；三季度：完成6座；四季度：完成8座');
+  expect(await tell('lh', '更正任务28填报：三季度：完成7座')).toContain('“完成6座”→“完成7座”');
+  await tell('lh', '确认');
+  const told = (await office.pushes()).filter(({ message }) => message.text.includes('更正了已报'));
+  expect(told.length).toBe(3);
 });
 
 test.each(['登记暗访：7月2日，任务28', '登记明察：7月2日，任务28，没发现问题'])(

@@ -12,6 +12,8 @@ interface Form {
   readonly unit: string;
   readonly goals: Goals;
   readonly isPrefilled: boolean;
+  /** As it stood; null where it is filled in for the first time. */
+  readonly before: Goals | null;
 }
 
 const goalLines = ({ year, quarters }: Goals): readonly string[] => [
@@ -42,10 +44,42 @@ function hintsFor(forms: readonly Form[]): readonly string[] {
   ];
 }
 
+/** 三季度“完成6座”→“完成7座”: what a correction puts in the place of what. */
+const changesIn = ({ goals, before }: Form): readonly string[] => {
+  if (before === null) return [];
+  const was = new Map(before.quarters.map(({ quarter, goal }) => [quarter, goal]));
+  const year = before.year === goals.year ? [] : [`年度计划“${before.year}”→“${goals.year}”`];
+  const quarters = goals.quarters.flatMap(({ quarter, goal }) => {
+    const old = was.get(quarter);
+    return old === goal ? [] : [`${shortPeriod(quarter)}“${old ?? '未填'}”→“${goal}”`];
+  });
+  return [...year, ...quarters];
+};
+
+/** To the group and to the office, of a form that the group has handed in. */
+export const formChanged = (form: Form): string =>
+  `任务${form.task}${form.unit}更正了已报指挥部办公室的填报表：${list(changesIn(form))}。`;
+
+export const summariesCounted = (
+  quarter: string,
+  isIn: readonly number[],
+  missing: readonly number[],
+): string =>
+  [
+    `${tableNamed(quarter)}：已报指挥部办公室${isIn.length}个组${isIn.length === 0 ? '' : `（${list(isIn.map(groupInShort))}）`}。`,
+    missing.length === 0
+      ? '各组都已报齐。'
+      : `还没有报的${missing.length}个组：${list(missing.map(groupInShort))}。催报请回“催各组交${tableNamed(quarter)}”。`,
+  ].join('\n');
+
 export const formsPreview = (forms: readonly Form[], isCorrection: boolean, plan: Plan): string =>
   [
     `【草稿】${isCorrection ? '更正' : ''}节点任务填报表`,
     ...forms.flatMap((form) => formLines(form, plan)),
+    ...forms
+      .filter(() => isCorrection)
+      .flatMap(changesIn)
+      .map((change) => `更正：${change}`),
     ...hintsFor(forms),
     '核对无误请回“确认”，不报请回“取消”，要改请直接说，如“二季度：……”。',
   ].join('\n');
