@@ -308,7 +308,7 @@ const readStreetsAsked = (body: string): Intent | null =>
   STREETS_ASKED.test(body.trim()) ? { kind: 'list-streets' } : null;
 
 const STREET_TOLD =
-  /^[\u4e00-\u9fff]{1,6}?(?:街道|镇)(?:办事处|办)?(?:的|那边|这边|[，,：:\s]){0,2}(?:架构|组织架构|名单|人员|负责人|主要负责人|联络员|联系人|书记|主任)/u;
+  /^[\u4e00-\u9fff]{1,6}?(?:街道|镇)(?:办事处|办)?(?:的|那边|这边|[，,：:\s]){0,2}(?:(?:也|已经?|都|把|的)?(?:成立|建立|组建|搭建|搭|设立|调整|更新|明确|报来|报)(?:好|起来|来)?(?:了)?[^，,。；;]{0,12}[，,：:\s]|架构|组织架构|名单|人员|负责人|主要负责人|联络员|联系人|书记|主任)/u;
 
 const SHORT_STREET = new RegExp(
   sequence(

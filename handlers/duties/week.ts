@@ -66,12 +66,14 @@ async function refuseOthers(ctx: Context) {
 export const weekMeant = (
   { isOfLast }: SumUpWeek,
   today: string,
-  ctx: Pick<TickContext, 'kept' | 'plan'>,
+  ctx: Pick<TickContext, 'kept' | 'plan' | 'calendar'>,
 ) => (isOfLast ? weekBefore(today, ctx) : weekUntil(today, ctx));
 
-/** The seven days that end with this one. */
-async function weekUntil(today: string, ctx: Pick<TickContext, 'kept' | 'plan'>) {
-  const span = { from: addDays(today, -6), to: today };
+/** The seven days that end with this one; on the day on which the week before is told, that week and this day. */
+async function weekUntil(today: string, ctx: Pick<TickContext, 'kept' | 'plan' | 'calendar'>) {
+  const monday = addDays(today, 1 - weekday(today));
+  const isTold = firstWorkdayFrom(ctx.calendar, monday) === today;
+  const span = { from: isTold ? addDays(monday, -7) : addDays(today, -6), to: today };
   return { span, groups: await weekOf(span, today, ctx) };
 }
 

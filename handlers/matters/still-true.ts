@@ -1,8 +1,27 @@
+import type { TickContext } from '../../src/context.ts';
+import { ABSENCES, addresseeOf } from '../../src/domain/absence.ts';
 import { MatterRef } from '../../src/domain/matter.ts';
+import type { Moment } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Person } from '../../src/domain/person.ts';
 import { seatingOn } from '../../src/ledger/seats.ts';
 import { mayKnow } from '../../src/matters/desk-of.ts';
 import type { StillTrue } from '../../src/room.ts';
+
+/** The person, and those who are away and whose messages they take. */
+async function readersFor(
+  person: Person,
+  now: Moment,
+  { people, kept }: Pick<TickContext, 'people' | 'kept'>,
+): Promise<readonly Person[]> {
+  const absences = await kept(ABSENCES).all();
+  const day = shanghaiDay(now);
+  const all = absences.length === 0 ? [] : await people.all();
+  const away = all.filter(
+    ({ id }) => id !== person.id && addresseeOf(id, absences, day) === person.id,
+  );
+  return [person, ...away];
+}
 
 /** matter:document:5:review:3:wecom:li, the step that was laid on somebody's desk. */
 const STEP = /matter:(?<kind>\w{1,20}):(?<number>\d{1,9}):(?<steps>[\w+-]{1,120})/u;
@@ -24,5 +43,7 @@ export const stepNow: StillTrue = async ({ message }, part, ctx, now) => {
     ({ id }) => to.kind === 'person' && id === to.personId,
   );
   const seating = await seatingOn(shanghaiDay(now), ctx);
-  return person && !mayKnow(matter, person, seating) ? null : part;
+  const mayRead =
+    person && (await readersFor(person, now, ctx)).some((one) => mayKnow(matter, one, seating));
+  return person && !mayRead ? null : part;
 };

@@ -91,7 +91,8 @@ function named(words: string, { lexicon }: QuestionReader) {
     return units.length === 1 ? [{ ...one, unit: units[0] ?? null }] : [];
   });
   const rest = mention ? words.slice(0, mention.start) + words.slice(mention.end) : words;
-  return { whom: withoutPost(rest), unit: mention?.unit ?? null };
+  const called = withoutPost(words);
+  return { whom: withoutPost(rest), unit: mention?.unit ?? null, ...(mention ? { called } : {}) };
 }
 
 const withoutPost = (words: string): string =>

@@ -20,7 +20,7 @@ export const people: Room = {
   sayings,
   hears: {
     order: (said) =>
-      readRejectAll(said.text) ?? readDeparture(said.body, said.reader) ?? readSuccession(said),
+      readRejectAll(said.text) ?? readSuccession(said) ?? readDeparture(said.body, said.reader),
     courtesy: ({ body, roles, reader }) =>
       hearIntroduction(readerOfTerms(reader.plan)(body), reader) ??
       (isKnownPerson(roles) ? null : hearNewcomer(readerOfTerms(reader.plan)(body), reader)),

@@ -59,6 +59,8 @@ export const ReleasePerson = z.strictObject({
   /** The unit that was named, as the plan calls it. */
   unit: z.string().nullable(),
   /** Filled in when it is shown. */
+  /** All the words for them, where a unit stands in these: 联水务 is a whole name. */
+  called: z.string().optional(),
   leaving: Leaving.optional(),
 });
 export type ReleasePerson = z.infer<typeof ReleasePerson>;
@@ -69,6 +71,8 @@ export const ReplacePerson = z.strictObject({
   unit: z.string().nullable(),
   /** The name of who takes the place. */
   by: z.string().overwrite(nameAsKept),
+  /** All the words for them, where a unit stands in these: 联水务 is a whole name. */
+  called: z.string().optional(),
   leaving: Leaving.optional(),
 });
 export type ReplacePerson = z.infer<typeof ReplacePerson>;

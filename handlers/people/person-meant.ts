@@ -10,6 +10,13 @@ import { isSameRole } from '../../src/domain/roles.ts';
 import { ApproveBinding, type Leaving } from './intents.ts';
 import type { PeopleReason } from './rules.ts';
 
+/** As they were named; `called`: all of the words, for the name of a person may hold that of a unit. */
+interface LeavingNamed {
+  readonly whom: string;
+  readonly unit: string | null;
+  readonly called?: string | undefined;
+}
+
 /** So far back 他 may have been spoken of. */
 const SPOKEN_MS = 60 * 60_000;
 const LOOKED_AT = 20;
@@ -19,12 +26,12 @@ const LOOKED_AT = 20;
  * was numbered, else all. Refuses where nobody or several people fit.
  */
 export async function leavingMeant(
-  { whom, unit }: { readonly whom: string; readonly unit: string | null },
+  { whom, unit, called }: LeavingNamed,
   ctx: Context,
 ): Promise<Leaving> {
   const number = /^#?(\d{1,6})号?$/u.exec(whom)?.[1];
   if (number !== undefined) return byNumber(number, ctx);
-  const person = await personMeant(whom, unit, ctx);
+  const person = await personMeant({ whom, unit, called }, ctx);
   const ofUnit = person.roles.filter((role) => unit !== null && role.unit === unit);
   return leaving(person, ofUnit.length > 0 ? ofUnit : person.roles);
 }
@@ -45,14 +52,15 @@ async function byNumber(number: string, ctx: Context): Promise<Leaving> {
   return leaving(person, [role]);
 }
 
-async function personMeant(whom: string, unit: string | null, ctx: Context): Promise<Person> {
+async function personMeant({ whom, unit, called }: LeavingNamed, ctx: Context): Promise<Person> {
   if (/^(?:我|我自己|本人)?$/u.test(whom) && (whom !== '' || unit !== null)) {
     const self = whom === '' ? null : await ctx.people.get(ctx.speaker.id);
     if (self) return self;
   }
   if (/^[他她]$/u.test(whom)) return spokenOf(ctx);
   const everybody = await ctx.people.all();
-  const fitting = fittingOf(everybody, whom, unit);
+  const whole = everybody.filter(({ name }) => called !== undefined && name === called);
+  const fitting = whole.length > 0 ? whole : fittingOf(everybody, whom, unit);
   const [only, ...others] = fitting;
   if (!only) throw new Refusal<PeopleReason>({ kind: 'nobody-registered', whom });
   if (others.length === 0) return only;

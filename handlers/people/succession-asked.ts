@@ -21,11 +21,27 @@ const LEAVES_WORK = new RegExp(
   'u',
 );
 
+const GOES =
+  '(?:调走|调离|调岗|调动|离岗|离职|退休|轮岗|换岗|转岗|借调|(?:不|不再)(?:干|做|管|负责|当|搞|跑)(?:这|那|联络|了)[^，,。？?]{0,8})';
+/** 我7月起不干这个了，工作交接给新水务; 我要调走了，以后由小王接: who goes, and that somebody else comes. */
+const GOES_FOR_OTHERS = new RegExp(
+  either(
+    sequence(
+      `^(?:我|本人)[^，,。？?]{0,12}?${GOES}[^。？?]{0,8}?`,
+      /[，,。\s]?[^，,。？?]{0,8}?(?:(?:交接|移交|转交|交|转)(?:给|到)|由|让|换(?:成|给)?|给|归|是)[^，,。？?]{1,12}?(?:接(?:手|替|任)?|负责|办|管|来|干|做|当)?[了吧。！!]{0,2}$/u,
+    ),
+    `^(?:我|本人)[^，,。？?]{0,12}?(?:不|不再)(?:干|做|管|负责|当|搞|跑)(?:这|那|联络)[^，,。？?]{0,8}了?[。！!]?$`,
+    /^(?:我|本人)(?:手上|手里|手头|这边|负责)的?(?:工作|活|事)?[^，,。？?]{0,8}?(?:交接|移交|转交)给[^，,。？?]{2,12}$/u,
+  ),
+  'u',
+);
+
 /** 我们组档案员定了，张三, and 我下周调走了，我手上的事谁接: how somebody comes to a post, for nobody is bound by another’s word. */
 export function readSuccession(said: Said): Intent | null {
   const text = said.body.trim();
   if (text.length > LONGEST) return null;
-  if (LEAVES_WORK.test(text)) return { kind: 'guide-binding', isLeaving: true };
+  if (LEAVES_WORK.test(text) || GOES_FOR_OTHERS.test(text))
+    return { kind: 'guide-binding', isLeaving: true };
   const { whose = '', post, name } = SETTLED.exec(text)?.groups ?? {};
   if (post === undefined || name === undefined) return null;
   const role = post.startsWith('档案') ? '档案员' : post;

@@ -9,7 +9,8 @@ import { readPause } from './pause-said.ts';
 const SIGNS =
   /^(?:(?:好的?|收到|看到|看到了|知道了|行|嗯)[,，。!！\s]{1,2})?(?:已经?|我已?|确认)?签收(?:了|确认|完毕)?$/u;
 const SIGNS_ONE = /^签收 ?(\d{6})$/u;
-const RESUMES = /^(?:恢复|重新开启|重新开始|开启|取消暂停)(?:对我的?|接收)?(?:报送)?提醒$/u;
+const RESUMES =
+  /^(?:我?(?:提前)?回来了[，,]?)?(?:请|可以|麻烦)?(?:(?:恢复|重新开启|重新开始|开启|取消暂停|结束暂停|解除暂停|停止暂停)(?:对我的?|接收|我的?)?(?:报送)?(?:提醒|代收)|(?:取消|结束|解除)(?:代收|暂停)|(?:不用|别|不要)(?:再)?[\u4e00-\u9fff]{0,4}代收了?)(?:了|吧)?$/u;
 /** What is said about nudges, at a moment: 下午3点再提醒, 暂停提醒, 签收; null for any other text. */
 export function readNudgeCommand(text: string, at: string): Intent | null {
   const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');

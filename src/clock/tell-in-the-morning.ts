@@ -6,6 +6,7 @@ import { mayDisturb, noiseRules } from '../domain/noise.ts';
 import { saidTogether, type Telling, type Told, toldTogether } from '../domain/occasion.ts';
 import { outboxToPerson } from '../domain/outbox.ts';
 import { TICK_MARKS } from '../domain/tick-mark.ts';
+import { tellingsThroughCovers } from '../ledger/covers.ts';
 import type { Morning, Room } from '../room.ts';
 import { morningOf, morningTime } from './morning-time.ts';
 import { OFTEN_MS } from './often.ts';
@@ -53,8 +54,9 @@ export async function tellingsOn(
   const tellings: Telling[] = [];
   for (const room of rooms) tellings.push(...((await room.morning?.(morning)) ?? []));
   const { day, ctx } = morning;
-  if (ctx.calendar.isWorkday(day)) return tellings;
-  return tellings.filter(({ fallsDueOn }) => fallsDueOn === day);
+  const taken = await tellingsThroughCovers(tellings, day, ctx);
+  if (ctx.calendar.isWorkday(day)) return taken;
+  return taken.filter(({ fallsDueOn }) => fallsDueOn === day);
 }
 
 /** A run that died half-way has told some people already, perhaps with a part that is settled since. */

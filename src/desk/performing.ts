@@ -11,6 +11,7 @@ import { type GeneralReason, Refusal } from '../domain/refusal.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import { ConflictError, StoreUnavailableError } from '../errors.ts';
 import { noteDeed } from '../ledger/audit.ts';
+import { throughCovers } from '../ledger/covers.ts';
 import { planNow } from '../ledger/plan-now.ts';
 import type { People } from '../people/people.ts';
 import type { House, Room, Saying } from '../room.ts';
@@ -43,13 +44,11 @@ export type Perform = (
 
 /** Where an intent meets its handler: permission before it, and the boundary for errors around it. */
 export function createPerform({ plan, store, people, house, ...parts }: PerformingParts): Perform {
-  return async (intent, row, speaker) =>
-    (
-      await decide(intent, contextOf(row, speaker, await planNow(plan, store.kept, row.message.at)))
-    ).map((message) => ({
-      ...message,
-      text: inTermsOf(plan, message.text),
-    }));
+  return async (intent, row, speaker) => {
+    const ctx = contextOf(row, speaker, await planNow(plan, store.kept, row.message.at));
+    const messages = await throughCovers(await decide(intent, ctx), ctx);
+    return messages.map((message) => ({ ...message, text: inTermsOf(plan, message.text) }));
+  };
 
   /** The message boundary: a `Refusal` becomes a polite sentence, a surprise a general one and a log line. */
   async function decide(intent: Intent, ctx: Context): Promise<readonly OutboundMessage[]> {

@@ -103,6 +103,15 @@ describe('正文 一 街道架构', () => {
     expect(await tell('of1', text)).toContain(said);
   });
 
+  test.each([
+    '药山街道成立了领导小组，组长张三，联络员李四',
+    '药山街道已组建专班，负责人张三，联络员李四',
+  ])('is registered by what a street has set up: %s', async (text) => {
+    const office = await openClockedOffice(COMMAND, '2020-06-08 09:30');
+    await office.say('of1', text);
+    expect(await office.say('of1', '街道架构')).toContain('药山街道：负责人张三，联络员李四');
+  });
+
   test('lists the streets that somebody named, with what is missing, and none besides', async () => {
     await tell('of1', '登记街道：药山街道，负责人张三，联络员李四');
     await tell('of1', '登记街道：北园街道，负责人王五');
@@ -138,6 +147,14 @@ describe('正文 二（一） 一周汇总', () => {
       expect(told).toMatch(/6月8日至6月14日.*北园大街井盖缺失/su);
     },
   );
+
+  test('is on the Monday itself that of the week before and of this day', async () => {
+    const office = await openClockedOffice(COMMAND, '2020-06-08 09:30');
+    await office.say('gl4', '日常检查：6月8日，任务13，北园大街井盖缺失');
+    await office.say('gl4', '确认');
+    await office.turnTo('2020-06-15 10:00');
+    expect(await office.say('of1', '一周汇总')).toMatch(/6月8日至6月15日.*北园大街井盖缺失/su);
+  });
 
   test('comes on Monday to the office where something happened, and the accompanying unit hears the workday before', async () => {
     const office = await openClockedOffice(COMMAND, '2020-06-08 09:30');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMAND } from '../support/command.ts';
 import { openJourney } from '../support/journey.ts';
+import { openClockedOffice } from '../support/virtual-office.ts';
 
 const office = openJourney('2020-06-03 09:30', [
   ...COMMAND,
@@ -21,7 +22,44 @@ describe('leave', () => {
   });
 });
 
+describe('who takes the messages of somebody away', () => {
+  test.each(['取消暂停', '我回来了，恢复提醒', '取消代收'])(
+    'gets what is laid on their desk and what is due of it, and may do no step; until %s',
+    async (back) => {
+      const clocked = await openClockedOffice(COMMAND, '2020-06-03 09:30');
+      await clocked.walk(
+        'of1：督办：任务13大桥路坑洼，区水务局6月8日前修好',
+        'lw：暂停提醒到6月20日，由组联四代收',
+        'of1：确认',
+      );
+      expect(clocked.lastTo('gl4')).toMatch(/代联水务收[\s\S]*督办1（任务13大桥路坑洼）请签收/u);
+      expect(clocked.sentTo('lw').join()).not.toContain('matter:supervision');
+      await clocked.turnTo('2020-06-08 10:00');
+      const told = clocked.sentTo('gl4').filter((one) => one.includes('matter:supervision'));
+      expect(told.length).toBeGreaterThan(1);
+      expect(await clocked.walk(`lw：${back}`)).toContain('恢复');
+      await clocked.turnTo('2020-06-09 10:00');
+      expect(clocked.sentTo('lw').join()).toContain('matter:supervision');
+      await clocked.store.close();
+    },
+  );
+});
+
 describe('who comes and who goes', () => {
+  test.each(['我7月起不干这个了，工作交接给新水务', '我要调走了，以后由小王接', '我不管这块了'])(
+    'is told how somebody else comes to the post, and nothing is booked: %s',
+    async (text) => {
+      await report('of1', '督办：任务13大桥路坑洼，区水务局6月20日前修好');
+      await tell('lw', '收到');
+      expect(await tell('lw', text)).toContain('换人 联水务 接手人姓名');
+      expect(await tell('of1', '督办1')).not.toContain('进展：');
+    },
+  );
+
+  test('a name in which a unit stands is a whole name', async () => {
+    expect(await tell('of1', '联水务离岗，由组联四接')).toContain('解除联水务的登记');
+  });
+
   test('is done once where two drafts speak of one person, and the other is said to be past', async () => {
     await tell('of1', '张希夏调走了，以后由刘新接');
     await tell('of1', '解除登记 张希夏');
