@@ -19,6 +19,18 @@ const filed = async (task: number) =>
     .find((one) => one.task === task)
     ?.versions.at(-1);
 
+test.each([
+  ['任务27的问题再补一句：转运车不够', { problems: '转运车不够' }],
+  ['27下一步补一条，7月招标', { next: '7月招标' }],
+  ['任务27问题里还要加一条：缺人手', { problems: '缺人手' }],
+])('what comes to a section is written without the words that say so: %s', async (text, told) => {
+  await say('hw', '任务27：新覆盖了2个社区');
+  await say('hw', '确认');
+  await say('hw', text);
+  await say('hw', '确认');
+  expect(await filed(27)).toMatchObject(told);
+});
+
 describe('what is said on top of what was reported', () => {
   beforeEach(async () => {
     await say('hw', '任务27：新覆盖了2个社区\n任务28：公厕建成4座');

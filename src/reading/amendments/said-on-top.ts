@@ -14,9 +14,12 @@ export function saidOnTop(text: string): string | null {
     task?.span.start === 0
       ? core.slice(0, task.span.end)
       : (CALLED.exec(core)?.[0] ?? NUMBER.exec(core)?.[0] ?? '');
-  const rest = core.slice(head.length).replace(BETWEEN, '');
+  const whole = core.slice(head.length).replace(BETWEEN, '');
+  const section = SECTION.exec(whole);
+  const rest = whole.slice(section?.[0].length ?? 0);
   const lead = head === '' ? null : ADDING.exec(rest);
-  if (lead) return `${head}：${rest.slice(lead[0].length)}`;
+  const label = section?.groups?.label;
+  if (lead) return `${head}：${label ? `${label}：` : ''}${rest.slice(lead[0].length)}`;
   return adds ? core.replace(TAKING, '') : null;
 }
 
@@ -28,11 +31,15 @@ const CALLED =
   /^[^\s\d，,。；;：:、再还补加追]{2,10}?(?=(?:那|这)[条项个块]|(?:的|里)?(?:再|还要?)[加补添写])/u;
 
 /** 23补一句. */
-const NUMBER = /^\d{1,2}(?=(?:号|那[条项个]|的)?(?:再|还要?)?[加补添写]一?[条句个点])/u;
+const NUMBER =
+  /^\d{1,2}(?=(?:号|那[条项个]|的)?(?:存在问题|问题|困难|下一步|进展|经验|做法)?里?(?:再|还要?)?[加补添写]一?[条句个点])/u;
 
 const ADDING = new RegExp(`^${ADDS}(?:的)?[\\s，,、：:]{0,3}`, 'u');
 /** 任务27那条再补一句. */
 const BETWEEN = /^(?:那[条项个]|这[条项个]|里|里面|后面|的|，|,|\s){0,3}(?:还要|还|要)?/u;
+/** 任务37的问题补一句：经费不够: to which section it comes. */
+const SECTION =
+  /^(?<label>存在问题|问题|困难|下一步(?:打算|计划|工作)?|进展|经验|做法)(?:那[条块项]|这[条块项]|里面?|上|方面)?(?=再|还|另|补|加|添)/u;
 /** 把井盖那85套加上. */
 const TAKING = /^把/u;
 /** 还有补装了20盏 may be a report of its own: this alone adds nothing. */

@@ -8,6 +8,7 @@ import { tellsDone } from '../figures/roles.ts';
 import { countsElse } from '../figures/scope.ts';
 import { behindName } from '../tasks/behind-name.ts';
 import type { NumberedTasks } from '../tasks/task-numbers.ts';
+import type { Span } from '../text/text.ts';
 import { CAME_OUT, THOUGHT_BEFORE } from '../words/history.ts';
 import { HEADS_REMAINING } from '../words/roles.ts';
 import { isMeantFor } from './meant-for.ts';
@@ -45,6 +46,8 @@ export interface AssignedPart extends Part {
   readonly tasks: readonly number[];
   /** Whether its own words say so. */
   readonly isNamed: boolean;
+  /** Where in the message it numbers its task, which counts nothing: 13 of 13没啥进展. Null where it does not. */
+  readonly numberedAt: Span | null;
 }
 
 /** What is known of a clause beside its words. */

@@ -88,11 +88,12 @@ const isGiven = ({ text }: AssignedPart): boolean =>
 
 /** Numbers of tasks, months and units may come before the thing that a clause counts, and are no part of its name. */
 function leadOf(part: AssignedPart, named: readonly Mention[], today: string): readonly Span[] {
-  const { text, start } = part;
-  const here = [...findNumberedTasks(text), ...findReportPeriods(text, today)].map(({ span }) => ({
+  const { text, start, numberedAt } = part;
+  const found = [...findNumberedTasks(text), ...findReportPeriods(text, today)].map(({ span }) => ({
     start: span.start + start,
     end: span.end + start,
   }));
+  const here = numberedAt === null ? found : [...found, numberedAt];
   const units = named.filter(
     (mention) =>
       mention.meanings.some((one) => one.kind === 'unit') &&

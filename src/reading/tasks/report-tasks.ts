@@ -92,7 +92,8 @@ export function assignTasks(parts: readonly Part[], about: Told): Assignment {
     else if (part.opens !== 'part') current = current.aside ?? current;
     if ('doubt' in found) open.push(found.doubt);
     for (const task of current.tasks) seen.add(task);
-    const mine = { ...part, tasks: current.tasks, isNamed: found.isNamed };
+    const numberedAt = named ? { start: named.span.start, end: named.span.end } : null;
+    const mine = { ...part, tasks: current.tasks, isNamed: found.isNamed, numberedAt };
     told.push(mine);
     remember(mine, tasksSaying);
     return mine;
