@@ -3,7 +3,7 @@ import { isBefore, standingOf } from '../../src/domain/achieved.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { reportsToTrust } from '../../src/domain/reports-to-trust.ts';
-import { current } from '../../src/domain/submission.ts';
+import { current, type Submission } from '../../src/domain/submission.ts';
 import { isUnreported, taskState } from '../../src/ledger/task-state.ts';
 import { stateWithoutReports, type TaskState, taskProgress } from '../../src/wording/progress.ts';
 import { draftedFigures } from './drafted-figures.ts';
@@ -25,7 +25,7 @@ export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked
   const task = taskOf(ctx.plan, number);
   const state = await taskState(task, ctx);
   const meant = placesMeant(asked.targets, state);
-  const figures = meant.flatMap((place) => achievedAt(place, task, state));
+  const figures = meant.flatMap((place) => achievedAt(place, task, state, asked));
   const drafted = asked.part === undefined ? await draftedFigures(task, figures, ctx) : [];
   if (isUnreported(state) && drafted.length > 0)
     return answer(ctx, draftedAlone(task, drafted), 'answer');
@@ -35,7 +35,8 @@ export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked
     return answer(ctx, partReported(task, asked.part, state.reports), 'answer');
   if (task.targets.length === 0) return answer(ctx, taskProgress(state), 'answer');
   const others = figures.every(({ standing }) => standing === null) ? othersOf(state) : [];
-  const told = achieved(task, figures, drafted, asked.isCompared, others);
+  const by = asked.isCompared ? null : (asked.period ?? null);
+  const told = achieved(task, figures, { drafted, others, isCompared: asked.isCompared, by });
   const verdict =
     asked.shareClaimed === undefined ? '' : sharesChecked(figures, asked.shareClaimed);
   return answer(ctx, verdict + told, 'answer');
@@ -68,13 +69,26 @@ function placesMeant(asked: readonly number[], { task, standings }: TaskState): 
   return asked.some(isReported) ? asked : [...asked, ...all.filter(isReported)];
 }
 
-function achievedAt(place: number, task: Task, state: TaskState): readonly Achieved[] {
+/** How a number stands, by the end of the period where one is asked for, and what is held against it. */
+function achievedAt(
+  place: number,
+  task: Task,
+  state: TaskState,
+  { period = null, isCompared }: Pick<AskAchieved, 'period' | 'isCompared'>,
+): readonly Achieved[] {
   const target = task.targets[place];
   if (!target) return [];
-  const standing = state.standings[place] ?? null;
-  const earlier = standing
-    ? state.reports.filter(({ period }) => isBefore(period, standing.submission.period))
-    : [];
-  const before = standingOf(target, place, reportsToTrust(task, place, earlier));
+  const standingIn = (reports: readonly Submission[]) =>
+    standingOf(target, place, reportsToTrust(task, place, reports));
+  const isOver = (one: Submission) => period !== null && isBefore(period, one.period);
+  const standing =
+    period === null || isCompared
+      ? (state.standings[place] ?? null)
+      : standingIn(state.reports.filter((one) => !isOver(one)));
+  const isEarlier = (one: Submission) =>
+    period !== null && isCompared
+      ? !isOver(one)
+      : standing !== null && isBefore(one.period, standing.submission.period);
+  const before = standing ? standingIn(state.reports.filter(isEarlier)) : null;
   return [{ target, standing, before }];
 }

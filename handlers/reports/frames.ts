@@ -15,6 +15,7 @@ import {
 } from '../../src/reading/record-scope.ts';
 import type { SpanKey } from '../../src/reading/spans/span.ts';
 import { LATE_ALREADY } from '../../src/reading/words/late.ts';
+import { IN_MONTH } from '../../src/reading/words/record.ts';
 
 /** 要是不报会咋样 asks what comes of it, and not how it is done. */
 const IF_NOT = /(?:要是|如果|万一|假如)[^，。]{0,6}?[不没忘漏][了]?[报交填]/u;
@@ -336,6 +337,10 @@ const NAMES_ASKED: readonly string[] = ['具体名单', '具体位置'];
 const DONE =
   /(?:报|建成|建好|建完|完成|做完|完工|竣工|投用|开工|改造|挂牌|打造|创建|治理|修好|通车)(?:了)?的|已经?(?:建|完成|开工|改造|打造|创建|治理|修)|(?:建|完成|开工|改造|打造|创建|治理|修)(?:成|好|完)?了/u;
 
+const BY_MONTH = new RegExp(IN_MONTH, 'u');
+/** 10月底前要完成几套: of a day by which something is wanted. */
+const IS_WANTED = /前|目标|指标|要求|任务量|应|该|要|计划|规定|底完成|完成期/u;
+
 /** 公厕完成多少座了, 还差几处, 占几成, 跟上月比: what is on record of a task's numbers. */
 export const ACHIEVED: readonly Frame[] = [
   {
@@ -362,6 +367,15 @@ export const ACHIEVED: readonly Frame[] = [
     ],
     against: ['group', 'record:trouble', 'judgement'],
     make: ofScope(achievedOf),
+  },
+  {
+    name: 'what was reached by a month',
+    needs: ['task', 'period'],
+    oneOf: ['ask:target', 'measure'],
+    takes: [...TAKEN, 'period', 'due', 'ask:target', 'measure', 'ask:progress', 'this-task'],
+    against: ['group', 'unit', 'quantity', 'record:trouble', 'judgement', 'ask:deadline'],
+    make: (heard) =>
+      BY_MONTH.test(heard.text) && !IS_WANTED.test(heard.text) ? ofScope(achievedOf)(heard) : null,
   },
   {
     name: 'when what is left is done',
@@ -420,7 +434,7 @@ function standingOf({ task: number }: RecordScope, heard: Heard): Intent | null 
 }
 
 /** Of which numbers of the task, or of which thing that only its words name; a unit that has no part in it is not passed over. */
-function achievedOf({ task: number, unit }: RecordScope, heard: Heard): Intent | null {
+function achievedOf({ task: number, unit, period }: RecordScope, heard: Heard): Intent | null {
   const { plan } = heard.reader;
   const task = number === null ? null : taskOf(plan, number);
   if (!task || (unit !== null && !task.units.includes(unit))) return null;
@@ -434,6 +448,7 @@ function achievedOf({ task: number, unit }: RecordScope, heard: Heard): Intent |
     task: task.number,
     targets,
     isCompared: heard.has('record:compared'),
+    period,
     ...(part === null ? {} : { part }),
     ...(share === null ? {} : { shareClaimed: share }),
   };

@@ -74,6 +74,8 @@ export const AskAchieved = z.strictObject({
   task,
   targets: z.array(z.int().nonnegative()),
   isCompared: z.boolean(),
+  /** As they stood by the end of that period; where it `isCompared`, what they are held against. Null for what stands now. */
+  period: Period.nullable().optional(),
   /** A thing that the task's words name and no number counts: 护岸. */
   part: z.string().min(1).optional(),
   /** The share of the goal that somebody asks whether it is reached: 过半没. */

@@ -293,7 +293,7 @@ describe('a question about what stands on record', () => {
     ['公厕那个百分之多少了', 28, [0]],
     ['公厕到百分之几了', 28, [0]],
   ])('%s', (text, task, targets) => {
-    expect(ask(text)).toEqual({ kind: 'ask-achieved', task, targets, isCompared: false });
+    expect(ask(text)).toMatchObject({ kind: 'ask-achieved', task, targets, isCompared: false });
   });
 
   test.each(['我刚才报的那个到百分之几了', '那个到百分之几了', '我刚报的修了几公里了'])(

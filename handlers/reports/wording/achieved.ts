@@ -1,4 +1,5 @@
 import type { Standing } from '../../../src/domain/achieved.ts';
+import type { Period } from '../../../src/domain/period.ts';
 import type { Target, Task } from '../../../src/domain/plan.ts';
 import type { Achievement } from '../../../src/domain/report-reading.ts';
 import { current, type Submission } from '../../../src/domain/submission.ts';
@@ -28,17 +29,26 @@ export interface OtherFigure {
   readonly submission: Submission;
 }
 
+/** What is told beside the numbers of the record. */
+interface Beside {
+  readonly drafted: readonly Drafted[];
+  readonly others: readonly OtherFigure[];
+  readonly isCompared: boolean;
+  /** The end of the period by which they are told; null for now. */
+  readonly by: Period | null;
+}
+
 export const achieved = (
   task: Task,
   figures: readonly Achieved[],
-  drafted: readonly Drafted[],
-  isCompared: boolean,
-  others: readonly OtherFigure[],
+  { drafted, others, isCompared, by }: Beside,
 ): string =>
   [
-    `${taskLine(task)}：`,
+    `${taskLine(task)}${by === null ? '' : `，截至${periodInWords(by)}报的数`}：`,
     ...otherLines(others),
-    ...figures.map((one) => `· ${figureLine(one, isCompared)}`),
+    ...figures.map(
+      (one) => `· ${figureLine(one, isCompared || (by !== null && one.before !== null))}`,
+    ),
     ...drafted.map((one) => `· ${draftedLine(one)}`),
   ].join('\n');
 

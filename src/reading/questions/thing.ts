@@ -14,7 +14,8 @@ export type Thing =
 /** The one thing that a few words name, and nothing besides; null for none or several. */
 export function thingIn(said: string, today: string, reader: QuestionReader): Thing | null {
   const [period, ...periods] = findPeriods(said, today);
-  if (period && periods.length === 0 && period.text.length >= said.length - IDLE_LENGTH) {
+  const isAlone = period && periods.length === 0 && !HELD_AGAINST.test(said);
+  if (isAlone && period.text.length >= said.length - IDLE_LENGTH) {
     return { kind: 'period', period: period.period };
   }
   const [mention, ...others] = findMentions(said, reader.lexicon);
@@ -26,6 +27,8 @@ export function thingIn(said: string, today: string, reader: QuestionReader): Th
   return thing && more.length === 0 && isKnown(thing, reader) ? thing : null;
 }
 
+/** 跟上月比: what stands now is held against that. */
+const HELD_AGAINST = /[跟和与同较比]/u;
 const IDLE_LENGTH = 2;
 const IDLE = /^[的这那个项号]*$/u;
 

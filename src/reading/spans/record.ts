@@ -83,10 +83,12 @@ const BESIDE: ReadonlySet<RecordWord> = new Set([
   'requested',
 ]);
 
+const IN_MONTH = new RegExp(words.IN_MONTH, 'u');
+
 /** What a text says of reports and of how things stand, with the periods and days that it names; nothing where it speaks of neither. */
 export function recordIn(skeleton: Skeleton, today: string): readonly Span[] {
   const found = COMES_AGAIN.test(skeleton.text) ? wordsIn(skeleton).map(asRule) : wordsIn(skeleton);
-  return found.some(({ word }) => !BESIDE.has(word))
+  return found.some(({ word }) => !BESIDE.has(word)) || IN_MONTH.test(skeleton.skeleton)
     ? [
         ...found.map(({ span }) => span),
         ...periodsIn(skeleton.text, today),

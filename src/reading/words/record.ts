@@ -393,11 +393,20 @@ export const SHARE_CLAIMED = sequence(
   /(?=[呢啊呀]?$)/u,
 );
 
-/** Beside the period before: 跟上月比. */
+const MONTH = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:底|末)?';
+
+/** Beside the period before, or a month: 跟上月比, 比5月多. */
 export const COMPARED = either(
   /(?:跟|和|与|同|较|比)(?:上|前)(?:个|一个?)?(?:月|季度?|期|次|周)(?:相?比|来?比|比起来)?|环比/u,
   /比上(?:个)?(?:月|季度?|期|次)|(?:上次|上回|上期|上个?月|前次)(?:报?的?是|报了?|报的)(?:几|多少)|有(?:什么|啥)变化/u,
   /变化(?:大|多)?[吗不么]/u,
+  `(?:跟|和|与|同|较|比)${MONTH}(?:相?比|来?比|比起来)|(?:比|较)${MONTH}(?=了?[多少增快慢高低涨降又还])`,
+);
+
+/** A month by which something is asked for: 公园5月是几处, 上个月绿道几公里; 11月底前 is a day by which it is wanted. */
+export const IN_MONTH = sequence(
+  either(`(?<!\\d|到|至|前)${MONTH}(?!之?前|之?内|完成)`, /上个?月/u),
+  /(?=[^，。,；;？?]{0,12}(?:几|多少))/u,
 );
 
 /** Taking a report back. */
