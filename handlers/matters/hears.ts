@@ -13,11 +13,13 @@ import { readAwaited } from './awaited-said.ts';
 import { TakeStep } from './intents.ts';
 import { readPicked } from './list-said.ts';
 import { readOwnState } from './own-state-said.ts';
+import { readWhoseStep } from './whose-step-said.ts';
 
 /** What the office and its leaders order about signing: on paper, by whom, in whose place. */
 export const hears: Hearing = {
   order: async (said) =>
     readOwnState(said) ??
+    readWhoseStep(said) ??
     readPicked(said) ??
     readAwaited(said) ??
     readOrdered(said) ??

@@ -73,6 +73,15 @@ export const AskWhichMatter = z.strictObject({
 });
 export type AskWhichMatter = z.infer<typeof AskWhichMatter>;
 
+/** 陈主任签了没: whether somebody, as they are called and by name where the notice names them, has taken a step of theirs; `of`: of which kind. */
+export const AskWhoseStep = z.strictObject({
+  kind: z.literal('ask-whose-step'),
+  who: z.string().min(1),
+  name: z.string().nullable(),
+  of: MatterKind.nullable(),
+});
+export type AskWhoseStep = z.infer<typeof AskWhoseStep>;
+
 /** 停车场那个会, where nobody may know of such a one or there is none. */
 export const MissMatter = z.strictObject({ kind: z.literal('miss-matter'), of: MatterKind });
 export type MissMatter = z.infer<typeof MissMatter>;
@@ -108,6 +117,8 @@ export const ListMatters = z.strictObject({
       z.literal('speaker'),
     ])
     .optional(),
+  /** What they came from: 会议1, or any meeting. Absent for whatever they came from. */
+  from: z.strictObject({ kind: MatterKind, number: z.int().positive().nullable() }).optional(),
   page: z.int().positive(),
 });
 export type ListMatters = z.infer<typeof ListMatters>;

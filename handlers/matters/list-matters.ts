@@ -15,8 +15,13 @@ const A_PAGE = 12;
 
 /** 批示台账: what the speaker may know of, first what is under way, the newest before the older; in a group only how many there are. */
 export const listMatters: Handler<ListMatters> = async (intent, ctx) => {
-  const { of, pick, page } = intent;
+  const { of, pick, page, from } = intent;
   const { seating, known, open } = await mattersListed(intent, ctx);
+  if (from && from.number !== null && known.length === 0) {
+    // Nothing came of it, or nothing yet: it says itself how it stands.
+    const matter = { kind: from.kind, number: from.number };
+    return ctx.perform({ kind: 'show-matter', matter, isUnsure: false });
+  }
   const isInside = (matter: MatterNow) => isInsideOf(matter, ctx.speaker, seating);
   if (isInGroup(ctx)) return answer(ctx, countInGroup(of, pick, known));
   const today = shanghaiDay(ctx.act.at);

@@ -1,5 +1,6 @@
 import type { Context } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { SUPERVISIONS } from '../../src/domain/supervision.ts';
 import { seatingOn } from '../../src/ledger/seats.ts';
 import { mayBeNamedInGroup, mayKnow } from '../../src/matters/desk-of.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
@@ -9,13 +10,15 @@ import { isInGroup } from './show-matter.ts';
 
 /** What a list holds for the speaker, first what is under way, the newest before the older; in a group only what may be named there. */
 export async function mattersListed(
-  { of, unit, group, pick, held, within, giver }: Omit<ListMatters, 'kind' | 'page'>,
+  { of, unit, group, pick, held, within, giver, from }: Omit<ListMatters, 'kind' | 'page'>,
   ctx: Context,
 ) {
   const today = shanghaiDay(ctx.act.at);
   const seating = await seatingOn(today, ctx);
   const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
+  const isFrom = from ? await cameFrom(from, ctx) : () => true;
   const own = all
+    .filter(isFrom)
     .filter((matter) => mayKnow(matter, ctx.speaker, seating) && isOf(matter, unit, group))
     .filter(({ heldOn }) => !held || isWithin(heldOn, held))
     .filter((matter) => !within || isWithin(dayOf(matter, within.what), within))
@@ -27,6 +30,18 @@ export async function mattersListed(
     isPicked(matter, pick, today, ctx.calendar),
   );
   return { seating, known, open };
+}
+
+/** Of 督办 those that came from one matter, or from any of its kind. */
+async function cameFrom(
+  { kind, number }: NonNullable<ListMatters['from']>,
+  { kept }: Context,
+): Promise<(matter: MatterNow) => boolean> {
+  const all = await kept(SUPERVISIONS).all();
+  const ids = all.flatMap(({ id, from }) =>
+    from?.kind === kind && (number === null || from.number === number) ? [Number(id)] : [],
+  );
+  return ({ ref }) => ref.kind === 'supervision' && ids.includes(ref.number);
 }
 
 /** The day on which a matter began, came to its end or is due; null where it has none. */

@@ -6,11 +6,13 @@ import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { matterTitled, stepAsked, stepInShort } from '../../src/wording/matters.ts';
 import { askWhichMatter } from './ask-which-matter.ts';
+import { askWhoseStep } from './ask-whose-step.ts';
 import { enterSignature } from './enter-signature.ts';
 import { LEND_FORMS, LIST_FORMS, TRANSFERS_FORM } from './forms.ts';
 import { holdStill } from './hold-still.ts';
 import {
   AskWhichMatter,
+  AskWhoseStep,
   EndLending,
   EnterSignature,
   HoldStill,
@@ -113,6 +115,12 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     effect: 'answers',
     handle: askWhichMatter,
+  }),
+  saying({
+    intent: AskWhoseStep,
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: askWhoseStep,
   }),
   saying({
     intent: MissMatter,

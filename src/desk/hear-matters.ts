@@ -5,6 +5,7 @@ import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
+import { decidedAsked } from '../reading/matters/decided-asked.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
 import { isInterim } from '../reading/matters/interim.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
@@ -138,6 +139,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 
   async function intentOfNamed(named: MatterSaid, said: Said): Promise<Intent | null> {
     const { matter } = named;
+    const decided = matter.kind === 'meeting' ? decidedAsked(named.phrase) : null;
+    if (decided) return listDecided(matter.number);
     if (MOVED_BY_ITS_HOST.includes(matter.kind) && wishesOtherDay(named.phrase)) {
       return { kind: 'wish-other-day', matter, text: named.phrase };
     }
@@ -342,6 +345,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   async function ofSpoken(said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup, asked } = said;
     if (draft !== null || isInGroup || body.length > LONGEST_OF_SPOKEN) return null;
+    if (decidedAsked(body)) return null;
     const phrase = phraseOf('', body.trim());
     const called = kindCalled(phrase);
     if (called !== null && ALL_OF_THEM.test(phrase)) return null;
@@ -451,6 +455,17 @@ const PLACE_OF_LIST =
   /(?:^|[，,。；;]\s?)(?:那|就|先)?(?:第[一二两三四五六七八九十\d]{1,2}|头一|最后一?)[件个份条项](?=[也再就先请要都还给直打不没可放缓等同签退批转通办备撤作核主])/gu;
 
 type Hear = NonNullable<Hearing['order']>;
+
+/** 会议1定的事办到哪了: the 督办 that came of it. */
+const listDecided = (number: number): Intent => ({
+  kind: 'list-matters',
+  of: 'supervision',
+  unit: null,
+  group: null,
+  pick: 'all',
+  from: { kind: 'meeting', number },
+  page: 1,
+});
 
 const YES = 'agree';
 

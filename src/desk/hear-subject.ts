@@ -10,6 +10,7 @@ import {
   calledBySubject,
   mayCallBySubject,
 } from '../reading/matters/called-by-subject.ts';
+import { decidedAsked } from '../reading/matters/decided-asked.ts';
 import { matterSaid } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { shortQuestion } from '../reading/matters/short-question.ts';
@@ -37,7 +38,7 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const body = calledByGiver(spoken.body);
     const said = body === spoken.body ? spoken : { ...spoken, body };
     if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
-    if (matterIn(body)) return null;
+    if (matterIn(body) || decidedAsked(body)) return null;
     const called = calledBySubject(body, await said.subjects());
     if (!called && said !== spoken) return hear(body, said);
     if (!called || isOfList(called)) return null;

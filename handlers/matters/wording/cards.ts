@@ -68,7 +68,7 @@ const isSaidAgain = (
 
 const handOf = (hand: Hand | null): string => (hand ? handInWords(hand) : '系统');
 
-function standing({ ended, next, plan }: Shown): string {
+export function standing({ ended, next, plan }: Shown): string {
   if (ended !== null) return `状态：${ended}`;
   if (next.length === 0) return '状态：在办';
   const lines = next.map(({ name, seats, names, since, isQuiet }) =>

@@ -71,9 +71,11 @@ export function whoseInWords({
   held,
   within,
   giver,
-}: Pick<ListMatters, 'unit' | 'group' | 'held' | 'within' | 'giver'>): string {
+  from,
+}: Pick<ListMatters, 'unit' | 'group' | 'held' | 'within' | 'giver' | 'from'>): string {
+  const origin = from ? `${MATTER_NAMES[from.kind]}${from.number ?? ''}议定的` : '';
   const gave = giver === undefined ? '' : giver === 'speaker' ? '您交办的' : `${giver.words}`;
-  const who = `${gave}${unit ?? (group === null ? '' : groupInShort(group))}`;
+  const who = `${origin}${gave}${unit ?? (group === null ? '' : groupInShort(group))}`;
   const days = held ?? within;
   if (!days) return who;
   const until = days.to === days.from ? '' : `至${shortDay(days.to)}`;
