@@ -181,7 +181,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   const name = achievement.name === task.title ? '' : plain(achievement.name);
   const words = [target.metric, ...target.aliases].map(plain);
   if (isBesideIt(name, words) || isOfOtherLot(name, words)) return 0;
-  if (isOfElseThan(target, name)) return 0;
+  if (isOfElseThan(target, name, task)) return 0;
   if (achievement.unit === '%' && isOtherRate(name, words)) return 0;
   const named = Math.max(
     0,
@@ -209,11 +209,14 @@ const isBesideIt = (name: string, words: readonly string[]): boolean =>
     return at >= 0 && (TO_IT.test(name) || BESIDE.test(name.slice(at + word.length)));
   });
 
-/** 桶站改造完成3个社区 is none of the “四分类” ones: what a goal sets between quotation marks tells its things from all others of their kind. */
-function isOfElseThan({ metric, aliases }: Target, name: string): boolean {
+/** 桶站改造完成3个社区 and 垃圾分类示范社区 are none of the “四分类” ones: what a goal sets between quotation marks tells its things from all others of their kind. */
+function isOfElseThan({ metric, aliases }: Target, name: string, { title }: Task): boolean {
   const mark = plain(QUOTED.exec(metric)?.groups?.mark ?? '');
-  if (mark === '' || pairsIn(mark).some((pair) => name.includes(pair))) return false;
-  const own = [metric, ...aliases].flatMap((words) => pairsIn(plain(words)));
+  const all = pairsIn(mark);
+  const telling = all.filter((pair) => !plain(title).includes(pair));
+  const marks = telling.length > 0 ? telling : all;
+  if (mark === '' || marks.some((pair) => name.includes(pair))) return false;
+  const own = [title, metric, ...aliases].flatMap((words) => pairsIn(plain(words)));
   const rest = own.reduce((left, pair) => left.replaceAll(pair, ''), name);
   return objectOf(rest.replace(EACH_DEED, '')).length > 1;
 }

@@ -60,7 +60,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const role = isLevel ? levelRole(told, one, statement.text) : told;
       list.told(role);
       const named = properName(respective ?? names.labelled(name, one, led));
-      if (role !== 'achieved') noted.push(notedOf(one, named, role));
+      if (role !== 'achieved') noted.push(notedOf(one, named, role), ...upperEnd(one, named, role));
       else if (mayBePlan(one, statement, clauses[place + 1]?.statement, about.task))
         noted.push(notedOf(one, named, 'other'));
       else if (isLevel && named.includes('率') && !isOfTarget(named, about.task))
@@ -147,6 +147,12 @@ const notedOf = (
   role,
   quote,
 });
+
+/** 32吨 of 28～32吨: the other end of a range. */
+const upperEnd = (one: Counted, name: string, role: FigureRole): readonly NotedFigure[] => {
+  const { upTo } = one.quantity;
+  return role !== 'range' || upTo === null ? [] : [{ ...notedOf(one, name, role), value: upTo }];
+};
 
 /** 签约42户 is exact. */
 const SIGNED = /(?:[签节预合违]约|商超)$/u;

@@ -242,10 +242,13 @@ const LONGEST_DEED = 3;
 
 /** A head, or a few words before a mark, say what the numbers after them are of. */
 function themeOf({ text, isHead, begins, theme }: Statement): string {
-  if (isHead || theme !== '') return objectOf(theme) === '' ? '' : theme;
-  return begins && text.length <= LONGEST_THEME && !SPEAKING.test(text) ? objectOf(text) : '';
+  if (isHead || theme !== '') return objectOf(theme) === '' ? '' : theme.replace(OF_THEM, '');
+  const said = text.replace(OF_THEM, '');
+  return begins && said.length <= LONGEST_THEME && !SPEAKING.test(said) ? objectOf(said) : '';
 }
 
+/** 拆违的数, 公厕情况: what is told of a thing. */
+const OF_THEM = /(?:的数据?|的?(?:有关)?(?:数据|情况))$/u;
 const LONGEST_THEME = 14;
 /** About the message, not about a thing. */
 const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/u;

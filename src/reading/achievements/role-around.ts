@@ -67,6 +67,7 @@ export function roleAround(
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   if (isBaseOfShare(one, counted[at + 1]))
     return ownRole(one, statement.text) === 'size' ? 'size' : 'target';
+  if (isPartlyDone(one, counted[at + 1])) return 'remaining';
   const alike = nextAlike(one, clauses, place, at);
   if (isPartOfSum(clauses, place, at)) return ownRole(one, statement.text) ?? 'achieved';
   if (isStageInRow(clauses, place, at, alike)) return 'achieved';
@@ -138,6 +139,16 @@ const SORT = /^[，,、\s]?(?:[\u4e00-\u9fff]{1,3}[级类型片批镇街村区]�
 const NOT_DONE =
   /[未没无待拟将]|计划|打算|准备|预计|争取|力争|确保|需要?|要求|正在|如果|目标|任务/u;
 const CAME_TO_END = /(?:[完好成掉齐]|到位|下来|出来)了[^，。]{0,6}$/u;
+
+/** 1条改造完成60%: so far it has come, and no further. */
+const isPartlyDone = ({ quantity, after }: Counted, next: Counted | undefined): boolean =>
+  quantity.value === 1 &&
+  next?.quantity.unit === '%' &&
+  next.quantity.value < 100 &&
+  after === next.before &&
+  COME_SO_FAR.test(after);
+const COME_SO_FAR =
+  /^(?:已经?|也|才|刚)?(?:施工|改造|建设|工程|主体|装修|形象|整体|总体){0,2}(?:进度|完成|做|干)(?:了|到|约|大[概约]|达到?){0,2}$/u;
 
 /** 820人 of 达到应训820人的78%: what a share is of. */
 const isBaseOfShare = ({ quantity, after }: Counted, next: Counted | undefined): boolean =>

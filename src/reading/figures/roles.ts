@@ -133,7 +133,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
 /** 均高于考核标准（98%. */
 function isNorm({ quantity: { unit, canonical }, before, after }: Framed): boolean {
   const isHeld = HELD_TO_NORM.test(before) || (HELD_TO.test(before) && CALLED_WANTED.test(after));
-  return isHeld && (unit === '%' || unit === '' || canonical.unit === LEVEL_UNIT);
+  return isHeld && (unit === '%' || unit === '' || LEVEL_UNIT.test(canonical.unit));
 }
 
 /** 4个基本够格: as good as it, and not so yet. */
@@ -357,7 +357,7 @@ function saysDone(
   { quantity, before, after, name = before, lead = before }: Framed,
   clause: string,
 ): boolean {
-  const isLevel = LEVEL.test(name) || quantity.canonical.unit === LEVEL_UNIT;
+  const isLevel = LEVEL.test(name) || LEVEL_UNIT.test(quantity.canonical.unit);
   const all = behindIn(clause, quantity);
   return (
     tellsDone(before) ||

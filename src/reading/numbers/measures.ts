@@ -120,14 +120,14 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const LONG = (
   '公里 千米 延米 延长米 厘米 毫米 平方公里 平方米 平米 平方 ㎡ 公顷 立方米 立方 万方 ' +
-  '微克/立方米 微克每立方米 微克/m3 微克 毫克/升 公斤 千克 块钱 千瓦时 千瓦 兆瓦 ' +
+  '微克/立方米 微克每立方米 微克/m3 微克/升 微克 毫克/立方米 毫克/升 毫克/l 分贝 公斤 千克 块钱 千瓦时 千瓦 兆瓦 ' +
   '标段 点位 ' +
   '个月(?!底) 个季度 个星期 星期 个小时 小时 分钟 个工作日 工作日 个百分点 百分点 个点(?!位)'
 ).split(' ');
 
 const LATIN = (
   'ug/m3 km m2 m3 mw kw m kg percent people households hours minutes days weeks months years ' +
-  'metres meters tons yuan'
+  'metres meters tons yuan db ntu kwh mwh gwh'
 ).split(' ');
 
 const byLength = (one: string, other: string): number => other.length - one.length;
@@ -146,7 +146,9 @@ const OF_THEIR_OWN = any(`
 const short = Object.entries(SHORT).map(
   ([word, next]) => `${word}${next ? `(?!(?!${OF_THEIR_OWN})[${next}])` : ''}${UNLESS[word] ?? ''}`,
 );
-const latin = `(?:${['per cent', ...LATIN].toSorted(byLength).join('|')})(?![a-z0-9])`;
+/** mg/l, t/d, db(a): units that are put together of others need no list. */
+const COMPOUND = '[a-z]{1,3}[23]?/[a-z]{1,3}[23]?|db\\(a\\)';
+const latin = `(?:${COMPOUND}|${['per cent', ...LATIN].toSorted(byLength).join('|')})(?![a-z0-9])`;
 const counters = Object.keys(SHORT).join('');
 
 const MEASURE = new RegExp(

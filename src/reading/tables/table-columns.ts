@@ -14,7 +14,9 @@ export function columnsOf(
   const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
   const counted = withCounts(withTaskNumbers(named, body), header, body);
   return {
-    columns: withHistory(withSizes(withStock(withTotals(withStates(counted, body))), body)),
+    columns: withHistory(
+      withSizes(withStock(withTotals(withStates(withClasses(counted, body), body))), body),
+    ),
     counts: counted.some((one, place) => one !== named[place]),
   };
 }
@@ -28,6 +30,29 @@ export function withHistory(columns: readonly TableColumn[]): readonly TableColu
       : column,
   );
 }
+
+/** 类别 above 二类, 二类 and 一类 beside a column that names each row: of what sort the rows are, and no name of theirs. */
+function withClasses(
+  columns: readonly TableColumn[],
+  body: readonly Row[],
+): readonly TableColumn[] {
+  const rows = body.filter((row) => !isSumRow(row));
+  const wordsIn = (at: number) =>
+    rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => /^[^\d]/u.test(text));
+  const isApart = (at: number) => {
+    const words = wordsIn(at);
+    return words.length === rows.length && new Set(words).size === words.length;
+  };
+  const isNamed = columns.some(({ kind }, at) => MAY_NAME.includes(kind) && isApart(at));
+  return columns.map((one, at) =>
+    isNamed && CLASS.test(one.title) && rows.length > 1 && !isApart(at) && wordsIn(at).length > 0
+      ? { ...one, kind: 'sort' as const }
+      : one,
+  );
+}
+
+const CLASS = /^[\u4e00-\u9fff]{0,4}(?:类[别型]|分类|种类|等级|性质|级别)$/u;
+const MAY_NAME: readonly Column[] = ['metric', 'title', 'other', 'unit'];
 
 /** A column whose cells all say how far a thing has come tells what was done, whatever its head: 状态, 情形. */
 const withStates = (

@@ -57,7 +57,7 @@ function stagesOf(told: readonly Told[]): readonly (readonly Told[])[] {
   return [[...begun, ...rest], rest];
 }
 
-const BEGUN = /开工|动工|进场|封顶|启动/u;
+const BEGUN = /开工|动工|进场|封顶|启动|(?:主体|基础|结构|土建)/u;
 
 const NONE: States = { achieved: [], noted: [], isOfCounts: false };
 
@@ -82,7 +82,7 @@ function sortsIn(rows: readonly Row[], columns: Table['columns']): readonly stri
 }
 
 const NAMES: ReadonlySet<Column> = new Set<Column>(['title', 'metric', 'other']);
-const NAMED = /(?:的?名称?|所在地?|位置)$/u;
+const NAMED = /(?:的?名称?|所在地?|位置|点位|地点|地址)$/u;
 /** In signs: how long the noun is that all names end with. */
 const LENGTHS = [5, 4, 3, 2];
 

@@ -1,6 +1,6 @@
 import { findNumbers } from '../numbers/numbers.ts';
 import type { Table } from './report-table.ts';
-import { cellsOf, label } from './table-cells.ts';
+import { isFigure, label } from './table-cells.ts';
 import { unitIn } from './table-figures.ts';
 import { isSumRow } from './table-rows.ts';
 
@@ -16,12 +16,20 @@ const isByPlace = ({ columns, rows }: Table): boolean =>
 function sumsUp(table: Table): boolean {
   const sum = table.rows.at(-1);
   if (!sum || table.rows.length < 3 || !isSumRow(sum) || countsUnlike(table)) return false;
-  const all = table.rows.map((row) => cellsOf(row, table, 'done')[0]?.cell.text ?? '');
-  const values = all.map((text) => findNumbers(text)[0]?.value ?? null);
-  const whole = values.at(-1) ?? null;
-  const parts = values.slice(0, -1);
-  return whole !== null && parts.reduce<number>((so, one) => so + (one ?? Number.NaN), 0) === whole;
+  return table.columns.some(({ kind }, at) => {
+    if (kind !== 'done') return false;
+    const values = table.rows.map(({ cells }) => {
+      const text = cells[at]?.text ?? '';
+      return isFigure(text) ? findNumbers(text)[0]?.value : undefined;
+    });
+    const whole = values.at(-1) ?? Number.NaN;
+    const sum = values.slice(0, -1).reduce<number>((so, one) => so + (one ?? Number.NaN), 0);
+    return Math.abs(sum - whole) < ROUNDING;
+  });
 }
+
+/** By so much a sum of decimals may miss. */
+const ROUNDING = 1e-6;
 
 /** 大中修（条）, 路口硬化（个）: what is counted in several measures comes to nothing together. */
 const countsUnlike = (table: Table): boolean =>

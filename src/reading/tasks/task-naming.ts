@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findQuantities } from '../numbers/quantities.ts';
-import { either } from '../pattern.ts';
+import { either, sequence } from '../pattern.ts';
 import { saysNoProgress } from '../reports/nil.ts';
 import type { Clause } from '../reports/report-clauses.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
@@ -276,6 +276,7 @@ function isBareName(
   ];
   if (saysNoProgress(clause.text) || saysNothing(clause.text) || TELLS_DONE.test(clause.text))
     return false;
+  if (clause.opens !== 'part' && ANNOUNCES.test(clause.text)) return true;
   const quantities = findQuantities(clause.text).filter(
     ({ span }) => !spans.some((one) => one.start <= span.start && span.end <= one.end),
   );
@@ -302,6 +303,16 @@ const STANDS_BADLY = /^[慢难缺差弱乱]$/u;
 
 /** 任务8 完成河道清淤 tells, without a number; 任务8完成情况 only names. */
 const TELLS_DONE = /(?:完成|建成)(?:了|好)?(?!情况|率|进|度|的|数|后|时|任务|$)[\u4e00-\u9fff]{2}/u;
+
+/** 三项任务一起报, 8月报以下两项工作: how many things follow, and nothing of them. */
+const ANNOUNCES = new RegExp(
+  sequence(
+    /^(?=.*(?:报|说|如下|以下))(?:今天|这次|本次|下面|本月|这个月|上个?月|\d{1,2}月份?|我(?:局|们|单位|街道)?|先|一?共){0,3}/u,
+    /(?:汇?报|上报|说|报告)?(?:一下)?(?:以下|如下|下面)?[\d一二两三四五六七八九十]{1,2}[项个件条]/u,
+    /(?:重点)?(?:任务|工作|事项?|内容)?(?:一起|一并|一块儿?|合并|分别|都|同时)?(?:汇报|上报|报告|报|说)?(?:一下|如下)?$/u,
+  ),
+  'u',
+);
 
 /** 泺口8月月报. */
 const MONTHLY = /^[\u4e00-\u9fff]{0,8}\d{0,2}月?(?:份)?(?:工作)?(?:月报|季报)$/u;

@@ -17,7 +17,7 @@ const PUT_RIGHT = `
     整改 修复 修补 维修 检修 抢修 养护 管护 维护 保洁 疏浚 清淤 检测 监测 清理 清运 清除 清走 清洗
     收集 回收 收运 转运 处置 处理 解决 化解 调解 消除 销号 办结 结案 执结 审结 处结 取缔 关停 关闭
     关停取缔 搬迁 腾退 拆除 拆违 自拆 撤并 合并 减杆 合杆 换下 更换 矫正 查修 规范 纠正 纠错 劝离
-    劝停 劝阻 拖离 拖走 暂扣 扣押 扣车 查扣 查封 取消 淘汰 压减 减少 削减 征收 签订 签约 实签 签发
+    劝停 劝阻 拖离 拖走 暂扣 扣押 扣车 查扣 查封 取消 淘汰 压减 减少 减排 削减 征收 签订 签约 实签 签发
     签署 补签 安置 回迁 分流 置换 封堵 修剪 迁建 退出 停产 停业 转产 转型 限产 停工整顿 移出 移送 撤销
   `;
 const LOOKED_INTO = `
@@ -157,8 +157,8 @@ export const STAGE =
 
 /** Each of these measures counts something that took place. */
 export const EVENTS = /^[万千]?(?:[场次期件起批节笔]|[\u4e00-\u9fff]次)$/u;
-/** A measure in which only a level is told. */
-export const LEVEL_UNIT = '微克/立方米';
+/** A measure in which only a level is told: a concentration, a noise. */
+export const LEVEL_UNIT = /^(?:微克\/立方米|毫克\/升|分贝|ntu)$/u;
 
 /** 拆除26处、面积1830㎡: work that is measured by its area. */
 export const WORKS_ON_AREA = /拆|铺|摊|修|硬化|绿化|粉刷|征收|施划|清扫|保洁|违/u;

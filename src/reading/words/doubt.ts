@@ -60,7 +60,8 @@ export const OF_PLAN =
   /规划|(?<!按照?(?:年度|原定?|既定)?)计划|目标|指标|要求|(?<![项号个])任务(?!\d)/u;
 
 /** 上报7个街道: handed in is not done, until those above us have granted it. */
-export const HANDED_IN = /上报|申报|报批|报送|报审|送审|提请|呈报/u;
+export const HANDED_IN =
+  /上报|申报|报批|报送|报审|送审|提请|呈报|报上去|[递提]交|(?:材料|资料|手续)(?:也|都|已经?|刚)?[报交送递]/u;
 export const GRANTED = /通过|获批|批[准复]|认定|命名|授牌|合格/u;
 
 /** 一个都没开起来: of all that was named before it nothing was done. */

@@ -28,7 +28,7 @@ const LAID_DOWN = sequence(
 
 /** 得建8座, 该修6条: so much is due. */
 const DUE =
-  /(?<![获取赢所使觉值难不来懂晓舍记免省显变博求应])(?:得|该)(?:再)?(?![到了出知益以])[\u4e00-\u9fff]{1,2}$/u;
+  /(?<![获取赢所使觉值难不来懂晓舍记免省显变博求应])(?:得|该)(?:再)?(?![到了出知益以分票奖])[\u4e00-\u9fff]{1,2}$/u;
 
 /** Before a number, that so much is wanted of the work in all. */
 export const SET_FOR = either(SETTLED, ALLOTTED, LAID_DOWN);

@@ -122,3 +122,23 @@ describe('a table of any columns in any order', () => {
     expect(mistaking.map(({ text }) => text)).toEqual([]);
   });
 });
+
+test('a row is called by what names it alone, and a column of money is summed up by its last cell', () => {
+  const text = [
+    '28号任务公厕建设明细：',
+    '序号\t点位\t类别\t形象进度\t完成投资（万元）',
+    '1\t无影山东路\t二类\t已投用\t52',
+    '2\t北园高架桥下\t二类\t已投用\t58.5',
+    '3\t宝华街\t二类\t主体完工\t31',
+    '合计\t3座\t\t\t141.5',
+  ].join('\n');
+  const reporter = { units: [], groups: [], mayReportAny: true, today: '2020-09-29', recent: [] };
+  const [item] = readReport({ text, quote: null }, reporter, reader)?.items ?? [];
+  expect(item?.metrics.map(({ name, value, target }) => [name, value, target])).toEqual([
+    ['无影山东路完成投资', 52, null],
+    ['北园高架桥下完成投资', 58.5, null],
+    ['宝华街完成投资', 31, null],
+    ['完成投资', 141.5, null],
+    ['公厕已投用', 2, 0],
+  ]);
+});
