@@ -16,6 +16,7 @@ import {
   mattersSaid,
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
+import { isOfNotice } from '../reading/matters/of-notice.ts';
 import { wishesOtherDay } from '../reading/matters/other-day-wished.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { revisedIn } from '../reading/matters/revised.ts';
@@ -80,6 +81,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return body === null ? ordered(said) : body === '' ? WHICH : ordered({ ...said, body });
   };
   const ordered = async (said: Said): Promise<Intent | null> => {
+    if (isOfNotice(said.body, said.reader.plan)) return null;
     const several = await ofSeveral(said);
     if (several) return several;
     const named = matterSaid(said.body, wordsOf);

@@ -16,6 +16,11 @@ describe('a question for one of two', () => {
     ['lw', '档案是自己留着还是交办公室', '是交办公室。'],
     ['lw', '公厕是区住建局还是区城管局负责', '都不是：'],
     ['lz', '老旧小区改造是住建局牵头还是城管局牵头', '是区住房城乡建设局：'],
+    ['lw', '公文是局长签还是副主任签', '是副主任签。'],
+    ['lw', '指挥部会一月一次还是一季度一次', '是一月一次。'],
+    ['lw', '月报是每月报还是每季度报', '是每月报。'],
+    ['lw', '书面调度每月搞还是每季度搞', '是每季度搞。'],
+    ['lz', '季报是12号还是15号', '是12号。'],
     ['lw', '样板街三条还是五条', '是不低于3条，不是5条。'],
     ['lw', '老旧小区7个还是8个', '是7个，不是8个。'],
     ['lz', '绿道是10公里还是12公里', '都不是，是8公里。'],
@@ -38,7 +43,6 @@ describe('a question for one of two', () => {
   test.each([
     ['lw', '月报直接报办公室还是先报组里'],
     ['lw', '月报线上报还是纸质报'],
-    ['lw', '公文是局长签还是副主任签'],
   ])('names none of them where the notice does not: %s %s', async (who, text) => {
     await open();
     expect(await say(who, text)).not.toMatch(/^是/u);
@@ -51,6 +55,10 @@ describe('a question for a yes about a rule', () => {
     ['文号是办公室给吗', '是的。'],
     ['批示件超过7天没办完算不算逾期', '是的。'],
     ['批示件5天办完算逾期吗', '不是。'],
+    ['季报15号报晚不晚', '是的。'],
+    ['13号才报季报算迟报不', '是的。'],
+    ['季报12号报算不算迟', '文件只写“12日前”'],
+    ['公文局长签行不', '文件没有写可以局长签'],
     ['督办件是不是都要盖章', '文件没有写'],
     ['月报是不是要局长签字', '文件没有写'],
     ['季报要不要盖章', '文件没有写要盖章'],
@@ -102,6 +110,25 @@ describe('the units beside the one that leads', () => {
       await say('lw', '夜间经济谁牵头');
       expect(await say('lw', text)).toContain('区文化和旅游局');
       expect(await say('lw', text)).not.toContain('32家');
+    },
+  );
+});
+
+describe('the notice by its number', () => {
+  test.each([
+    ['咱这1号文哪天印发', '印发日期是2020年4月27日'],
+    ['1号文有几个附件', '共3个附件'],
+    ['咱们1号文发给谁的', '主送：'],
+  ])('is asked what stands at its head: %s', async (text, told) => {
+    await open();
+    expect(await say('of1', text)).toContain(told);
+  });
+
+  test.each(['1号文签了没', '2号文什么时候发的'])(
+    'is no document that is under way: %s',
+    async (text) => {
+      await open();
+      expect(await say('of1', text)).toContain('没有查到');
     },
   );
 });

@@ -66,7 +66,8 @@ function choiceIn({ text, guidance }: Heard): Choice | null {
 /** 承办单位还是办公室编号: what is done stands behind the second alone. */
 function whole(first: string, second: string): readonly [string, string] {
   const deed = deedSaid(second);
-  return [deed !== null && deedSaid(first) === null ? first + deed : first, second];
+  const isShared = deed !== null && deedSaid(first) === null && !first.endsWith(deed);
+  return [isShared ? first + deed : first, second];
 }
 
 /** Each way as a question for a yes: the only one that gets it. */

@@ -2,6 +2,7 @@ import type { AskRule } from '../../domain/question.ts';
 import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { type Actor, actorsIn, actsOfRule, type RuleAct } from '../rules/acts-of-rule.ts';
+import type { GuidanceMatch } from '../spans/guidance.ts';
 import type { SpanKey } from '../spans/span.ts';
 import {
   BODY,
@@ -165,18 +166,35 @@ function sentencesAbout(heard: Heard): readonly Sentence[] {
   const matches = heard.guidance.filter(
     ({ guidance, words }) => guidance.kind === 'rule' && !isActor(words) && !BODY.test(words),
   );
-  const most = Math.max(...matches.map(({ about }) => about));
-  return matches
-    .filter(({ about }) => about === most)
-    .flatMap(({ guidance, words, tells }) =>
-      guidance.kind === 'rule'
-        ? sentenceOf(guidance.rule, guidance.aspect, words, heard).map((one) => ({ ...one, tells }))
-        : [],
-    );
+  const named = matches.filter(({ words }) => !isActorsDeed(words));
+  const most = Math.max(...named.map(({ about }) => about));
+  const found = named.filter(({ about }) => about === most).flatMap(sentenceFrom);
+  const besides = matches.filter(({ words }) => isActorsDeed(words)).flatMap(sentenceFrom);
+  return [
+    ...found,
+    ...besides.flatMap((one) => {
+      const ofSame = found.find(({ rule }) => rule === one.rule);
+      return ofSame ? [{ ...one, about: ofSame.about }] : [];
+    }),
+  ];
+
+  function sentenceFrom({ guidance, words, tells }: GuidanceMatch): readonly Sentence[] {
+    return guidance.kind === 'rule'
+      ? sentenceOf(guidance.rule, guidance.aspect, words, heard).map((one) => ({ ...one, tells }))
+      : [];
+  }
 }
 
 const isActor = (words: string): boolean =>
   actorsIn(words, 'said').some(({ start, end }) => end - start === words.length);
+
+/** 副主任签 says who does what, and is no subject. */
+function isActorsDeed(words: string): boolean {
+  const [only, ...others] = actorsIn(words, 'said');
+  if (!only || others.length > 0 || only.start > 0) return false;
+  const rest = words.slice(only.end).replace(/[了过]$/u, '');
+  return lastDeedIn(rest)?.said.exec(rest)?.[0] === rest;
+}
 
 /** Those that name the deed, where they are of one rule; the deed itself says what is asked about. */
 function sentencesWithDeed(heard: Heard): readonly Sentence[] {

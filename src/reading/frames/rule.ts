@@ -20,6 +20,7 @@ import {
 } from '../words/rules.ts';
 import { daysAreLate, daysSuffice, ruleChecked } from './rule-checked.ts';
 import { ruleChoice } from './rule-choice.ts';
+import { ruleLate } from './rule-late.ts';
 import { ruleSteps } from './rule-steps.ts';
 import { ruleWhether, whetherAsked } from './rule-whether.ts';
 import { oneOrSeveral } from './several.ts';
@@ -99,6 +100,7 @@ export const RULE_FRAMES: readonly Frame[] = [
         ? oneOrSeveral(subjects.quarters.map((quarter) => ({ kind: 'ask-due-day', quarter })))
         : null,
   },
+  ruleLate(NOUNS),
   {
     name: 'what the notice leaves open',
     needs: [],

@@ -1,6 +1,14 @@
 import { readNumber } from '../numbers/numbers.ts';
 import { matchesOf } from '../text/text.ts';
-import { COMES_AGAIN, OF_ANY_QUARTER, OWED_BY_DAY } from '../words/days-of-rules.ts';
+import {
+  COMES_AGAIN,
+  DAY_OF_QUARTERLY,
+  EITHER_DAY_OF_QUARTERLY,
+  OF_ANY_QUARTER,
+  OWED_BY_DAY,
+  WHETHER_IN_TIME,
+  WHETHER_LATE,
+} from '../words/days-of-rules.ts';
 
 /** Where a text says a day. */
 interface Stretch {
@@ -20,10 +28,24 @@ export const daysOfRulesIn = (text: string, due: number): readonly Stretch[] =>
       isDue: readNumber(number) === due,
     }))
     .filter(({ start, end, isDue }) => {
+      const quarterly = OF_LATENESS.test(text) ? quarterlyDayIn(text)?.said : undefined;
+      if (quarterly?.includes(text.slice(start, end))) return true;
+      if (EITHER_DAY_OF_QUARTERLY.test(text)) return true;
       const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
       const isOwed = OF_ANY_QUARTER.test(before) || OWED_BY_DAY.test(text.slice(end));
       return COMES_AGAIN.test(before) || (isDue && isOwed);
     });
+
+/** The day on which a quarter is to be told; null where a text says none. */
+export function quarterlyDayIn(
+  text: string,
+): { readonly day: number; readonly said: string } | null {
+  const match = DAY_OF_QUARTERLY.exec(text);
+  const { day } = match?.groups ?? {};
+  return match && day !== undefined ? { day: Number(day), said: match[0] } : null;
+}
+
+const OF_LATENESS = new RegExp(`${WHETHER_LATE.source}|${WHETHER_IN_TIME.source}`, 'u');
 
 const DAY = /(?<![\d第])(\d{1,2}|[一二三]?十[一二三四五六七八九]?)号/gu;
 const MOST_BEFORE = 10;

@@ -2,7 +2,7 @@ import { either } from '../pattern.ts';
 
 /** What is said is to be confirmed. */
 export const CLAIMS =
-  /[吧呗吗]$|(?<![什怎多这那])么$|是不是|对不对|(?:没错|对|是)[吧呗]|[是对]不$/u;
+  /[吧呗吗]$|(?<![什怎多这那])么$|是不是|对不对|(?:没错|对|是)[吧呗]|[是对]不$|还是/u;
 
 /** 半年一次, 按季度: how often something is done. */
 export const HOW_OFTEN_CLAIMED =

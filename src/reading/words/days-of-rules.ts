@@ -21,3 +21,20 @@ export const OWED_BY_DAY = new RegExp(
   ),
   'u',
 );
+
+/** 季报15号报晚不晚, 13号才报季报算迟报不: a day on which a quarter is to be told, with what says so. */
+export const DAY_OF_QUARTERLY = new RegExp(
+  either(
+    /(?:季报|季度(?:的?(?:报告|材料|表|那个|汇总表))?)(?:要是|如果|拖到|到|是|我们?)?(?<day>\d{1,2})[号日](?:才|再)?(?:报|交|送)/u,
+    /(?:拖到|到|要是|如果|我们?)?(?<day>\d{1,2})[号日](?:才|再)?(?:报|交|送)(?:季报|季度)/u,
+  ),
+  'u',
+);
+
+/** 算不算迟, 行不行: whether it is late, or whether it may be. */
+export const WHETHER_LATE = /[算晚迟]|逾期|超期/u;
+export const WHETHER_IN_TIME = /[行可中成]不?[行以中成]?[吗不么]?$|来得及|赶得[上及]|能不能|可以/u;
+
+/** 季报是12号还是15号. */
+export const EITHER_DAY_OF_QUARTERLY =
+  /季(?:报|度(?:的?(?:报告|材料|表))?)[^，。\d]{0,6}\d{1,2}[号日][^，。\d]{0,3}还是[^，。\d]{0,3}\d{1,2}[号日]/u;
