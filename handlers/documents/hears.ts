@@ -3,6 +3,7 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { asksToTakeBack } from '../../src/reading/matters/take-back-asked.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
@@ -19,7 +20,7 @@ export const hears: Hearing = {
       roles,
       reader: { plan },
     } = said;
-    const anew = await rewritten(said);
+    const anew = (await rewritten(said)) ?? (await takeBackAsked(said));
     if (anew) return anew;
     const waiting = waitingAs(DraftDocument, said.draft);
     const begun = readDraft(body, roles, plan);
@@ -42,6 +43,15 @@ export const hears: Hearing = {
     return proposal && asPutRight(proposal);
   },
 };
+
+/** 收回重印可以吗, of the document that was spoken of last, or the only one that the speaker may know of. */
+async function takeBackAsked({ body, draft, isInGroup, spoken, subjects }: Said) {
+  if (draft !== null || isInGroup || !asksToTakeBack(body)) return null;
+  const [last] = (await spoken()).filter(({ kind }) => kind === 'document');
+  const [only, ...others] = (await subjects()).filter(({ ref }) => ref.kind === 'document');
+  const number = last?.number ?? (others.length === 0 ? only?.ref.number : undefined);
+  return number === undefined ? null : ({ kind: 'ask-take-back', number } as const);
+}
 
 /** 以指挥部名义发, while a whole draft waits: what it says goes into that one, and begins no other. */
 const issuedAs = (waiting: DraftDocument, begun: DraftDocument): DraftDocument => ({

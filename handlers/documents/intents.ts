@@ -30,3 +30,10 @@ export type SetNumberPrefix = z.infer<typeof SetNumberPrefix>;
 /** 直接报给总指挥, 以我局名义发给各单位: what goes past the group and the office. */
 export const GoPastOffice = z.strictObject({ kind: z.literal('go-past-office') });
 export type GoPastOffice = z.infer<typeof GoPastOffice>;
+
+/** 发文1还能收回来吗: whether it may be taken back, as it stands. */
+export const AskTakeBack = z.strictObject({
+  kind: z.literal('ask-take-back'),
+  number: z.int().positive(),
+});
+export type AskTakeBack = z.infer<typeof AskTakeBack>;

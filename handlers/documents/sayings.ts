@@ -1,9 +1,11 @@
 import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { askTakeBack } from './ask-take-back.ts';
 import { draftDocument } from './draft-document.ts';
 import { goPastOffice } from './go-past-office.ts';
 import { handInText } from './hand-in-text.ts';
 import {
+  AskTakeBack,
   DraftDocument,
   GoPastOffice,
   HandInText,
@@ -39,6 +41,12 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     effect: 'answers',
     handle: showDocumentText,
+  }),
+  saying({
+    intent: AskTakeBack,
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: askTakeBack,
   }),
   saying({
     intent: SetNumberPrefix,

@@ -10,7 +10,8 @@ import { ANSWERS, type Said } from './words.ts';
 export function readYesOrNo(text: string, verbs: readonly string[] = []): Intent | null {
   const said = inWordsOfReports(text.trim().toLowerCase(), verbs);
   if (said.length > LONGEST) return null;
-  if (isMisspelt(said) || namesDeed(text.trim(), verbs)) return { kind: 'confirm-draft' };
+  if (isMisspelt(said) || namesDeed(text.trim(), verbs) || saysWhat(text.trim(), verbs))
+    return { kind: 'confirm-draft' };
   const { pieces, rest } = piecesOf(said);
   if (rest !== '') return withRemark(rest, pieces);
   const says = (one: Said) => pieces.includes(one);
@@ -35,6 +36,15 @@ const namesDeed = (said: string, verbs: readonly string[]): boolean =>
 
 const NAMED =
   /^(?:还有|刚才|前面)?[那这]个?[^，,。；;\d?？不别没先等改]{1,8}的?(?:也|就|都)?(?:一起|一并)?(?:确认|办|登记)(?:了|吧|掉)?$/u;
+
+/** 是批示, 对，作为批示登记, of what was offered as one. */
+const saysWhat = (said: string, verbs: readonly string[]): boolean => {
+  const called = IS_ONE.exec(said)?.groups?.called;
+  return called !== undefined && verbs.some((verb) => called.includes(verb));
+};
+
+const IS_ONE =
+  /^(?:嗯|对|是的?|没错|就|行|好|可以|[，,\s]){0,4}(?:就?是|算是?|作为?|当作?|按)(?:个|条|我的)?(?<called>批示|督办|通知|发文|会议)(?:来|去)?(?:登记|办|处理|发|转)?(?:了|的|吧|呗|啊)?[。！!]?$/u;
 
 /** 行，批下去 says of an instruction what 行，报 says of a report, and 不批了 what 不报了 says. */
 function inWordsOfReports(said: string, verbs: readonly string[]): string {

@@ -4,10 +4,12 @@ import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
+import { unitsIn } from '../../src/reading/names/named-in.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { readAwaited } from './awaited-said.ts';
 import { TakeStep } from './intents.ts';
@@ -24,7 +26,8 @@ export const hears: Hearing = {
     readAwaited(said) ??
     readOrdered(said) ??
     (await enteredOfSpoken(said)) ??
-    (await urgedOfSpoken(said)),
+    (await urgedOfSpoken(said)) ??
+    (await urgedUnit(said)),
   answer({ body, draft }) {
     const waiting = waitingAs(TakeStep, draft);
     const text = waiting ? otherText(body, waiting.text) : null;
@@ -71,6 +74,27 @@ async function urgedOfSpoken({ body, isInGroup, draft, spoken }: Said): Promise<
   const matter = (await spoken()).find(({ kind }) => SIGNED_KINDS.includes(kind));
   return matter ? { kind: 'take-step', matter, word: 'urge', text: '' } : null;
 }
+
+/** 催一下住建, right after something was done with a record that they owe: of that record, and of no report. */
+async function urgedUnit(said: Said): Promise<Intent | null> {
+  const { body, isInGroup, draft, reader } = said;
+  if (isInGroup || draft !== null || !URGES_UNIT.test(body.trim())) return null;
+  const [unit, ...others] = unitsIn(plain(body), reader);
+  if (unit === undefined || others.length > 0) return null;
+  if (!OF_RECORDS.includes((await said.lastSaid())?.kind ?? '')) return null;
+  const [matter] = await said.spoken();
+  const about = (await said.subjects()).find(
+    ({ ref, isOpen }) => isOpen && ref.kind === matter?.kind && ref.number === matter.number,
+  )?.about;
+  return matter && URGED_KINDS.includes(matter.kind) && about?.includes(unit)
+    ? { kind: 'take-step', matter, word: 'urge', text: '' }
+    : null;
+}
+
+const URGED_KINDS: readonly string[] = ['instruction', 'supervision'];
+const OF_RECORDS: readonly string[] = ['take-step', 'show-matter', 'propose-instruction'];
+const URGES_UNIT =
+  /^(?:请|麻烦|帮我?|再|给我|[，,\s]){0,3}(?:催一?催|催一下|催下|催催|催办|催|提醒一下|提醒)(?:一?下)?[^，,。；;、]{2,10}?(?:那边|他们)?(?:抓紧|尽快|赶紧)?(?:办|落实|反馈|签收)?(?:一下|吧|呗|了)?[。！!]?$/u;
 
 const SIGNED_KINDS: readonly string[] = ['document', 'meeting'];
 const URGES_SIGNER =

@@ -96,7 +96,28 @@ const GOES_ALONE = new RegExp(
   'u',
 );
 
+/** 王局, 周主任, 小刘: people as they are called, one or several. */
+const PERSON = either(
+  /[小老大](?![家去来])[\u4e00-\u9fff](?:(?![去来参到出同一等也和跟])[\u4e00-\u9fff])?/u,
+  /(?![不没我你他她])[\u4e00-\u9fff]{1,3}?(?:副?(?:科长|主任|局长|处长|所长|队长|组长|书记|区长|部长|院长|股长)|局(?!里)|科(?!室)|总|处(?!里)|所(?!里)|队(?!里)|工)/u,
+);
+const PEOPLE = sequence(PERSON, `(?:[、和跟与及](?:${PERSON})){0,3}`);
+/** 参加，我们分管的周主任和小刘去; 参加，小王. */
+const PEOPLE_GO = new RegExp(
+  sequence(
+    /(?:^|[，,。；;\s])(?:到时候?|届时|由|派|安排)?(?:我们?|咱们?|本)?(?:局|组|科|单位|中心|大队|办)?(?:里|里面)?(?:分管)?的?/u,
+    named('people', PEOPLE),
+    either(
+      /(?:同志|一起|两人|俩|代表我们)?(?:去|来|参加|到会|出席)(?:开会|一下|了|吧|的)?(?=$|[，,。；;！!\s])/u,
+      /(?=[。！!]?$)/u,
+    ),
+  ),
+  'u',
+);
+
 function deputyIn(text: string): string | null {
+  const people = PEOPLE_GO.exec(text.trim())?.groups?.people;
+  if (people !== undefined && !DOES.test(people) && !NO_NAME.test(people)) return people;
   const sent = SENT.exec(text.trim())?.groups;
   const named = (DEPUTY.exec(text) ?? GOES.exec(text))?.groups?.name ?? sent?.name ?? sent?.deputy;
   if (NAMES.test(text.trim())) return text.trim();

@@ -21,6 +21,7 @@ import { wishesOtherDay } from '../reading/matters/other-day-wished.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { revisedIn } from '../reading/matters/revised.ts';
 import { type ShortQuestion, shortQuestion } from '../reading/matters/short-question.ts';
+import { asksToTakeBack } from '../reading/matters/take-back-asked.ts';
 import {
   GENERAL_WORDS,
   phraseOf,
@@ -84,6 +85,10 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (isOfNotice(said.body, said.reader.plan)) return null;
     const several = await ofSeveral(said);
     if (several) return several;
+    const shown = wishesToSee(said.body);
+    if (shown && matters.has(shown.kind)) {
+      return { kind: 'show-matter', matter: shown, isUnsure: false };
+    }
     const named = matterSaid(said.body, wordsOf);
     if (named && (isReadElsewhere(named.words) || asksIfFiled(named.phrase))) return null;
     const ofNamed =
@@ -143,6 +148,9 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const { matter } = named;
     const decided = matter.kind === 'meeting' ? decidedAsked(named.phrase) : null;
     if (decided) return listDecided(matter.number);
+    if (matter.kind === 'document' && asksToTakeBack(named.phrase)) {
+      return { kind: 'ask-take-back', number: matter.number };
+    }
     if (MOVED_BY_ITS_HOST.includes(matter.kind) && wishesOtherDay(named.phrase)) {
       return { kind: 'wish-other-day', matter, text: named.phrase };
     }
@@ -457,6 +465,20 @@ const PLACE_OF_LIST =
   /(?:^|[，,。；;]\s?)(?:那|就|先)?(?:第[一二两三四五六七八九十\d]{1,2}|头一|最后一?)[件个份条项](?=[也再就先请要都还给直打不没可放缓等同签退批转通办备撤作核主])/gu;
 
 type Hear = NonNullable<Hearing['order']>;
+
+/** 听说有个批示1，内容发我看看: somebody heard of it, and wants to see it; what they may not know of is not there. */
+function wishesToSee(body: string): MatterRef | null {
+  const heard = HEARD_OF.test(body) && TO_SEE.test(body) ? matterIn(body) : null;
+  return heard && heard.before.length <= LONGEST_HEARD && body.length <= LONGEST_HEARD * 2
+    ? heard.ref
+    : null;
+}
+
+const HEARD_OF =
+  /^(?:我|我们|刚|刚才)?(?:听说|据说|听闻|听人说|听讲|好像|是不是|不是)(?:有|下|来|发|出)?/u;
+const TO_SEE =
+  /(?:发|给|让|拿|转)(?:我们?|一份|过来|来){1,2}[^，,。；;]{0,4}(?:看|瞧|瞅|过目|学习|了解)|(?:发来|看看|看一?下|瞧瞧|给我)(?:看看)?[。！!？?吧呗]{0,2}$/u;
+const LONGEST_HEARD = 24;
 
 /** 会议1定的事办到哪了: the 督办 that came of it. */
 const listDecided = (number: number): Intent => ({

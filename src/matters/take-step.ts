@@ -18,7 +18,14 @@ import {
 import { type Reason, Refusal } from '../domain/refusal.ts';
 import { belongsToCollective, nameInPlan } from '../domain/responsibility.ts';
 import type { Seat, Sitter } from '../domain/seat.ts';
-import { handOf, hearersOf, holdersOf, type Seating, seatingOn } from '../ledger/seats.ts';
+import {
+  handOf,
+  hearersOf,
+  holdersOf,
+  type Seating,
+  seatingOn,
+  standInOf,
+} from '../ledger/seats.ts';
 import { isInterim } from '../reading/matters/interim.ts';
 import { signedAs, stepReceipt, stepWithReason, stillAwaited } from '../wording/matters.ts';
 import { seatInWords } from '../wording/seats.ts';
@@ -471,6 +478,7 @@ async function told<T extends Matter<S>, S extends string>(
     })),
     ended: sort.ended(after),
     next: awaited.map((one) => ({ ...one, names: awaitedNames(one.seats, seating) })),
+    lent: taken.length > 0 ? lentTo(ctx, awaited, seating) : null,
     plan: ctx.plan,
   });
   const back = taken.findLast(({ row }) => row.isTold) ?? null;
@@ -502,6 +510,18 @@ async function told<T extends Matter<S>, S extends string>(
     ...handed,
     ...concerned,
   ];
+}
+
+/** Whose signature comes next that was lent to the speaker: it is a step of its own, and never taken along. */
+function lentTo({ speaker }: Context, awaited: readonly Awaited[], seating: Seating) {
+  for (const { seats, isSigned, answers } of awaited) {
+    const hand = isSigned ? standInOf(seats, speaker, seating) : null;
+    const [word] = answers;
+    if (hand?.inPlaceOf && word !== undefined && handOf(seats, speaker, seating) === null) {
+      return { of: hand.inPlaceOf, word };
+    }
+  }
+  return null;
 }
 
 /**

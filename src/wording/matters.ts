@@ -71,6 +71,8 @@ interface Receipt {
   }[];
   readonly ended: string | null;
   readonly next: readonly NextInWords[];
+  /** Whose signature comes next that the speaker may give in their place, and by which word; absent and null for nobody's. */
+  readonly lent?: { readonly of: string; readonly word: string } | null;
   readonly plan: Plan;
 }
 
@@ -95,7 +97,16 @@ export const stillAwaited = ({
   `好的，${matterTitled(ref, title)}还等您${name}${dueOn === null ? '' : `，${shortDay(dueOn)}前`}：这句没有记作${name}，到时仍会提醒。${answered === undefined ? '' : `办好请回“${numberedWord(answered, ref)}”。`}`;
 
 /** What was done, by whom and as what, and who has it now. */
-export function stepReceipt({ ref, title, receipt, taken, ended, next, plan }: Receipt): string {
+export function stepReceipt({
+  ref,
+  title,
+  receipt,
+  taken,
+  ended,
+  next,
+  lent = null,
+  plan,
+}: Receipt): string {
   const steps = taken.filter(({ hand }) => hand !== null);
   const { hand, note } = steps.at(-1) ?? { hand: null, note: null };
   const done = hand
@@ -106,7 +117,8 @@ export function stepReceipt({ ref, title, receipt, taken, ended, next, plan }: R
   const now = next.map(({ name, seats, names }) =>
     seats.length === 0 ? `下一步：${name}` : `现请${doing(postsInWords(seats, names, plan), name)}`,
   );
-  return now.length > 0 ? `${first}\n${now.join('；')}。` : first;
+  const own = lent ? `\n这一步您可以代${lent.of}签，请另回“${numberedWord(lent.word, ref)}”。` : '';
+  return now.length > 0 ? `${first}\n${now.join('；')}。${own}` : first;
 }
 
 /** A step as whoever takes it is told of it. */
