@@ -111,6 +111,8 @@ const ASKS_WHO_FILLED = new RegExp(
 /** 提交第三组填报表, 第三组的汇总表退回，…, 第三组填报情况, 催办填报: what is done with a table of a group, in any order. */
 export function readForms(said: Said): Intent | null {
   const text = said.body.trim();
+  const asked = readDayAsked(text, said);
+  if (asked) return asked;
   const table = TABLE.exec(text)?.[0];
   if (table === undefined) return ASKS_WHO_FILLED.test(text) ? ownForms(said) : null;
   if (text.length > LONGEST) return null;
@@ -131,6 +133,18 @@ export function readForms(said: Said): Intent | null {
   }
   return null;
 }
+
+/** 我们任务7填报什么时候截止: by when the forms are to be in, which the notice leaves to the office; and no day of reports. */
+function readDayAsked(text: string, { reader: { plan } }: Said): Intent | null {
+  const open = plan.open.find(({ parameter }) => parameter === 'milestone-due');
+  const isAsked = text.length <= LONGEST_ASKED && DAY_ASKED.test(text) && !OF_REPORTS.test(text);
+  return open && isAsked ? { kind: 'ask-open', open: open.id } : null;
+}
+
+const LONGEST_ASKED = 24;
+const DAY_ASKED =
+  /填报表?[^，,。；;]{0,4}(?:什么时候|啥时候?|几号|哪天|何时|几月几号|最晚|最迟|多久)|填报表?(?:的)?(?:截止|时限|期限|最后)[^，,。；;]{0,8}(?:什么时候|啥时候?|几号|哪天|何时|是多少)/u;
+const OF_REPORTS = /月报|季报|进展|完成情况|报送/u;
 
 /** 都收齐了吗, 交得怎么样了: how far a table is, in words that are all known. 谁填 and 报给谁 are asked of the rules. */
 function asksHowFar(act: string): boolean {

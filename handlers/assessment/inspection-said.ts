@@ -11,9 +11,12 @@ import {
   correctionIn,
   putRight,
 } from '../../src/reading/corrections/put-right.ts';
+import { findMentions } from '../../src/reading/names/mentions.ts';
+import { tasksIn } from '../../src/reading/names/named-in.ts';
 import { either, named, repeated, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 import type { RegisterInspection } from './intents.ts';
 
 const HEAD = new RegExp(
@@ -40,7 +43,7 @@ const LOOKED =
   /(?:巡查|检查|察看|查看|排查|看|转|查|跑)(?:了|时|中|过)?(?:一?[下圈趟遍次]|出来|出)?(?:，|,)?(?:发现|看到)?/u;
 const SECRETLY = /悄悄|偷偷|[没不未]打招呼|没(?:提前)?通知|暗中|私下|微服/u;
 const FINDS =
-  /发现|查出|^(?:我们?组?)?(?:今天|昨天|今早|上午|下午|刚才|刚刚)[^，,]{0,4}(?:查|检查|巡查|看|转)了/u;
+  /发现|查出|^(?:我们?组?)?(?:今天|昨天|前天|今早|上午|下午|刚才|刚刚|刚|\d{1,2}月\d{1,2}[日号])[^，,]{0,4}(?:(?:查|检查|巡查|看|转)了|巡查|检查|抽查|察看)/u;
 /** What is told of work done, of a word given or of somebody else’s checks is another record. */
 const ELSEWHERE = /完成|累计|整改(?:完|到位|好)|督办|批示|下一步|市里|上级|省/u;
 const TYPES: Readonly<Record<string, InspectionType>> = {
@@ -51,7 +54,7 @@ const TYPES: Readonly<Record<string, InspectionType>> = {
 
 /** Without one of these words nothing was inspected. */
 const INSPECTS =
-  /暗访|明察|明查|检查|日常巡查|发现|查出|查了|看了|悄悄|偷偷|打招呼|通知|暗中|私下|微服/u;
+  /暗访|明察|明查|检查|巡查|抽查|察看|发现|查出|查了|看了|悄悄|偷偷|打招呼|通知|暗中|私下|微服/u;
 
 /** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; 日常检查：…. Null for any other text. */
 export function readInspection(said: Said): RegisterInspection | null {
@@ -112,17 +115,21 @@ const TASK_BEFORE = /^(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?(?=[\u4e00-\
 const HALF_DAY =
   /^[（(]?(?:凌晨|早上|上午|中午|下午|傍晚|晚上)(?:\d{1,2}[点时](?:半|\d{1,2}分)?)?[）)]?/u;
 
+/** 我们下午到药山: who went, before when and where. */
+const WE = /^(?:我们?组?|咱们?组?|本组|办公室)(?=(?:凌晨|早上|上午|中午|下午|傍晚|晚上|在|到|去))/u;
+
 /** When, where, which task or unit, and what was found; empty and null for what is not said. */
 export function partsIn(text: string, { today, reader }: Said): Parts {
   const [day] = findDays(text, today).filter(({ from, to }) => from === to);
   const dated = day ? text.replace(day.text, '') : text;
-  const tasks = findNumberedTasks(dated).flatMap(({ numbers }) => numbers);
+  const tasks = [...findNumberedTasks(dated).flatMap(({ numbers }) => numbers)];
   let place = '';
   const findings: string[] = [];
   const units: string[] = [];
   for (const part of dated.split(/[，,；;。\s]/u)) {
     const clause = part
       .trim()
+      .replace(WE, '')
       .replace(HALF_DAY, '')
       .replace(TASK_BEFORE, '')
       .replace(WENT, '')
@@ -133,9 +140,19 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
       units.push(...named);
       continue;
     }
-    const at = place === '' ? PLACE.exec(clause)?.groups : undefined;
+    const called = tasks.length === 0 ? taskCalled(clause, reader) : null;
+    if (called !== null) {
+      tasks.push(called);
+      continue;
+    }
+    const at = place === '' ? (PLACE.exec(clause) ?? WENT_TO.exec(clause))?.groups : undefined;
     place = at?.place ?? place;
-    const found = at ? (at.rest ?? '') : clause;
+    const found = at ? (at.rest ?? '').replace(/^(?:的|那边|里)/u, '') : clause;
+    const there = at && tasks.length === 0 ? taskCalled(found, reader) : null;
+    if (there !== null) {
+      tasks.push(there);
+      continue;
+    }
     if (found.trim() !== '') findings.push(found.trim());
   }
   return {
@@ -146,6 +163,19 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
     finding: findings.length === 0 ? null : findings.join('，'),
   };
 }
+
+/** 垃圾分类, alone in its clause: the task that is so called, and nothing that was found. */
+function taskCalled(clause: string, reader: Said['reader']): number | null {
+  const text = plain(clause);
+  const isWhole = findMentions(text, reader.lexicon).some(
+    ({ start, end }) => start === 0 && end === text.length,
+  );
+  const [task, ...others] = isWhole ? tasksIn(text, reader) : [];
+  return task === undefined || others.length > 0 ? null : task;
+}
+
+/** 到药山, alone in its clause. */
+const WENT_TO = /^(?:我们?)?(?:在|到|去|赴)(?<place>[\u4e00-\u9fff]{2,6})(?<rest>)$/u;
 
 /** 药山街道 is where it was; 各街道办事处 are units. */
 const isOneStreet = (clause: string): boolean =>

@@ -18,6 +18,8 @@ const SHOWS =
 /** 任务28二季度算完成了吗, 给我们判的完成没有: whether it counts as done, which is judged. */
 const ASKS_VERDICT =
   /(?:算|判|定|认定|评)(?:的|得|成|为|是|作|上|没)?(?:完成|达标)(?:了)?(?:没有?|吗|么|不|没)?[？?]?$|(?:算|判|定)(?:没|不)(?:算|判|定)?(?:完成|达标)/u;
+/** 亮灯率多少算达标 asks of the notice. */
+const ASKS_RULE = /多少|几[座处家个项]|怎么|咋|如何|怎样|什么|哪/u;
 /** 二季度谁完成了谁没完成，我来判. */
 const BEGINS =
   /我(?:们组?)?(?:来|要|开始|该)?(?:研判|评判|判一判|判一下|判定|判)(?:一下)?[了吧]?$/u;
@@ -75,7 +77,8 @@ export function readJudging(said: Said): Intent | null {
   const [task] = tasksMeant(text, said.reader);
   const isNamed = quarter !== null || task !== undefined || /我们|我局|本组|我组/u.test(text);
   const begins = quarter !== null && text.length <= 40 && BEGINS.test(text);
-  const asksHow = ASKS.test(text) || (ASKS_VERDICT.test(text) && asksOnly(text));
+  const asksHow =
+    ASKS.test(text) || (ASKS_VERDICT.test(text) && !ASKS_RULE.test(text) && asksOnly(text));
   if (begins || SHOWS.test(actWords(text)) || (isNamed && text.length <= 40 && asksHow)) {
     return { kind: 'show-judging', group: groupIn(text, said), quarter, task: task ?? null };
   }

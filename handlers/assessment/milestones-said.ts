@@ -75,6 +75,8 @@ const MAY_FILL = /填|年度|全年|季度|节点|年计划|Q[1-4]/iu;
 export function readMilestones(said: Said): FillMilestones | null {
   const text = said.body.trim().replace(RUN_TOGETHER, '$<task>，');
   if (!MAY_FILL.test(text)) return null;
+  const how = howToFill(text, said);
+  if (how) return how;
   const isCorrection = CORRECTS.test(text) || correctsAhead(text, said);
   const labels = [...text.matchAll(LABEL)];
   if (!(FILLS.test(text) || isCorrection || plansAhead(text, said))) return null;
@@ -84,6 +86,17 @@ export function readMilestones(said: Said): FillMilestones | null {
   if (labels.length === 0 && tasks.every(({ task }) => task === null)) return null;
   return { kind: 'fill-milestones', items: tasks, isCorrection };
 }
+
+/** 任务7怎么填, 我们填报表咋填: the form is shown as far as the notice fills it, and asks for the rest. */
+function howToFill(text: string, { reader, roles }: Said): FillMilestones | null {
+  if (!HOW_TO_FILL.test(text) || unitsReportedFor(roles).length === 0) return null;
+  const [task = null, ...others] = tasksMeant(text, reader);
+  const item = { task: others.length === 0 ? task : null, year: null, quarters: [] };
+  return { kind: 'fill-milestones', items: [item], isCorrection: false };
+}
+
+const HOW_TO_FILL =
+  /^[^，,。；;]{0,14}?(?:(?:填报表?|节点(?:任务)?表|季度目标|年度计划)[^，,。；;]{0,4}(?:怎么|咋|如何|怎样)(?:个)?(?:填|写|报|弄)|(?:任务\d{1,2}|\d{1,2}号任务)的?(?:怎么|咋|如何|怎样)(?:个)?填|填报[^，,。；;]{0,8}(?:怎么|咋|如何)(?:填|写|弄))[^，,。；;]{0,4}[？?]?$/u;
 
 /**
  * Plans of several quarters that are still to come are goals, and never what was achieved: two after this one, or this one and the next

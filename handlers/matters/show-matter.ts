@@ -43,7 +43,9 @@ export function matterShown(matter: MatterNow, seating: Seating, ctx: Context): 
   const light = matter.light(shanghaiDay(ctx.act.at), ctx.calendar);
   const isInside = isInsideOf(matter, ctx.speaker, seating);
   const taken = matter.taken.filter(({ isQuiet, by }) => !isQuiet || by === ctx.speaker.id);
-  const seen = isInside ? { ...matter, taken } : { ...matter, facts: matter.outline, taken: [] };
+  // Who is not inside reads of the steps no more than their own: what their group answered.
+  const own = matter.taken.filter(({ by }) => by === ctx.speaker.id);
+  const seen = isInside ? { ...matter, taken } : { ...matter, facts: matter.outline, taken: own };
   return { ...seen, light, next, plan: ctx.plan };
 }
 

@@ -176,3 +176,35 @@ test('of a form for several tasks the goal of the one that is named is put right
   expect(await tell('lh', '任务27四季度改成5个')).toMatch(/任务28.*四季度：8座.*四季度：5个/su);
   expect(await tell('lh', '三季度写错了，是3')).toContain('没有改动');
 });
+
+test.each([
+  ['gl4', '今天上午巡查任务14，人行道砖松了', '任务14，人行道砖松了'],
+  ['of1', '我们7月10号下午到药山暗访了垃圾分类，桶没配齐', '药山，任务27，桶没配齐'],
+  ['gl6', '刚检查了北园街道的公厕，地面积水', '北园街道，任务28，地面积水'],
+])(
+  'what was looked at is an inspection, told by where, what and what was found: %s: %s',
+  async (who, text, told) => {
+    expect(await tell(who, text)).toContain(told);
+  },
+);
+
+test.each(['任务28填报表怎么填', '任务28怎么填', '填报任务28怎么写'])(
+  'a unit that asks how to fill in is shown the form as far as it stands: %s',
+  async (text) => {
+    expect(await tell('lh', text)).toContain('按任务分解表预填');
+  },
+);
+
+test('the day for the forms is that which the office set, and no day of reports', async () => {
+  await tell('of1', '设置填报截止 8月20日');
+  expect(await tell('lh', '我们任务28填报什么时候截止')).toContain('2020年8月20日');
+});
+
+test('a group reads its own answer to a 书面调度, and no other', async () => {
+  await report('of1', '书面调度二季度：请报未完成原因，7月24日前');
+  await tell('gl6', '回复：资金未到位');
+  await tell('gl4', '回复：停车场选址还在协调');
+  const shown = await tell('gl4', '调度1');
+  expect(shown).toContain('停车场选址还在协调');
+  expect(shown).not.toContain('资金未到位');
+});

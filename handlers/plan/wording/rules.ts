@@ -1,3 +1,4 @@
+import { CalendarDay } from '../../../src/domain/calendar-day.ts';
 import { daysBetween } from '../../../src/domain/day.ts';
 import type { OpenQuestion, Rule } from '../../../src/domain/plan.ts';
 import type { QuarterlyDue } from '../../../src/domain/quarterly-due.ts';
@@ -88,7 +89,7 @@ export const leftOpen = (open: OpenQuestion): string =>
 
 /** 指挥部办公室已定每月25日，自2020年6月起执行: of a day of the month. */
 export const setByOffice = (open: OpenQuestion, { value, from }: SettingValue): string =>
-  `指挥部办公室已定每月${value}日，自${periodInWords(from)}起执行。\n${leftOpen(open)}`;
+  `${typeof value === 'string' && CalendarDay.safeParse(value).success ? `指挥部办公室已定为${dayInWords(value)}` : `指挥部办公室已定每月${value}日，自${periodInWords(from)}起执行`}。\n${leftOpen(open)}`;
 
 const sentence = (text: string): string => (/[。！？]$/u.test(text) ? text : `${text}。`);
 
