@@ -1,17 +1,19 @@
 import { answer, type Context, type Handler, type Offer } from '../../src/context.ts';
 import { DRAFTS, settled } from '../../src/domain/draft.ts';
+import type { MatterKind } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { ownDraft } from '../../src/ledger/drafts.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
+import { kindNamed } from '../../src/reading/matters/reference.ts';
 import { matterCalled } from '../../src/wording/matters.ts';
 import { archivesMeant } from './archives-meant.ts';
 import type { FileItem } from './intents.ts';
 import { putOnFile, registerOf, type Unfiled } from './put-on-file.ts';
 
 import { type ArchiveReason, OFFICE_ARCHIVE } from './rules.ts';
-import { archiveOf, formsCalled, recordToFile, type ToFile } from './to-file.ts';
+import { archiveOf, formsCalled, recordToFile, type ToFile, waitingToBeFiled } from './to-file.ts';
 import { archiveCalled, filed, fileShown, partsLacking } from './wording/archives.ts';
 
 /** 归档发文1：过程，文字, 归档资料：任务28改造前照片，前期，声像: done at once; what lacks phase or carrier is asked for. */
@@ -46,9 +48,22 @@ async function unfiledOf(intent: FileItem, ctx: Context): Promise<Placed> {
   const task = ctx.plan.tasks.find(({ number }) => number === intent.task);
   const archives = archivesMeant(ctx, task ? groupOf(ctx.plan, task.group).ordinal : null);
   if (intent.matter) return ofRecord(await recordToFile(intent.matter, archives, ctx), ctx);
+  const kind = intent.task === null ? kindPointedAt(intent.title) : null;
+  const [only, ...others] =
+    kind === null
+      ? []
+      : (await waitingToBeFiled(archives, ctx)).filter(({ matter }) => matter?.ref.kind === kind);
+  if (only && others.length === 0) return ofRecord(only, ctx);
   const forms = intent.task === null ? await formsCalled(intent.title, archives, ctx) : null;
   return forms ? ofRecord(forms, ctx) : ofOwn(intent, archives, ctx);
 }
+
+/** 督办那件: of what waits the only one of its kind. */
+const kindPointedAt = (title: string): MatterKind | null =>
+  kindNamed(POINTED_AT.exec(title)?.groups?.name ?? '');
+
+const POINTED_AT =
+  /^(?:[那这]?[件个份])?(?:的)?(?<name>[\u4e00-\u9fff]{2,4}?)(?:的)?(?:[那这]?一?[件个份])?(?:的)?$/u;
 
 /** A record that is closed, with what it says as it was then. */
 export function ofRecord({ fact, matter, shelf }: ToFile, { plan }: Pick<Context, 'plan'>): Placed {

@@ -9,6 +9,8 @@ import type { PauseNudges } from './intents.ts';
 
 const UNTIL_DAY = '[^，,。]{0,8}?\\d{1,2}[号日](?:之前|以前|前)';
 const THESE_DAYS = '(?:这|近|最近)(?:几|两|些)?天|最近|近期|今天|今儿';
+/** 这两天不在: of how many it is, is asked for. */
+const SOME_DAYS = new RegExp(THESE_DAYS, 'u');
 /** To be told no more, in whatever word. */
 const PAUSES = new RegExp(
   [
@@ -22,7 +24,7 @@ const AWAY =
   /^(?:我|本人|这边|从)?[^，,。]{0,24}(?:出差|休假|年假|请假|外出|公出|休息|病假|产假|学习|培训|不在(?:岗|单位|家|济)?)/u;
 const COVER = new RegExp(
   either(
-    /(?:由|请|让|找|交给|交由|转给|发给|提醒)(?!\p{Script=Han}{0,2}假)(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|顶|负责|办理|处理|$|[，,。;；])/u,
+    /(?:由|请|让|找|交给|交由|转给|发给|提醒)(?!\p{Script=Han}{0,2}假)(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|收|顶|负责|办理|处理|$|[，,。;；])/u,
     /(?:代收人?|代办人?|代班)(?:是|为|[:：])?(?<named>\p{Script=Han}{2,4})/u,
   ),
   'u',
@@ -37,7 +39,8 @@ export function readPause(said: string, at: string): PauseNudges | null {
   const pauses = PAUSES.exec(said)?.[0];
   if (pauses === undefined && !(AWAY.test(said) && COVER.test(said))) return null;
   const today = shanghaiDay(at);
-  if (pauses === undefined && findDays(said, today).length === 0) return null;
+  const isDated = findDays(said, today).length > 0 || SOME_DAYS.test(said);
+  if (pauses === undefined && !isDated) return null;
   const before = pauses === undefined ? null : dayBefore(pauses, today);
   const rest = said.replace(PAUSES, ' ');
   return { kind: 'pause-nudges', ...(before ?? stretchIn(rest, today)), cover: coverIn(rest) };

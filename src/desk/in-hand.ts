@@ -185,7 +185,8 @@ export function createInHand(
     );
     if (!only || others.length > 0) return null;
     if (isOnWay) return { kind: 'take-step', ...only, text };
-    const word = (await isOver(text, only.matter, said)) ? FINISHED.word : only.word;
+    const isPartly = SO_FAR.test(text);
+    const word = !isPartly && (await isOver(text, only.matter, said)) ? FINISHED.word : only.word;
     return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, word, text } };
   }
 
@@ -255,6 +256,9 @@ export function createInHand(
 /** Longer texts are no answer that was left without its number. */
 const LONGEST_NEWS = 200;
 const SHORTEST_NEWS = 5;
+/** 目前干完1座: so far, and not all of it. */
+const SO_FAR =
+  /^(?:目前|现在|截至?|到现在|才|只|先|暂时|已经?先|这两天)|还[差剩有]|(?:了|完)一(?:部分|半|些)/u;
 /** 清完了. */
 const DONE = /[完好齐通成毕]了[。！!]?$/u;
 /** 改成25号行不 wishes for it. */

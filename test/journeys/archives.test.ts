@@ -401,6 +401,13 @@ describe('附件2 七 in other words', () => {
   );
 });
 
+test('what is closed is filed by its kind, where it is the only one that waits', async () => {
+  await open();
+  await sent(1);
+  expect(await walk('ar4：发文那件归了吧')).toContain('归档发文1还缺');
+  expect(await walk('ar4：过程，文字')).toContain('4-2020-1 发文1');
+});
+
 test('a group hears how many are on file, and the office how many the groups have', async () => {
   await open();
   await walk('ar4：归档资料：任务13改造前照片，前期，声像');

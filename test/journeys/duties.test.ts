@@ -86,6 +86,16 @@ describe('领导活动 that was registered earlier on the day', () => {
   });
 });
 
+test.each(['韩区长那个改到下午两点', '韩区长的调研改到下午两点'])(
+  '领导活动 is called by whose it is: %s',
+  async (text) => {
+    const office = await openClockedOffice(COMMAND, '2020-06-08 09:30');
+    await office.say('of1', '登记领导活动：6月11日上午10点，韩区长调研小清河，区水务局陪同');
+    await office.say('of1', '确认');
+    expect(await office.say('of1', text)).toContain('现在是：6月11日14:00');
+  },
+);
+
 describe('正文 一 街道架构', () => {
   test.each([
     ['登记一下泺口街道，书记赵六牵头，联络员孙七 电话没有', '负责人赵六，联络员孙七'],

@@ -46,15 +46,17 @@ describe('who takes the messages of somebody away', () => {
 });
 
 describe('who comes and who goes', () => {
-  test.each(['我7月起不干这个了，工作交接给新水务', '我要调走了，以后由小王接', '我不管这块了'])(
-    'is told how somebody else comes to the post, and nothing is booked: %s',
-    async (text) => {
-      await report('of1', '督办：任务13大桥路坑洼，区水务局6月20日前修好');
-      await tell('lw', '收到');
-      expect(await tell('lw', text)).toContain('换人 联水务 接手人姓名');
-      expect(await tell('of1', '督办1')).not.toContain('进展：');
-    },
-  );
+  test.each([
+    '我7月起不干这个了，工作交接给新水务',
+    '我要调走了，以后由小王接',
+    '我不管这块了',
+    '我下周不负责道路这块了，让新来的同事接',
+  ])('is told how somebody else comes to the post, and nothing is booked: %s', async (text) => {
+    await report('of1', '督办：任务13大桥路坑洼，区水务局6月20日前修好');
+    await tell('lw', '收到');
+    expect(await tell('lw', text)).toContain('换人 联水务 接手人姓名');
+    expect(await tell('of1', '督办1')).not.toContain('进展：');
+  });
 
   test('a name in which a unit stands is a whole name', async () => {
     expect(await tell('of1', '联水务离岗，由组联四接')).toContain('解除联水务的登记');

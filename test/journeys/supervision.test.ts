@@ -160,6 +160,15 @@ describe('附件2 六 in other words', () => {
     },
   );
 
+  test.each(['目前干完1处', '先弄完1处，还差2处'])(
+    'that some of it is done is how far it is, and no end of it: %s',
+    async (text) => {
+      await report('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
+      await tell('lz', '收到');
+      expect(await tell('lz', text)).not.toContain('办结督办1：');
+    },
+  );
+
   test.each(['督办1我们接了', '督办1这个活我们领了'])('is received by %s', async (text) => {
     await report('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
     expect(await tell('lz', text)).toContain('签收');
