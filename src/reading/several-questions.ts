@@ -74,6 +74,7 @@ function unitsOfTask(
   reader: QuestionReader,
 ): readonly string[] {
   let task = '';
+  let group = '';
   return parts.map((part, at) => {
     const plainly = plain(part);
     const said =
@@ -82,14 +83,19 @@ function unitsOfTask(
         : (reader.speller.respell(plainly) ?? plainly);
     const { mentions, has } = hear(said, asker, reader);
     const named = mentions.find(({ meanings }) => meanings.some(({ kind }) => IS_TASK.test(kind)));
-    if (named) task = said.slice(named.start, named.end);
+    const ofGroup = mentions.find(({ meanings }) =>
+      meanings.some(({ kind }) => IS_GROUP.test(kind)),
+    );
+    if (named) [task, group] = [said.slice(named.start, named.end), ''];
+    if (ofGroup) [task, group] = ['', said.slice(ofGroup.start, ofGroup.end)];
     const isOfUnit = mentions.length > 0 && has('unit') && has('ask:yes-or-no') && !named;
-    if (isOfUnit && !has(...OF_UNIT_ALONE)) return task + part;
+    if (isOfUnit && !has(...OF_UNIT_ALONE)) return group === '' ? task + part : `${group}${part}`;
     return said === plainly ? part : said;
   });
 }
 
 const IS_TASK = /^task/u;
+const IS_GROUP = /^group/u;
 /** With one of these a unit is asked of by itself. */
 const OF_UNIT_ALONE = ['task-noun', 'group-noun', 'ask:which-task', 'ask:group', 'group'] as const;
 

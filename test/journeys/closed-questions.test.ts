@@ -163,3 +163,42 @@ describe('the steps of a procedure', () => {
     expect(await say('bgs', '公厕要几步建成')).not.toContain('步。');
   });
 });
+
+describe('what a question takes to be so', () => {
+  test.each([
+    ['九个工作组都是哪些', '不是9个工作组，是8个工作组。'],
+    ['40家单位都有哪些', '不是40家，是32家。'],
+  ])('is put right first: %s', async (text, told) => {
+    expect((await say('bgs', text)).slice(0, told.length)).toBe(told);
+  });
+
+  test('is nothing where some of a list are meant', async () => {
+    expect(await say('bgs', '三个工作组都是哪些')).not.toContain('不是3个');
+  });
+});
+
+test('who it is is told beside the number that the notice has not', async () => {
+  const answer = await say('bgs', '总联络员手机号');
+  expect(answer).toContain('张希夏');
+  expect(answer).toContain('文件没有列出联系电话');
+});
+
+test('whether a unit is in a group is asked of the group that was named before', async () => {
+  expect(await say('bgs', '第五组组长是哪个，里面有医保局吗')).toContain(
+    '是的，区医保局是生活服务',
+  );
+  expect(await say('bgs', '第六组谁带队，有没有法院')).toContain('未列区法院');
+});
+
+test.each([
+  ['哪些活是2021年底才交卷的', '任务20 夜间经济服务提升'],
+  ['会议开得好吗', '我不作评价'],
+])('%s', async (text, told) => {
+  expect(await say('bgs', text)).toContain(told);
+});
+
+test('what somebody has no part in is listed', async () => {
+  expect(await say('hw', '我们哪些任务不掺和')).toContain(
+    '责任分工没有列区环卫管护中心的任务共35项',
+  );
+});

@@ -28,7 +28,8 @@ export interface ReceivedList {
 /** 2020年7月6日至7月8日收到2件（2家）. */
 export function received(asked: ReceivedList): string {
   const { inThese, before, areNamesShown, isRest } = asked;
-  const head = `${asked.scope}${daysInWords(asked)}`;
+  const days = daysInWords(asked);
+  const head = /\d$/u.test(asked.scope) ? `${asked.scope}，${days}` : `${asked.scope}${days}`;
   if (inThese.length === 0)
     return `${head}没有收到报送。${before && areNamesShown ? `最近一件是：\n${line(before)}` : ''}`;
   const units = new Set(inThese.map(({ submission }) => submission.unit));

@@ -13,6 +13,7 @@ import {
   ASKS_OF_SUBJECT,
   ASKS_WHICH_ONE,
   HOW_OFTEN,
+  OF_CONTACT,
   OF_SOMETHING_ELSE,
   ORDER,
   QUESTION_WORDS,
@@ -242,7 +243,13 @@ function openAsked(heard: Heard): Made | null {
   if (best?.guidance.kind !== 'open' || best.told.every((words) => isOfOther(words, heard)))
     return null;
   if (isOfTarget(best.words, heard) || isOfOwnUnit(best.words, heard)) return null;
-  return made({ kind: 'ask-open', open: best.guidance.open }, [best], heard.text);
+  const open: Question = { kind: 'ask-open', open: best.guidance.open };
+  const [post, ...others] = heard.subjects.posts;
+  const isOfHolder = post !== undefined && others.length === 0 && heard.has('bare-attribute');
+  const whole = made(open, [best], heard.text);
+  if (!isOfHolder || !OF_CONTACT.test(heard.text)) return whole;
+  const holder: Question = { kind: 'ask-post', post, byName: false };
+  return { ...whole, intent: { kind: 'ask-several', questions: [open, holder] } };
 }
 
 /** 我们街道归哪几个组: the words are those of the own unit, of which something else is asked. */

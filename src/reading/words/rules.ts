@@ -13,6 +13,9 @@ export const FREQUENCIES = /每(?:月|季度|年|周)|定期|根据工作需要|
 /** Something is asked of the subject that is named. */
 export const ASKS_OF_SUBJECT = /[谁哪啥几]|什么|多少|(?:怎么|咋)(?!办)/u;
 
+/** 总联络员手机号: beside what the notice has not, who it is is told. */
+export const OF_CONTACT = /电话|手机|座机|联系方式|微信|号码/u;
+
 /** How often is asked for. */
 export const HOW_OFTEN = /多久|多长时间|几次|频率|隔多/u;
 
