@@ -10,7 +10,7 @@ import { type GoalsState, goalsBehind, goalsRanked, goalsReached } from './wordi
 
 /** 哪些目标完成了, 哪几项有点悬, 完成率最低的三项: by the lights and the figures on record alone; nobody is judged. */
 export const askGoals: Handler<AskGoals> = async (
-  { which, group: named, tasks, most, isRest },
+  { which, group: named, tasks, places, most, isRest },
   ctx,
 ) => {
   const group = tasks ? null : (named ?? ownGroup(ctx));
@@ -23,7 +23,9 @@ export const askGoals: Handler<AskGoals> = async (
   const state = {
     scope: group === null ? '' : groupOf(ctx.plan, group).name,
     lights: lights.filter(isMeant),
-    goals: goalsOf(ctx.plan, submissions).filter(isMeant),
+    goals: goalsOf(ctx.plan, submissions)
+      .filter(isMeant)
+      .filter(({ place }) => places?.includes(place) ?? true),
     at: ctx.act.at,
     isRest,
     groups: ctx.plan.groups,

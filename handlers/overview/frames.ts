@@ -1,8 +1,10 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Colour } from '../../src/domain/light.ts';
 import { isQuarter, lastDay, type Period } from '../../src/domain/period.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { monthAt } from '../../src/ledger/ledger.ts';
 import type { Frame } from '../../src/reading/frame.ts';
+import { targetsMeant } from '../../src/reading/frames/targets-meant.ts';
 import type { Heard } from '../../src/reading/heard.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import {
@@ -530,6 +532,16 @@ function rankedGoals(heard: Heard): Intent | null {
   };
 }
 
+/** 绿道跟花漾街区哪个快, both of one task. */
+function rankedNumbers(heard: Heard): Intent | null {
+  const { plan } = heard.reader;
+  const [task, ...others] = heard.subjects.tasks;
+  if (task === undefined || others.length > 0) return null;
+  const places = targetsMeant(taskOf(plan, task), heard, plan.year);
+  const ranked = places.length > 1 ? rankedGoals(heard) : null;
+  return ranked && { ...ranked, tasks: [task], places };
+}
+
 const SO_MANY =
   /(?<=[前后末数])(?<place>\d{1,2}|[一二两三四五六七八九十]{1,2})|(?<most>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|项|名|位|条)/u;
 /** 从低到高, 最慢的三项, 后五名. */
@@ -553,6 +565,13 @@ export const GOALS: readonly Frame[] = [
     takes: [...OF_GOALS, 'record:ranking', 'task', 'quantity'],
     against: NOT_OF_GOALS.filter((key) => key !== 'task'),
     make: (heard) => (heard.subjects.tasks.length > 1 ? rankedGoals(heard) : null),
+  },
+  {
+    name: 'which of several numbers of a task comes first',
+    needs: ['record:ranking', 'task'],
+    takes: [...OF_GOALS, 'record:ranking', 'task', 'quantity'],
+    against: NOT_OF_GOALS.filter((key) => key !== 'task'),
+    make: rankedNumbers,
   },
   {
     name: 'which work is behind',

@@ -99,7 +99,9 @@ export const AskGoals = z.strictObject({
   which: z.enum(['reached', 'behind', 'first', 'last']),
   group,
   /** Of these tasks alone; absent for all. */
-  tasks: z.array(z.int().positive()).min(2).optional(),
+  tasks: z.array(z.int().positive()).min(1).optional(),
+  /** Of one task these of its numbers alone, by their places; absent for all. */
+  places: z.array(z.int().nonnegative()).min(2).optional(),
   /** How many of them are asked for; absent for all. */
   most: z.int().positive().optional(),
   isRest,

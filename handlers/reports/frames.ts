@@ -433,6 +433,10 @@ function standingOf({ task: number }: RecordScope, heard: Heard): Intent | null 
     : { kind: 'ask-achieved', task: number, targets: [], isCompared: false, part };
 }
 
+/** 绿道修完了吗, 是不是都建成了: whether the whole of it is done. */
+const ALL_DONE =
+  /(?:[完好成齐][工车]?|达标|到位|竣工|投用|开工|动工|交付|验收)了?(?:没有?|吗|么|不|吧)[?？]?$|(?:是不是|是否|有没有)(?:都|全|已经?|真){0,2}[\u4e00-\u9fff]{0,4}(?:[完好成齐]|竣工|达标|投用|开工)/u;
+
 /** Of which numbers of the task, or of which thing that only its words name; a unit that has no part in it is not passed over. */
 function achievedOf({ task: number, unit, period }: RecordScope, heard: Heard): Intent | null {
   const { plan } = heard.reader;
@@ -442,7 +446,11 @@ function achievedOf({ task: number, unit, period }: RecordScope, heard: Heard): 
   const targets = targetsMeant(task, heard, plan.year);
   if (part === null && targets.length === 0 && isOfOtherWords(task, heard))
     return { kind: 'ask-task-progress', task: task.number };
-  const share = heard.has('record:share') ? shareClaimed(heard.text) : null;
+  const share = heard.has('record:share')
+    ? shareClaimed(heard.text)
+    : heard.has('record:finished') && ALL_DONE.test(heard.text)
+      ? 1
+      : null;
   return {
     kind: 'ask-achieved',
     task: task.number,

@@ -8,10 +8,17 @@ export function readNilAsked(text: string): Intent | null {
   const said = text.trim().replace(ENDS, '');
   const asked = said.length > LONGEST ? null : (WHETHER.exec(said) ?? WHAT_IF.exec(said));
   const none = asked && (asked.groups?.none ?? '');
-  if (!none || !(saysNoProgress(none) || NOT_BEGUN.test(none))) return null;
+  const isNil = none !== null && none !== '' && (saysNoProgress(none) || NOT_BEGUN.test(none));
+  if (!isNil && !isLeftOut(said)) return null;
   const [task] = findNumberedTasks(said).flatMap(({ numbers }) => numbers);
   return { kind: 'ask-how-to-report', about: 'nil', ...(task === undefined ? {} : { task }) };
 }
+
+/** 19号这个月不报行不, 可以不报吗: whether it may be left out. */
+export const isLeftOut = (text: string): boolean => LEFT_OUT.test(text.replace(ENDS, ''));
+
+const LEFT_OUT =
+  /(?:先|就)?不(?:用)?报(?:了|送)?(?:的话)?(?:行|可以|成|能行|没事)(?:不|吗|么|吧|不行|不可以)?$|(?:可以|能|能不能|可不可以)(?:先)?不报(?:了|送)?(?:吗|么|不|吧)?$/u;
 
 const LONGEST = 30;
 const ENDS = /[?？。！!~～啊呀呢哈\s]{1,6}$/u;

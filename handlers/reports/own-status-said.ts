@@ -5,6 +5,7 @@ import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { piecesBy } from '../../src/reading/words/pieces.ts';
+import { isLeftOut } from './nil-asked.ts';
 import { NUMBER_SIGN, OWN_STATUS, type Piece } from './own-status-words.ts';
 
 /**
@@ -13,7 +14,7 @@ import { NUMBER_SIGN, OWN_STATUS, type Piece } from './own-status-words.ts';
  */
 export function readOwnStatus({ body, today, roles, reader }: Said): Intent | null {
   const text = body.trim().replace(ENDS, '');
-  if (text.length > LONGEST || !MAY_ASK.test(text)) return null;
+  if (text.length > LONGEST || !MAY_ASK.test(text) || isLeftOut(text)) return null;
   const task = Number(ON_RECORD.exec(text)?.groups?.task);
   if (reader.plan.tasks.some(({ number }) => number === task)) return recordOf({ task });
   if (MAY_CHANGE.test(text)) return { kind: 'ask-how-to-report', about: 'correct' };

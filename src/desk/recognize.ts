@@ -28,6 +28,7 @@ import { spokenTo } from '../reading/talk/spoken-to.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
+import { hearsayAsked } from '../reading/text/hearsay.ts';
 import { listNamed } from '../reading/text/list-named.ts';
 import { paperWished } from '../reading/text/paper-wished.ts';
 import { plain } from '../reading/text/plain.ts';
@@ -117,7 +118,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (received.wordless) return { kind: 'send-nothing', what: received.wordless };
     const { text: written, quote } = unwrapped(received.text);
     if (written.length > LONGEST_TEXT) return { kind: 'send-too-much', length: written.length };
-    const body = withSigns(written);
+    const body = hearsayAsked(written) ?? withSigns(written);
     const text = wordsOf(body);
     const attachments = received.attachments.length;
     const said: Said = {

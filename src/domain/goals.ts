@@ -7,6 +7,8 @@ import type { Submission } from './submission.ts';
 export interface Goal {
   readonly task: Task;
   readonly target: Target;
+  /** Its place in the list of the task. */
+  readonly place: number;
   readonly standing: Standing | null;
 }
 
@@ -19,6 +21,7 @@ export const goalsOf = (
     task.targets.map((target, place) => ({
       task,
       target,
+      place,
       standing: standingOf(target, place, reportsToTrust(task, place, submissions)),
     })),
   );

@@ -59,9 +59,15 @@ export function sharesChecked(figures: readonly Achieved[], share: number): stri
     .map(({ target, standing }) => {
       const isReached = (standing?.share ?? 0) >= share;
       const of = told.length > 1 ? `${target.metric}` : '';
-      return `${of}${isReached ? '到了' : '不到'}${shareNamed(share)}：已报${standing?.value}${target.unit}，目标${target.value}${target.unit}。\n`;
+      return `${of}${verdict(isReached, share)}：已报${standing?.value}${target.unit}，目标${target.value}${target.unit}。\n`;
     })
     .join('');
+}
+
+/** 到了一半, 不到六成; of the whole, whether it is reached. */
+function verdict(isReached: boolean, share: number): string {
+  if (share >= 1) return isReached ? '按登记的数，达到目标了' : '按登记的数，还没有';
+  return `${isReached ? '到了' : '不到'}${shareNamed(share)}`;
 }
 
 const HALF = 0.5;

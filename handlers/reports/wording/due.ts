@@ -70,5 +70,5 @@ function whatThen({ due, today, period, example }: DueAsked): readonly string[] 
 /** Whether a unit has to report on a task, and why. */
 export const dutyTold = (task: Task, unit: string, isListed: boolean): string =>
   isListed
-    ? `要报：${unit}是${taskName(task)}的责任单位${task.units[0] === unit ? '，并且牵头' : `（牵头的是${task.units[0]}）`}，列入责任分工的都报各自承担的部分。`
+    ? `要报：${unit}是${taskName(task)}的责任单位${task.units[0] === unit ? '，并且牵头' : `（牵头的是${task.units[0]}）`}，列入责任分工的都报各自承担的部分；没有新进展也报一句“任务${task.number}本期无新进展，因……”。`
     : `不用报：${taskName(task)}的责任分工没有列${unit}，列的是${list(task.units)}。`;

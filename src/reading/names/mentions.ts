@@ -26,8 +26,35 @@ export function findMentions(text: string, lexicon: Lexicon): readonly Mention[]
   const numbered = findNumbered(text).filter(
     ({ start, end }) => !days.some((day) => day.start < end && start < day.end),
   );
-  return [...numbered, ...findForms(text, lexicon, numbered)].sort((a, b) => a.start - b.start);
+  const named = findForms(text, lexicon, numbered);
+  return [...numbered, ...named, ...besideUnits(text, named)].sort((a, b) => a.start - b.start);
 }
+
+/** 妇联37报的啥, 13水务报了没: a bare number right beside a unit, in what asks of its reports, is that of a task. */
+function besideUnits(text: string, named: readonly Mention[]): readonly Mention[] {
+  if (!BARE_NUMBER.test(text)) return [];
+  return named
+    .filter(({ meanings }) => meanings.some(({ kind }) => kind === 'unit'))
+    .flatMap(({ start, end }) => {
+      const behind = BEHIND.exec(text.slice(end))?.[0];
+      if (behind !== undefined) return [taskNumbered(end, behind)];
+      const before = BEFORE.test(text.slice(end)) ? AT_END.exec(text.slice(0, start))?.[0] : '';
+      return before ? [taskNumbered(start - before.length, before)] : [];
+    });
+}
+
+const taskNumbered = (start: number, figures: string): Mention => ({
+  start,
+  end: start + figures.length,
+  meanings: [{ kind: 'task-number', number: Number(figures) }],
+});
+
+const BARE_NUMBER = /(?<!\d)[1-9]\d?(?!\d)/u;
+const ASKS_OF_REPORT =
+  '(?:这个月|本月|上个?月|的|都|还|有|又){0,2}(?:报|交|填|写|没|咋|怎么|啥|什么|进展|情况|问题|困难)';
+const BEHIND = new RegExp(`^[1-9]\\d?(?=${ASKS_OF_REPORT})`, 'u');
+const BEFORE = new RegExp(`^${ASKS_OF_REPORT}`, 'u');
+const AT_END = /(?<=^|[，,。；;\s])[1-9]\d?$/u;
 
 function findForms(text: string, lexicon: Lexicon, taken: readonly Mention[]): readonly Mention[] {
   const found: Mention[] = [];
