@@ -162,15 +162,17 @@ function withOwnWords(before: string, text: string, { today, reader }: Said): st
   );
   const clauses = bare
     .split(/[，,。；;：:、\s]/u)
-    .map((clause) => clause.replace(WHO_AND_WHEN, ''))
+    .map((clause) => clause.replace(BEFORE_WORK, '').replace(BEHIND_WORK, ''))
     .filter((clause) => clause.length >= SHORTEST_MORE && !before.includes(clause));
   return clauses.length === 0 ? before : `${before}，${clauses.join('，')}`;
 }
 
 const SHORTEST_MORE = 3;
-/** Around the names and the day. */
-const WHO_AND_WHEN =
-  /^(?:第?[一二三四五六七八九十\d]{1,2}[项条个件]?|这[项条个件]|那[项条个件]|应该?|得|就|都|也|还|是|由|让|请|给|和|与|及|他们|之?前|以前|完成|办结|负责|牵头|来|去|办理?|落实|承办|主办|吧|了)+|(?:负责|牵头|来办?|去办?|办理?|落实|承办|主办|完成|办结|吧|了|即可|就行|之?前)+$/gu;
+/** Around the names and the day: 第2项由…, …前完成. */
+const BEFORE_WORK =
+  /^(?:第?[一二三四五六七八九十\d]{1,2}[项条个件]?|[这那][项条个件]|[应得就都也还是由让请给和与及来去吧了]|该|他们|之前|以前|前|完成|办结|负责|牵头|办理|落实|承办|主办){1,12}/u;
+const BEHIND_WORK =
+  /(?:负责|牵头|[来去]办|办理|办|落实|承办|主办|完成|办结|吧|了|即可|就行|之前|前){1,6}$/u;
 
 const LONGEST = 400;
 /** What is no longer than this answers what was asked, and is asked for once more where it does not fit. */

@@ -70,7 +70,7 @@ async function newSuggestions(
 
 /** By which a suggestion is told once: an issue, a place or a red light of a task; that more units are late makes none of it new. */
 const factOf = ({ focus, task, from, what }: SupervisionSubject): string =>
-  `suggested:${focus}:${task}:${from ? matterKey(from) : what.replace(/[（(].*$/u, '').replace(/\d{1,3}(?=[家次]|个月)/gu, '')}`;
+  `suggested:${focus}:${task}:${from ? matterKey(from) : (what.split(/[（(]/u, 1)[0] ?? '').replace(/\d{1,3}(?=[家次]|个月)/gu, '')}`;
 
 const BLUE = '蓝单';
 

@@ -5,7 +5,7 @@ export function stepsOfRule(text: string): readonly string[] {
   return text
     .slice(at + PROCEDURE.length)
     .replace(/。$/u, '')
-    .split(/ (?![^（]*）)/u);
+    .split(/ (?![^（）]{0,80}）)/u);
 }
 
 /** As the notice begins one. */
