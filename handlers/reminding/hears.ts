@@ -10,7 +10,12 @@ import { WHETHER_ONE_MAY } from '../../src/reading/words/record.ts';
 import { PauseNudges, RemindLater, UrgeMissing } from './intents.ts';
 import { couldBeOtherTime, readOtherTime } from './later-said.ts';
 import { readNudgeCommand } from './orders.ts';
-import { couldBeRestOfPause, readRestOfPause } from './pause-said.ts';
+import {
+  couldBeOtherDays,
+  couldBeRestOfPause,
+  readOtherDays,
+  readRestOfPause,
+} from './pause-said.ts';
 import { readOtherUrging, readSparing, readUrging, saysMore } from './urge-said.ts';
 
 /** Orders about nudges; and 收到, 马上办, which sign for one where nothing else waits for a word. */
@@ -67,11 +72,11 @@ const WHO_HAS_NOT_SIGNED =
 async function ofLastSaid({ body, text, at, lastSaid }: Said): Promise<Intent | null> {
   if (body.length > LONGEST_REST || findNumberedTasks(text).length > 0) return null;
   const asksElse = asksOnly(text) && !MAY.test(text);
-  const isRest = !asksElse && couldBeRestOfPause(text, at);
+  const isRest = !asksElse && (couldBeRestOfPause(text, at) || couldBeOtherDays(text));
   if (!isRest && !couldBeOtherTime(text)) return null;
   const last = await lastSaid();
   const pause = PauseNudges.safeParse(last).data;
-  if (pause) return readRestOfPause(text, pause, at);
+  if (pause) return readRestOfPause(text, pause, at) ?? readOtherDays(text, pause, at);
   const reminder = RemindLater.safeParse(last).data;
   return reminder ? readOtherTime(text, reminder, at) : null;
 }

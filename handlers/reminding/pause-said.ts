@@ -4,7 +4,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
-import { either } from '../../src/reading/pattern.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { PauseNudges } from './intents.ts';
 
 const UNTIL_DAY = '[^，,。]{0,8}?\\d{1,2}[号日](?:之前|以前|前)';
@@ -59,6 +59,33 @@ export function readRestOfPause(
     ? null
     : { kind: 'pause-nudges', from, until: day, cover: named };
 }
+
+/** 6号到12号, 改成8号到12号, 从8号开始吧, after a pause that has its days: those instead, with who receives meanwhile. Null for any other text. */
+export function readOtherDays(said: string, pause: PauseNudges, at: string): Intent | null {
+  const { first, last, from } = OTHER_DAYS.exec(said.trim())?.groups ?? {};
+  const today = shanghaiDay(at);
+  const day = (words: string | undefined) => (words ? (dayMeant(words, today)?.day ?? null) : null);
+  const begins = day(first ?? from) ?? pause.from;
+  const ends = day(last) ?? pause.until;
+  if ((first ?? from ?? last) === undefined || ends === null || ends < begins) return null;
+  return { ...pause, from: begins, until: ends };
+}
+
+/** Whether a text is nothing but days, which may be those of a pause. */
+export const couldBeOtherDays = (said: string): boolean => OTHER_DAYS.test(said.trim());
+
+const A_DAY = '(?:\\d{1,2}月)?\\d{1,2}[号日]';
+const OTHER_DAYS = new RegExp(
+  sequence(
+    /^(?:不对|错了|哦|是|应该是|改[成到为]?|换成|就|那就|[，,\s]){0,4}/u,
+    either(
+      `(?<first>${A_DAY})?(?:到|至|-|—)(?<last>${A_DAY})`,
+      `(?:从|打)?(?<from>${A_DAY})(?:开始|起|走)`,
+    ),
+    /(?:休|休假|不在|出差)?(?:了|吧|呗|哈){0,2}[。！!]?$/u,
+  ),
+  'u',
+);
 
 /** Whether a text says who receives meanwhile, or until when, whatever was said before. */
 export function couldBeRestOfPause(said: string, at: string): boolean {

@@ -1,3 +1,4 @@
+import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { SETTINGS } from '../../src/domain/setting.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
@@ -12,6 +13,11 @@ import { readUnsetting } from './unset-said.ts';
 import { warnOfYear } from './warn-of-year.ts';
 import { refused } from './wording/refusals.ts';
 
+/** After 月报最迟哪天, and after the day was set, 改到30号吧 is of that day. */
+const isOfMonthlyDay = (last: Intent | null): boolean =>
+  last?.kind === 'set-monthly-day' ||
+  (last?.kind === 'ask-open' && last.open === 'monthly-report-day');
+
 /** What only the office sets where the notice leaves it open. */
 export const settings: Room = {
   name: 'settings',
@@ -23,8 +29,11 @@ export const settings: Room = {
       readParameterCommand(text, today, reader) ??
       (isOffice(roles) ? readUnsetting(text) : null) ??
       readMonthlyDayOrder(text, isOffice(roles)),
-    answer: ({ body, draft, settled }) =>
-      waitingAs(SetMonthlyDay, draft ?? settled) && readOtherDay(body, draft !== null),
+    answer: async ({ body, draft, settled, lastSaid }) => {
+      if (waitingAs(SetMonthlyDay, draft ?? settled)) return readOtherDay(body, draft !== null);
+      const other = draft === null ? readOtherDay(body, false) : null;
+      return other && isOfMonthlyDay(await lastSaid()) ? other : null;
+    },
   },
   keeps: [SETTINGS],
   morning: async ({ day, ctx }) => [

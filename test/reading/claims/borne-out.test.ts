@@ -119,7 +119,16 @@ describe('an intent', () => {
 
 describe('the sayings that may be read from free text', () => {
   /** Filled in by code alone: a claim that has them is not believed. */
-  const BY_CODE = ['shown', 'progress', 'quote', 'target', 'unplaced', 'exception', 'deed'];
+  const BY_CODE = [
+    'shown',
+    'progress',
+    'quote',
+    'target',
+    'unplaced',
+    'exception',
+    'deed',
+    'places',
+  ];
 
   test('have no field that no check knows but what code alone fills in', () => {
     const unknown = offeredBy(house).flatMap(({ saying, form }) =>
