@@ -1,11 +1,10 @@
 import { Intent } from '../domain/intent.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { asksOnly } from '../reading/act.ts';
-import { holdsOn } from '../reading/matters/holds-on.ts';
 import { findsFault } from '../reading/matters/judged-no.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import type { Gap, Said } from '../reading/said.ts';
-import { courtesyOf } from '../reading/talk/courtesies.ts';
+import { fillsNoSlot } from '../reading/talk/fills-no-slot.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import type { House } from '../room.ts';
 
@@ -27,7 +26,7 @@ export function createGapFilling({ sayings, ordered, readAlone }: GapParts) {
     const words = body.trim();
     const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !onlyAsks(words);
     if (isInGroup || !isText || findNumberedTasks(words).length > 0 || matterIn(words)) return null;
-    if (givesUp(words) || holdsOn(words) || courtesyOf(words) !== null) return null;
+    if (givesUp(words) || fillsNoSlot(words)) return null;
     const gap = await said.gap();
     if (gap === null || (await isItsOwn(said, gap))) return null;
     return gap.step ? stepFilled(gap.step, words) : filled(gap, words, said);
@@ -41,6 +40,8 @@ export function createGapFilling({ sayings, ordered, readAlone }: GapParts) {
     }
     if (order !== null) return true;
     const words = said.body.trim();
+    // 清淤2公里，验收过了, of whoever was asked what was done, is that and no report.
+    if (step !== null && NEWS.includes(step.word) && !mayBeLookedUp(words)) return false;
     if (step !== null && !mayBeLookedUp(words)) return isReport(await readAlone(words, said));
     if (IS_LIST.test(words) && !LACKS.test(words)) return true;
     const alone = TELLS.test(words) ? null : await readAlone(words, said);
@@ -104,5 +105,8 @@ const IS_LIST = /^[^，,。；;]{0,8}(?:名单|清单|台账|目录|登记簿|�
 const LACKS = /没|无|缺|错|不(?=[全齐对实])/u;
 
 const LOST: ReadonlySet<string> = new Set(['misread', 'decline', 'overhear', 'miss-name']);
+
+/** Words that want what was done. */
+const NEWS: readonly string[] = ['finish', 'progress', 'answer'];
 
 const LONGEST_TEXT = 80;

@@ -24,6 +24,7 @@ import { toldApart } from '../reading/reports/told-apart.ts';
 import { type Hearing, type Said, STAGES, type Stage, type Standing } from '../reading/said.ts';
 import { tableOfCommands } from '../reading/table-of-commands.ts';
 import { behindReceipt } from '../reading/talk/courtesies.ts';
+import { fillsNoSlot } from '../reading/talk/fills-no-slot.ts';
 import { spokenTo } from '../reading/talk/spoken-to.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
@@ -197,6 +198,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const isHold = !isInGroup && holdsStill(body) && !asksOnly(body);
     if (!isHold || findNumberedTasks(body).length > 0 || matterIn(body)) return null;
     const last = await said.lastSaid();
+    // What lacked something was kept, and not done.
+    if (draft !== null && !draft.isShelved && draft.proposal.kind === last?.kind) return null;
     const isSettled = SETTLES.has(last?.kind ?? '') && (draft === null || draft.isShelved === true);
     const isDone = house.sayings.get(last?.kind ?? '')?.isNoted === true;
     if (!isSettled && !isDone) return null;
@@ -400,7 +403,17 @@ const MEANT: ReadonlySet<string> = new Set([
 type Hear = NonNullable<Hearing[Stage]>;
 
 const hearingsAt = (stage: Stage, { rooms }: House): readonly Hear[] =>
-  rooms.flatMap(({ hears }) => hears?.[stage] ?? []);
+  rooms.flatMap(({ name, hears }) => {
+    const hear = hears?.[stage];
+    if (!hear) return [];
+    const fills = stage === 'answer' && !TAKE_UP.includes(name);
+    return fills
+      ? (said: Said) => (said.draft && fillsNoSlot(said.body) ? null : hear(said))
+      : hear;
+  });
+
+/** Rooms that take up whatever waits by a yes, a no and what is told of work; the others hear in an answer what they asked for. */
+const TAKE_UP: readonly string[] = ['drafts', 'reports', 'talk'];
 
 /** Most hear nothing at once, and are not waited for. */
 async function heard(said: Said, stages: readonly (readonly Hear[])[]): Promise<Intent | null> {

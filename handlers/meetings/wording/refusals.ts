@@ -42,5 +42,5 @@ export const refused = refusals<MeetingReason>(
     'invited-already': ({ meeting }) =>
       `${matterCalled(meeting.ref)}的参加名单本来就是这样，没有改动。`,
   },
-  ['material-incomplete'],
+  ['material-incomplete', 'nothing-to-change'],
 );

@@ -171,9 +171,13 @@ const AT_END =
 export const holdsStill = (text: string): boolean =>
   AT_ONCE.test(text.trim()) && putsOff(text) && !AWAITED.test(text.trim());
 
+/** 6月20号吧，等招标: a clause of it says what is awaited, as the reason. */
+export const isAwaited = (text: string): boolean =>
+  text.split(CLAUSE).some((clause) => AWAITED.test(clause.trim()));
+
 /** 等省里批复: what is awaited says why, and holds nothing. */
 const AWAITED =
-  /^等(?:着)?[^，,。；;]{2,12}(?:批复|批准|审批|回复|答复|回函|结果|意见|到位|到账|招标|论证|评审|验收|供货|开标|拨款)[了的]?[。！!]?$/u;
+  /^等(?:着)?[^，,。；;]{0,12}(?:批复|批准|审批|回复|答复|回函|结果|意见|到位|到账|招标|论证|评审|验收|供货|开标|拨款)[了的]?[。！!]?$/u;
 
 const AT_ONCE =
   /^(?:算了|那就?|嗯|唉|哎|我们?|咱们?|还是|[，,\s]){0,3}(?:先|等|稍|慢|且|别|甭|不|暂|缓|放|搁|容|再|回头|改天|明天|后天|晚点)/u;
