@@ -121,7 +121,7 @@ const plansDeed = ({ before, lead }: Counted): boolean =>
   PARTS_OF_YEAR.test(lead) && (PLANS_ONLY.test(before) || plansWork(before));
 const plansWork = (before: string): boolean =>
   PLANS.test(before) && tellsDone(before.replace(PLANS, ''));
-const PARTS_OF_YEAR = /[月季]|下半年/u;
+const PARTS_OF_YEAR = /[月季]|下半年|下一?步|下一?阶段|接下来|后续|近期/u;
 const PLANS = /^.{0,40}计划(?=[\u4e00-\u9fff]{2})/u;
 const PLANS_ONLY = /^(?:的|还|再|我们)?(?:计划|打算|准备|安排)(?:是|为)?$/u;
 

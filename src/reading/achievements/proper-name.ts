@@ -11,7 +11,8 @@ export function properName(name: string): string {
     .replace(PARTICLE, '')
     .replace(ADVERBS, '')
     .replace(AT_END, '')
-    .replace(SAID_TWICE, '$<deed>');
+    .replace(SAID_TWICE, '$<deed>')
+    .replace(BLANK, '');
   return rest.length < SHORTEST ? name : rest;
 }
 
@@ -45,4 +46,6 @@ const ADVERBS = new RegExp(
 const AT_END = /(?<=[\u4e00-\u9fff]{2})(?:一共|总共|共计|早[就已]|已经?|又|就|仅){1,3}$/u;
 
 /** 易涝点治理已治理 */
-const SAID_TWICE = /(?<deed>[\u4e00-\u9fff]{2})\k<deed>$/u;
+const SAID_TWICE = /(?<deed>[\u4e00-\u9fff]{2}) ?\k<deed>$/u;
+/** 物业企业 考评 */
+const BLANK = /(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])/gu;

@@ -184,6 +184,7 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
         (AT_END.test(after) || BY_NOW.test(after))
       )
         return [{ ...withUnit(number, '元'), text: number.text, span: number.span }];
+      if (FROM_BARE.test(before) && TO_ANOTHER.test(after)) return [withoutUnit(number)];
       if (BARE_COUNTS.test(text) && tellsDone(text.slice(0, text.search(/\d/u))))
         return [withoutUnit(number)];
       if (AT_END.test(after) || (LEVEL_NEXT.test(after) && LEVEL_OF.test(before + number.text)))
@@ -221,13 +222,16 @@ const MONEY =
   /(?:款|投|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:到账|到位|下达|拨付|申请|支出|完成|投入|发放|落实|争取|缺口)?(?:[一总]?共|已经?)?(?:花了?|用了?|还[有差]|了|大?约|大概|达|为)?\s*$/u;
 /** 资金320万已到位, 补贴200万还没批下来 */
 const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都|占|的|，)/u;
+/** 由1.72降至1.58: what a level was, and behind it what it is now. */
+const FROM_BARE = /[由从][^，。\d]{0,8}$/u;
+const TO_ANOTHER = /^[升降提增减压缩][\u4e00-\u9fff]{0,2}[到至]\s?\d/u;
 /** 平均51和95: the last two of a clause. */
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$|[和及、与]\d{1,6}(?:\.\d{1,3})?\s*$)/u;
 const TOLD = new RegExp(
   sequence(
     either(
       /全[市省国区]|目标|[均标][\u4e00-\u9fff]{0,4}\d{1,6}(?:\.\d{1,3})?[和及、与]|完成|建成|均值?|为|是|达到?/u,
-      /率|数|了|应[\u4e00-\u9fff]|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：]/u,
+      /(?<=[升降提增减压缩高低少加短])[到至]|率|数|了|应[\u4e00-\u9fff]|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：]/u,
     ),
     /\s*$/u,
   ),

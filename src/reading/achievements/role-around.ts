@@ -67,6 +67,9 @@ export function roleAround(
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   if (isBaseOfShare(one, counted[at + 1]))
     return ownRole(one, statement.text) === 'size' ? 'size' : 'target';
+  if (isOneOfThem(clauses, place, at)) return 'other';
+  const ofLast = roleBesideLast(clauses, place, at);
+  if (ofLast !== null) return ofLast;
   if (isPartlyDone(one, counted[at + 1])) return 'remaining';
   const alike = nextAlike(one, clauses, place, at);
   if (isPartOfSum(clauses, place, at)) return ownRole(one, statement.text) ?? 'achieved';
@@ -139,6 +142,37 @@ const SORT = /^[，,、\s]?(?:[\u4e00-\u9fff]{1,3}[级类型片批镇街村区]�
 const NOT_DONE =
   /[未没无待拟将]|计划|打算|准备|预计|争取|力争|确保|需要?|要求|正在|如果|目标|任务/u;
 const CAME_TO_END = /(?:[完好成掉齐]|到位|下来|出来)了[^，。]{0,6}$/u;
+
+/** 一次八十人 behind 培训了两次: what was told of one of them. */
+function isOneOfThem(clauses: readonly CountedClause[], place: number, at: number): boolean {
+  const { statement, counted = [] } = clauses[place] ?? {};
+  const [one, next] = counted.slice(at, at + 2);
+  if (!statement || !one || !next || one.quantity.value !== 1 || one.before !== '') return false;
+  const isBeside = one.after === '' || (one.after === next.before && one.after.length <= 2);
+  if (!isBeside || next.quantity.unit === one.quantity.unit) return false;
+  return sentenceOf(clauses, place).some(
+    ({ counted: { quantity } }) => quantity.unit === one.quantity.unit && quantity.value > 1,
+  );
+}
+
+/** 泊位188个 of 完工1个泊位188个: how large that is which was counted right before it, with nothing said of its own; null for any other. */
+function roleBesideLast(clauses: readonly CountedClause[], place: number, at: number): Role | null {
+  const { statement, counted = [] } = clauses[place] ?? {};
+  const before = clauses[place - 1];
+  const runsOn = at === 0 && before !== undefined && before.statement.end === statement?.start;
+  const [one, last] = [counted[at], runsOn ? before.counted.at(-1) : counted[at - 1]];
+  if (!statement || !one || !last) return null;
+  const from = runsOn ? 0 : last.quantity.span.end;
+  const isAtEnd = !runsOn || last.quantity.span.end === before.statement.text.length;
+  const between = statement.text.slice(from, one.quantity.span.start);
+  if (!isAtEnd || !NOUN_ALONE.test(between) || tellsDone(between)) return null;
+  if (ownRole(one, statement.text) !== null || isDoneBehind(one.after)) return null;
+  if (BUILDING.test(last.before)) return 'remaining';
+  return FINISHED_AT_END.test(last.before) ? 'achieved' : null;
+}
+const NOUN_ALONE = /^[\u4e00-\u9fff]{2,3}$/u;
+const BUILDING = /在[建施]$/u;
+const FINISHED_AT_END = /(?:完[成工]|建成|投用|启用|开放|新增|竣工|开工)了?$/u;
 
 /** 1条改造完成60%: so far it has come, and no further. */
 const isPartlyDone = ({ quantity, after }: Counted, next: Counted | undefined): boolean =>
@@ -439,7 +473,7 @@ const COMPLETES = new RegExp(
     named(
       'told',
       either(
-        /(?:已经?)?(?:完成|完工|[做弄搞干][完好])了?|(?:已经?)?[做弄搞干]了|已经?[做弄搞干]/u,
+        /(?:已经?)?(?:完成|完工|[做弄搞干][完好])了?|(?:已经?)?[做弄搞干]了|已经?[做弄搞干完]/u,
         /已经?(?<by>[\u4e00-\u9fff])[好完掉上成]?了?|(?<verb>[\u4e00-\u9fff])[好完掉上成了]了?/u,
       ),
     ),

@@ -231,7 +231,9 @@ export class ToldSentence {
     if (this.last.role === 'baseline' && BY_HOW_MUCH.test(lead)) return 'baseline';
     if (this.isDone && PART_OF_WHOLE.test(lead)) return 'achieved';
     if (this.isByNow(one) && !isNotYet(ownRole(one, statement.text))) return 'achieved';
-    const isBeside = this.last.in === statement && isBlank(statement, this.last.end, quantity);
+    const isOfOne = this.last.role === 'other' && this.last.one.quantity.value === 1;
+    const isBeside =
+      !isOfOne && this.last.in === statement && isBlank(statement, this.last.end, quantity);
     if (isBeside && quantity.unit !== '%') {
       const own = ownRole(one, '');
       return own === null || own === 'achieved' ? this.last.role : own;

@@ -4,6 +4,7 @@ import { objectOf } from '../achievements/achievement-name.ts';
 import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import { emptyItem, isSameUnit } from '../corrections/corrections.ts';
 import type { Ground } from './ground.ts';
+import { likeness } from './likeness.ts';
 import type { Figures } from './reworded.ts';
 import { ALL_TOLD } from './words.ts';
 
@@ -18,11 +19,15 @@ export function readAllTold(
 ): Amendment | null {
   const said = core.length > LONGEST ? [] : numbersToCorrect(core);
   const [all, more, ...others] = said.toReversed();
-  if (!all || others.length > 0 || !LEADS.test(core.slice(more?.span.end ?? 0, all.span.start)))
-    return null;
+  if (!all || others.length > 0) return null;
+  const lead = core.slice(more?.span.end ?? 0, all.span.start);
+  const thing = more ? '' : (OF_THING.exec(lead)?.groups?.thing ?? '');
+  if (!LEADS.test(lead.slice(thing.length))) return null;
   if (!IDLE.test(core.slice(all.span.end))) return null;
   const told = items.flatMap((item) => partsOf(item).map((part) => ({ task: item.task, part })));
-  const [only, ...rest] = told.filter(({ part }) => isSameUnit(part.unit, all.unit));
+  const [only, ...rest] = told
+    .filter(({ part }) => isSameUnit(part.unit, all.unit))
+    .filter(({ part }) => thing === '' || likeness(thing, part.name) > 0);
   if (!only || rest.length > 0 || all.value < only.part.value) return null;
   const isSum =
     more && isSameUnit(more.unit, all.unit) && only.part.value + more.value === all.value;
@@ -39,6 +44,9 @@ export function readAllTold(
 
 const LONGEST = 30;
 const LEADS = new RegExp(ALL_TOLD, 'u');
+/** 公厕 of 公厕一共4座: which one of the draft is meant. */
+const OF_THING =
+  /^(?<thing>[\u4e00-\u9fff]{2,8}?)(?:现在|目前)?(?:一共|总共|共计|合计)(?:是|有)?$/u;
 const IDLE = /^(?:了|的|吧|哈|来?算|来?报|计|填)*$/u;
 /** 公园又开: what was told was one more. */
 const AGAIN = /[又再新][\u4e00-\u9fff]{0,2}$/u;

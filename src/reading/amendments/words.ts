@@ -156,7 +156,9 @@ export const GROWS =
   '(?:里面?|中|[那这]?(?:里|儿|块|段|栏|部分|一?[块段栏条]))?(?:里面?)?(?:也|再|还|给|帮我){0,2}(?:加|添|补|补充|增加|追加|写)(?:(?:上|进去)(?=[：:，,\\s]|[\\u4e00-\\u9fff]{4})|(?:上|进)?一?(?:条|句|个|点|项|段)(?:[：:，,\\s]|就说|是))';
 
 /** Between the name of a section, or of a number, and what it becomes. */
-export const BECOMES = any('改成 改为 换成 更正为 修改为 调整为 应为 应该为 写成 变成');
+export const BECOMES = any(
+  '改成 改为 换成 更正为 修改为 调整为 应为 应该为 写成 变成 换个说法 改个说法 换种说法 换个写法 改写成 重新写成',
+);
 
 /** Nothing stands in the way. */
 export const NO_TROUBLE =

@@ -177,7 +177,7 @@ const isDenied = (before: string, after: string): boolean =>
 function isTime({ quantity, before, name = before }: Framed): boolean {
   const { unit } = quantity.canonical;
   if (!TIME.has(unit) || PACE.test(name) || PACE.test(before)) return false;
-  return !(COUNTED_TIME.has(unit) && COUNTS_TIME.test(before));
+  return !(COUNTED_TIME.has(unit) && [before, name].some((words) => COUNTS_TIME.test(words)));
 }
 
 const TIME = new Set(['秒', '分钟', '小时', '天', '周', '个月', '年', '工作日', '个季度', '块钱']);

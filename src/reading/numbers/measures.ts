@@ -31,8 +31,11 @@ export function measureAt(normal: string, at: number): Measure | null {
 const IN_FIGURES = /(?:^|[^经纬交\d])\d{1,6}$/u;
 const NEAR = 8;
 
-/** 5坐: a slip of the thumb. */
-const MISTYPED: ReadonlyMap<string, string> = new Map([['坐', '座']]);
+/** 5坐, 4.6公理: a slip of the thumb. */
+const MISTYPED: ReadonlyMap<string, string> = new Map([
+  ['坐', '座'],
+  ['公理', '公里'],
+]);
 
 /** Measure words of one character, each with the characters after it that make another word of the two. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -119,7 +122,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 const LONG = (
-  '公里 千米 延米 延长米 厘米 毫米 平方公里 平方米 平米 平方 ㎡ 公顷 立方米 立方 万方 ' +
+  '公里 公理 千米 延米 延长米 厘米 毫米 平方公里 平方米 平米 平方 ㎡ 公顷 立方米 立方 万方 ' +
   '微克/立方米 微克每立方米 微克/m3 微克/升 微克 毫克/立方米 毫克/升 毫克/l 分贝 公斤 千克 块钱 千瓦时 千瓦 兆瓦 ' +
   '标段 点位 ' +
   '个月(?!底) 个季度 个星期 星期 个小时 小时 分钟 个工作日 工作日 个百分点 百分点 个点(?!位)'
@@ -141,7 +144,7 @@ const UNLESS: Readonly<Record<string, string>> = { 平: '(?!安(?!置))' };
 /** 18家门诊, 12项目标: words of their own right behind a measure, although their first sign makes another word with it (家门, 项目). */
 const OF_THEIR_OWN = any(`
     门诊 门店 门面 门市 门窗 门头 电商 电影院 电力 电子 电器 具有 具备 外来 外出 外地 位于 景观 景点
-    地震 地下 管线 管网 管道 管理 餐饮 取暖 用房 目标 分类 分别 长廊 长椅 长期 长者 属于
+    地震 地下 管线 管网 管道 管理 餐饮 取暖 用房 目标 分类 分别 降到 降至 降为 长廊 长椅 长期 长者 属于
   `);
 const short = Object.entries(SHORT).map(
   ([word, next]) => `${word}${next ? `(?!(?!${OF_THEIR_OWN})[${next}])` : ''}${UNLESS[word] ?? ''}`,

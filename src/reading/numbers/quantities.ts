@@ -49,9 +49,12 @@ type Reckoned = Pick<FoundQuantity, 'value' | 'unit' | 'upTo' | 'canonical'>;
 function readShare({ kind, value, upTo }: PlacedNumber): Reckoned | null {
   if (kind !== 'percent' && kind !== 'ratio') return null;
   const parts = kind === 'ratio' ? 100 : 1;
-  const share = { value: tidy(value * parts), unit: '%' };
-  return { ...share, upTo: upTo === null ? null : tidy(upTo * parts), canonical: share };
+  const share = { value: hundredths(value * parts), unit: '%' };
+  return { ...share, upTo: upTo === null ? null : hundredths(upTo * parts), canonical: share };
 }
+
+/** 三分之二 is 66.67 in the hundred. */
+const hundredths = (value: number): number => Math.round(tidy(value) * 100) / 100;
 
 function readMeasured(normal: string, number: PlacedNumber, measure: Measure): Reckoned {
   const myriad = MYRIAD_FIGURE.exec(normal.slice(number.start, number.end))?.[1] ?? '';

@@ -32,8 +32,20 @@ function goesOnIn(part: Part, next: Part | undefined): next is Part {
   if (next.section === 'next')
     return ONLY_REST.test(part.text) && quantitiesIn(next.text).length === 0;
   if (next.section !== 'problems') return false;
+  if (REST_NOT_DONE.test(part.text) && GIVES_CAUSE.test(next.text)) return true;
   return BEGINS_DISTANCE.test(part.text) || (part.closes === 'none' && ONLY_THERE.test(part.text));
 }
+
+/** 还有2条没动 before 主要是管线产权单位没谈妥: what is left, and why. */
+const REST_NOT_DONE = new RegExp(
+  sequence(
+    /(?:^|[\u4e00-\u9fff])(?:[还另尚仍]有|还剩|剩下?|剩余|余下|其余)的?/u,
+    /[\d一二两俩三四五六七八九十]{1,5}[\u4e00-\u9fff]{1,8}?(?:没有?|未)[\u4e00-\u9fff]{1,4}$/u,
+  ),
+  'u',
+);
+const GIVES_CAUSE =
+  /^(?:主要|关键|还?都|原因)?(?:是|在于|卡在|等着?|因为?|由于|受|怪)|^(?:主要)?原因|^(?:卡|堵)在/u;
 
 /** 剩下三个, 其余的2处: so many of what was spoken of, and nothing of them yet. */
 const ONLY_REST = new RegExp(

@@ -101,7 +101,9 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     }
     move(state, clause, naming);
     if (clause.opens !== 'part')
-      isPraise = mayPraise(state) && isExperience(sentenceAt(clauses, at));
+      isPraise =
+        (mayPraise(state) || TURNS_ASIDE.test(clause.text)) &&
+        isExperience(sentenceAt(clauses, at));
     const nil = nilSection(clause.text);
     if (nil) {
       close(state);
@@ -227,6 +229,9 @@ function planHeard(clause: Clause, state: State): Heading | null {
   const mayEnd = clause.opens === 'sentence' || state.by === 'heard';
   return isInProblems && mayEnd && beginsPlan(clause.text) ? { section: 'next', length: 0 } : null;
 }
+
+/** 另外，…的做法效果不错: leaves what its head named. */
+const TURNS_ASIDE = /^(?:另外?|此外|还有|对了|再就是|顺便|同时)(?![一二两三四五六七八九十\d])/u;
 
 /** Under a head of its own a section keeps its sentences. */
 const mayPraise = ({ by, section }: State): boolean =>

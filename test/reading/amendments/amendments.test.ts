@@ -49,6 +49,8 @@ describe('a section, said to a draft', () => {
     ['任务28问题：水电接入慢', 28, 'problems', '水电接入慢'],
     ['把任务28的下一步改成先验收再开放', 28, 'next', '先验收再开放'],
     ['问题改为施工围挡占道', null, 'problems', '施工围挡占道'],
+    ['问题那条换个说法：围挡占了半幅路', null, 'problems', '围挡占了半幅路'],
+    ['下一步换个说法，9月组织两期培训', null, 'next', '9月组织两期培训'],
     ['问题没有', null, 'problems', '没有'],
     ['下一步：无', null, 'next', '无'],
     ['难处暂时没有', null, 'problems', '暂时没有'],
@@ -258,5 +260,18 @@ describe('a number that is to be reckoned otherwise', () => {
   test('is not taken for all that is told, where more is told before it', () => {
     const changes = read('昨天又完工一座，按3座算', draft([TOILETS]), '区环卫管护中心');
     expect(changes).not.toEqual(read('公厕是3座', draft([TOILETS]), '区环卫管护中心'));
+  });
+});
+
+describe('how many there are in all, said to a draft', () => {
+  test('is of the thing that it names, whatever else is counted so', () => {
+    const amendments = read('公厕一共4座', draft([TOILETS, LIGHTS]), '区环卫管护中心') ?? [];
+    const [first] = amendments.flatMap((one) => (one.kind === 'add' ? one.items : []));
+    expect(first?.task).toBe(28);
+    expect(first?.metrics.map(({ value, unit }) => `${value}${unit}`)).toEqual(['4座']);
+  });
+
+  test('is none of a draft that tells of another thing', () => {
+    expect(read('公厕一共4座', draft([LIGHTS]), '区环卫管护中心')).toBeNull();
   });
 });
