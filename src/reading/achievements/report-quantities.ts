@@ -16,6 +16,7 @@ export const quantitiesIn: (text: string) => readonly FoundQuantity[] = remember
 function reportedIn(text: string): readonly FoundQuantity[] {
   const found = findQuantities(text)
     .filter(({ span }) => !isPartOfName(text.slice(Math.max(0, span.start - 8), span.end)))
+    .filter(({ span, unit }) => unit !== '年' || !CALLED_BY_YEARS.test(text.slice(span.end)))
     .map((quantity) => partOf(text, quantity) ?? quantity);
   const whole = [...found, ...partsIn(text, found)];
   return [...whole, ...otherFigures(text, whole)].sort(
@@ -70,6 +71,8 @@ export const levelIn = (text: string): readonly FoundQuantity[] =>
 export const isPartOfName = (words: string): boolean =>
   CLASS.test(words) || (STAGE.test(words) && !tellsDone(words.slice(0, -2)));
 
+/** 三年行动 */
+const CALLED_BY_YEARS = /^(?:大?行动|计划|规划|攻坚|方案|任务)/u;
 const CLASS = /国[一二三四五六1-6]\D{0,2}$|(?<!\d)24小时$/u;
 const STAGE = /[一二三四五]期$/u;
 

@@ -48,11 +48,16 @@ export function outlineOf(parts: readonly Part[], context: Context): Outline {
 
 /** A head and what is told below it, up to the next or to the head of a section. */
 function itemAt(parts: readonly Part[], at: number): readonly Part[] {
+  const head = parts[at];
+  const ends = (next: Part) => headsItem(next) || beginsElse(next) || isNextPoint(next, head);
   let end = at + 1;
-  for (let next = parts[end]; next && !headsItem(next) && !beginsElse(next); next = parts[end])
-    end += 1;
+  for (let next = parts[end]; next && !ends(next); next = parts[end]) end += 1;
   return parts.slice(at, end);
 }
+
+/** 3.责任书签订率98.6% behind 2.路灯：…: the point that comes next in the list, without a head. */
+const isNextPoint = (next: Part, head: Part | undefined): boolean =>
+  isMarked(next) && head?.mark !== null && head !== undefined && next.mark === head.mark + 1;
 
 const beginsElse = (part: Part): boolean => part.section !== 'progress' || headingOf(part) !== null;
 

@@ -40,4 +40,17 @@ describe('the points of a list in running text', () => {
     const { items = [] } = readReport({ text, quote: null }, reporter, reader) ?? {};
     expect(items.map(({ task }) => task)).toEqual([24, 29, 26]);
   });
+
+  test('end what stands under the head of the point before', () => {
+    const reporter = {
+      units: ['区城管局'],
+      groups: [],
+      mayReportAny: false,
+      today: '2020-08-26',
+      recent: [],
+    };
+    const text = '1.户外广告：拆除违规牌匾143块。2.路灯：更换节能灯具1260盏。3.责任书签订率98.6%';
+    const { items = [] } = readReport({ text, quote: null }, reporter, reader) ?? {};
+    expect(items.map(({ task }) => task)).toEqual([5, 4, 29]);
+  });
 });
