@@ -129,6 +129,7 @@ describe('whether two numbers are the same', () => {
     ['夜间经济示范区和聚集区哪个多', '“夜间经济聚集区”比“夜间经济示范区”多1个。'],
     ['公园和公厕哪个多', '“开工建设各类公园”多：'],
     ['绿道和公厕哪个多', '单位不同，不能比：'],
+    ['戏曲覆盖率和可回收利用率哪个高', '“戏曲进乡村覆盖率”比“可回收利用率”高45个百分点。'],
   ])('is said first: %s', async (text, verdict) => {
     expect((await say('bgs', text)).slice(0, verdict.length)).toBe(verdict);
   });
