@@ -161,6 +161,14 @@ describe('how a task stands', () => {
   });
 });
 
+test.each(['任务28现在登的是啥', '28号现在记的啥'])(
+  'what is on record of a task is told in its words: %s',
+  async (text) => {
+    await report('hw', '任务28公厕建成2座');
+    expect(await say('hw', text)).toContain('进展：任务28公厕建成2座');
+  },
+);
+
 describe('a figure that counts towards no goal', () => {
   test('is told to whoever asks for it, where none of the goals has one', async () => {
     office.setTime('2020-06-24 09:00');
