@@ -24,7 +24,7 @@ const ASKS_FOR =
 /** 还有, 对了, 再补: what leads to one more; and one of what it is. */
 const LEADS = new RegExp(
   sequence(
-    /^(?:还有|还|另外|再(?!生)|也|对了|然后|顺便|接着|请|麻烦|帮我|帮忙|给我|把|将){0,5}/u,
+    /^(?:还有|另有|还|另外|再(?!生)|也|对了|然后|顺便|接着|请|麻烦|帮我|帮忙|给我|把|将){0,5}/u,
     /(?:(?:我?(?:这边?|手[里上头]))?(?:有|[补来加])(?=一?[份张件套个]))?/u,
     /(?:(?:[一这那几两]|\d{1,2})?[份张件套本册个](?!人|别|数|档|卷))?/u,
   ),
@@ -152,13 +152,14 @@ function mayFile(
   roles: readonly Role[],
   { isOrdered, isWhole, isPlaced, rest }: Placing,
 ) {
-  const isNamed = rest.length === 1;
+  const isNamed = rest.filter((part) => !TASK_ALONE.test(part)).length === 1;
   if (roles.some(({ role }) => role === 'archivist')) return isOrdered || (isWhole && isNamed);
   if (!isOrdered || !IN_FULL.test(said)) return false;
   const isHead = HEADS_IN_FULL.test(said);
   return isHead && isOffice(roles) ? true : isPlaced || (isHead && /[：:]/u.test(said));
 }
 
+const TASK_ALONE = /^(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?$/u;
 const HEADS_IN_FULL =
   /^(?:请|麻烦|帮我?|把|将){0,2}(?:归档|立卷|存档|(?:登记|录入)(?:档案|归档)|[^，,。；;：:]{2,60}(?:归档|立卷|存档)(?:$|[，,：:吧]))/u;
 
@@ -209,6 +210,7 @@ function titleOf(said: string): string {
     .replace(/^(?:任务\d{1,2}|\d{1,2}号任务)(?![\d、和与及])(?:的|[：:，,])?/u, '')
     .replace(/[，,](?:任务\d{1,2}|\d{1,2}号任务)的?$/u, '')
     .replace(LEADS, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})[一两几三四五][份张件套本册]$/u, '')
     .trim();
   return bare === '' ? said : bare;
 }

@@ -1,10 +1,10 @@
+import type { Intent } from '../../src/domain/intent.ts';
 import { asksForOrder } from '../../src/reading/act.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
-import type { HandOverArchive, ShowTaskArchive } from './intents.ts';
 
 type Part = 'hands' | 'gives' | 'archive' | 'office' | 'whether' | 'beside';
 
@@ -18,7 +18,7 @@ const WORDS: Wordings<Part> = [
   [
     'gives',
     wordsIn(
-      '交 交了 交吧 交给 交到 交过去 交上去 交上来 交出去 交一下 交掉 送 送给 送到 送过去 送一下 上交 上交给 上交了 转给 转到 转过去 给 递 递交 报送 报给',
+      '交 交了 交吧 交给 交到 交过去 交上去 交上来 交出去 交一下 交掉 送 送给 送到 送过去 送一下 上交 上交给 上交了 转给 转到 转过去 给 递 递交 报送 报给 收 收了 收到 签收 接收 收下',
     ),
   ],
   [
@@ -49,12 +49,12 @@ const TASK = new RegExp(
   `第?(?:任务${NUMBER}号?|${NUMBER}号?任务)|(?<![\\d月])\\d{1,2}(?:号|的)?(?=[^\\d]{0,6}(?:档案|案卷|卷宗|材料|资料|东西|移交|[可要该能]|$))(?![月日、.．])`,
   'u',
 );
-const HANDS = /移交|[交送转给递]/u;
+const HANDS = /移交|[交送转给递收]/u;
 const ABOUT =
   /^(?:请|麻烦)?(?:把|将)?(?<about>[\u4e00-\u9fff]{2,16}?)的?(?=(?:全部|所有|整套|全套)?(?:档案|案卷|卷宗|材料|资料|东西))/u;
 
 /** 移交任务28档案, 28的档案可以移交了，移交吧, 公厕的案卷都齐了，交办公室; and 任务28档案移交过去没有, which asks. */
-export function readHandingOver(said: Said): HandOverArchive | ShowTaskArchive | null {
+export function readHandingOver(said: Said): Intent | null {
   const text = plain(said.body);
   if (text.length > LONGEST || !HANDS.test(text)) return null;
   const meant = taskIn(text, said);
@@ -66,9 +66,16 @@ export function readHandingOver(said: Said): HandOverArchive | ShowTaskArchive |
   const isMeant = has('hands') || (has('gives') && has('archive') && isOfArchive);
   if (rest !== '' || !isMeant) return null;
   const isAsked = has('whether') || asksForOrder(text);
-  return { kind: isAsked ? 'show-task-archive' : 'hand-over-archive', task: meant.task };
+  if (!isAsked) return { kind: 'hand-over-archive', task: meant.task };
+  const { plan } = said.reader;
+  const group = plan.tasks.find(({ number }) => number === meant.task)?.group;
+  return group === undefined || MAY.test(text)
+    ? { kind: 'show-task-archive', task: meant.task }
+    : { kind: 'list-matters', of: 'transfer', unit: null, group, pick: 'all', page: 1 };
 }
 
+/** 能移交了吗 asks whether enough is there; 移交过去没有 whether it went. */
+const MAY = /能|可以|该/u;
 /** 材料 alone are papers of any kind. */
 const ARCHIVES = /档案|案卷|卷宗/u;
 

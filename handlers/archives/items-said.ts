@@ -16,12 +16,15 @@ const TAKES_OUT =
 const OUT = `${TAKES_OUT}(?:[，,]?${TAKES_OUT})?`;
 const LEADS = '(?:请|先|就|给我|帮我|麻烦|要|[，,\\s]){0,3}';
 const END = '(?:吧|了|[。！!\\s]){0,3}$';
+/** 拍错了, 重复了: why, behind it. */
+const WHY =
+  '(?:吧|了){0,2}(?:[，,](?:是|因为)?[^，,。；;]{1,8}(?:错|重|重复|不清|糊|漏|不全|不对)了?)?';
 const HOLDS =
   '(?:先|暂时?|还是|[，,\\s]){0,3}(?:别|不要|不用|不)(?:着?急着?)?归(?:档|卷)?(?:了|呢|吧){0,2}';
 /** 刚才归的那张照片, 那件, 施工图: what was filed a moment ago, or by words of its title. */
 const JUST = sequence(
   /(?:请|把|将|等等|等下|慢着|[，,\s]){0,3}/u,
-  /(?:刚才?|刚刚|上一?|前一?|才)?(?:我)?(?:归档?|存|登记?|放)?(?:进去)?的?(?:[那这]一?[件个份条张])?的?/u,
+  /(?:刚才?|刚刚|上面|前面|上一?|前一?|才)?(?:我)?(?:归档?|存|登记?|放)?(?:进去)?的?(?:[那这]一?[件个份条张])?的?/u,
 );
 const TITLE = '(?<title>(?!先|别|不)[^，,。；;：:？?归撤]{2,20}?)(?:[那这]一?[件个份条张])?的?';
 
@@ -29,7 +32,7 @@ const WITHDRAWN: readonly RegExp[] = [
   new RegExp(sequence('^(?:请|把|将|麻烦)?', NUMBER, optional(WRONG), LEADS, OUT, END), 'u'),
   new RegExp(sequence(`^(?:请|麻烦)?${OUT}(?:归档)?(?:的)?`, NUMBER, END), 'u'),
   new RegExp(sequence('^', JUST, optional(WRONG), LEADS, OUT, END), 'u'),
-  new RegExp(sequence('^', JUST, TITLE, optional(WRONG), LEADS, OUT, END), 'u'),
+  new RegExp(sequence('^', JUST, TITLE, optional(WRONG), LEADS, OUT, WHY, END), 'u'),
 ];
 const HELD: readonly RegExp[] = [
   new RegExp(sequence('^(?:等等|把|将|[，,\\s]){0,2}', NUMBER, HOLDS, END), 'u'),

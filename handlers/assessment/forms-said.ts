@@ -108,13 +108,21 @@ const ASKS_WHO_FILLED = new RegExp(
   'u',
 );
 
+/** 还差谁没填, 填得怎么样了，还差哪几家, 没填的催一催: what is filled in is the forms, whatever else the group has to hand in. */
+function ofFilling(text: string, said: Said): Intent | null {
+  const act = actWords(text);
+  const isOfFilling = /填(?!埋|方|充|补|海|土)/u.test(text) && text.length <= LONGEST_ASKED;
+  if (ASKS_WHO_FILLED.test(text) || (isOfFilling && asksHowFar(act))) return ownForms(said);
+  return isOfFilling && URGES.test(act) ? urged(text, false, said) : null;
+}
+
 /** 提交第三组填报表, 第三组的汇总表退回，…, 第三组填报情况, 催办填报: what is done with a table of a group, in any order. */
 export function readForms(said: Said): Intent | null {
   const text = said.body.trim();
   const asked = readDayAsked(text, said);
   if (asked) return asked;
   const table = TABLE.exec(text)?.[0];
-  if (table === undefined) return ASKS_WHO_FILLED.test(text) ? ownForms(said) : null;
+  if (table === undefined) return ofFilling(text, said);
   if (text.length > LONGEST) return null;
   const isSummary = table.endsWith('汇总表');
   const bare = text.replace(table, '');

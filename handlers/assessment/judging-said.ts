@@ -18,6 +18,12 @@ const SHOWS =
 /** 任务28二季度算完成了吗, 给我们判的完成没有: whether it counts as done, which is judged. */
 const ASKS_VERDICT =
   /(?:算|判|定|认定|评)(?:的|得|成|为|是|作|上|没)?(?:完成|达标)(?:了)?(?:没有?|吗|么|不|没)?[？?]?$|(?:算|判|定)(?:没|不)(?:算|判|定)?(?:完成|达标)/u;
+/** 二季度该判的列出来, 还有哪些没判. */
+const ASKS_OPEN =
+  /^[^，,。；;]{0,8}?(?:该|要|还没|没|未|待)(?:研判|判)(?:的)?(?:都)?(?:有)?(?:列出来|列一下|列|发我|看看|看下|哪些|哪几项|几项)[？?]?$|^(?:还有?)?(?:哪些|哪几项|什么)(?:该|要|没|还没)(?:研判|判)(?:的|了)?[？?]?$/u;
+/** 凭什么改成未完成: how it was judged, and why. */
+const ASKS_WHY =
+  /^(?:我们?|任务\d{1,2}|[^，,。；;]{0,6})?(?:凭什么|凭啥|为什么|为啥|怎么|咋)(?:给|又|就|被)?(?:我们?)?(?:改|判|定|算)(?:成|为|了)?(?:个)?(?:未|没|部分)?完成(?:了)?[？?]?$/u;
 /** 亮灯率多少算达标 asks of the notice, and so does 征收590户算完成吗: whether so much is enough. */
 const ASKS_RULE =
   /多少|几[座处家个项]|怎么|咋|如何|怎样|什么|哪|(?<!任务|第|[\d.])\d{1,6}(?:\.\d{1,3})?(?:%|[座处个条套户家盏公万米]|(?=算))/u;
@@ -33,7 +39,7 @@ const REST = new RegExp(
     /^(?:(?<task>任务\d{1,2}|\d{1,2}号任务)(?:的)?)?(?<when>[^，,：:\n]{0,8}?)/u,
     /(?:(?:其余|其他|其它|剩下|余下|剩余)(?:的)?(?:各?项|各?单位|几[家项个])?|(?:没有?|未)(?:按时)?(?:报送?|上报)的?(?:各?项|各?单位)?)/u,
     /(?:(?:都|还|一直)?(?:没有?|未)(?:按时)?(?:报送?|上报|交|填))?的?[，,\s]{0,2}/u,
-    `(?:(?:还)?(?:没有?|未)研判的?)?(?:都|全部|均|全|一律|统统|通通)?(?:按|算|为|是|判)?(?<verdict>${VERDICT})(?:研判|处理)?`,
+    `(?:(?:还)?(?:没有?|未)研判的?)?(?:也|都|全部|均|全|一律|统统|通通){0,2}(?:按|算|为|是|判)?(?<verdict>${VERDICT})(?:研判|处理)?`,
     /[了吧]{0,2}(?:[：:，,。\s]{1,2}(?:(?:原因|理由)(?:是|为)?[：:，,\s]{0,2})?(?<reason>[\s\S]{1,300}))?$/u,
   ),
   'u',
@@ -80,7 +86,13 @@ export function readJudging(said: Said): Intent | null {
   const begins = quarter !== null && text.length <= 40 && BEGINS.test(text);
   const asksHow =
     ASKS.test(text) || (ASKS_VERDICT.test(text) && !ASKS_RULE.test(text) && asksOnly(text));
-  if (begins || SHOWS.test(actWords(text)) || (isNamed && text.length <= 40 && asksHow)) {
+  const asksOfIt = text.length <= 24 && (ASKS_OPEN.test(text) || ASKS_WHY.test(text));
+  if (
+    begins ||
+    asksOfIt ||
+    SHOWS.test(actWords(text)) ||
+    (isNamed && text.length <= 40 && asksHow)
+  ) {
     return { kind: 'show-judging', group: groupIn(text, said), quarter, task: task ?? null };
   }
   const rest = REST.exec(text)?.groups;
@@ -147,7 +159,9 @@ function verdictSaid(words: string): JudgePairs['pairs'][number]['verdict'] {
   return /[未没不]/u.test(words) ? 'undone' : 'done';
 }
 
-function readPairs(text: string, said: Said): JudgePairs | null {
+function readPairs(whole: string, said: Said): JudgePairs | null {
+  const judges = groupsActedFor(said.roles, said.reader.plan).length > 0;
+  const text = judges ? whole.replace(BARE_NUMBER, '$<before>任务$<number>') : whole;
   const isNamed =
     /^研判|研判(?:部分|未|没有?|不)?(?:完成|达标)/u.test(text) ||
     SELF.test(text) ||
@@ -176,6 +190,10 @@ function readPairs(text: string, said: Said): JudgePairs | null {
   const [head = ''] = text.split(/[，,：:\n]/u);
   return { kind: 'judge-pairs', quarter: quarterIn(head, said), pairs };
 }
+
+/** 28环卫完成, of who judges. */
+const BARE_NUMBER =
+  /(?<before>^|[，,；;])(?<number>\d{1,2})(?:号)?的?(?=[\u4e00-\u9fff]{2,10}?(?:[未没]|部分)?(?:有)?完成)/gu;
 
 /** 任务28我自己评个完成: that somebody judges, and who. */
 const SELF = new RegExp(

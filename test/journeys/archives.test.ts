@@ -96,6 +96,7 @@ describe('what is on file already', () => {
     '刚才那件归错了，撤掉',
     '撤回',
     '把改造前照片撤出来，不归了',
+    '上面那份照片撤了，拍错了',
   ])('is taken out of the register, and keeps its number: %s', async (text) => {
     await open();
     expect(await walk(PHOTOS, `ar4：${text}`)).toContain('已撤回4-2020-1');
@@ -174,6 +175,8 @@ describe('what its keeper files in fewer words', () => {
     ['任务13的验收报告归进去，验收的，文字材料', ' 验收报告（竣工验收、文字）'],
     ['帮忙把13号任务的招标文件收一下，前期文字', ' 招标文件（前期、文字）'],
     ['13的图纸放进档案，施工过程', ' 图纸（过程、图表）'],
+    ['另有验收证书一份，任务13，竣工验收，文字', ' 验收证书（竣工验收、文字）'],
+    ['补一份合同，任务13，前期，文字', ' 合同（前期、文字）'],
     ['存个档：任务13道路检测报告，算过程的，文字吧', ' 道路检测报告（过程、文字）'],
   ])('%s', async (text, line) => {
     await open();
@@ -378,7 +381,6 @@ describe('附件2 七 in other words', () => {
     '任务13档案齐了没',
     '看下任务13的档案',
     '任务13归档了几件',
-    '任务13档案移交过去没有',
     '13号的档案能移交了吗',
   ])('what the archives of a task lack is shown: %s', async (text) => {
     await open();
@@ -399,6 +401,18 @@ describe('附件2 七 in other words', () => {
       expect(await walk('of1：确认')).toContain('请第四组移交档案');
     },
   );
+});
+
+test('whether it was handed over is answered by the hand-over', async () => {
+  await open();
+  await walk(
+    'ar4：归档资料：任务13施工图，过程，图表',
+    'of1：任务13已经完工，认定一下',
+    'of1：确认',
+  );
+  await walk('ar4：13的都归完了，移交吧');
+  expect(await walk('gl4：13的档案办公室收了吗')).toContain('移交1');
+  expect(await walk('gl4：任务13档案移交过去没有')).toContain('移交1');
 });
 
 test('what is closed is filed by its kind, where it is the only one that waits', async () => {

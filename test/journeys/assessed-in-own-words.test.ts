@@ -89,6 +89,21 @@ test('what was asked before the number of an inspection is another sentence', as
   expect(await tell('lh', '听说你们暗访了北园？检查1发我')).toContain('没有查到您可以查看的检查1');
 });
 
+test.each(['填得怎么样了，还差哪几家', '没填的催一催'])(
+  'what is filled in is the forms, to who acts for a group: %s',
+  async (text) => {
+    expect(await tell('gl6', text)).toMatch(/第六组填报情况|未填报\d+项/u);
+  },
+);
+
+test('who judges says the number of a task alone, and another task is no reason', async () => {
+  await report('lh', '任务28，二季度，公厕完成3座');
+  expect(await tell('gl6', '28环卫完成')).toContain('任务28区环卫管护中心完成');
+  expect(await tell('gl6', '28环卫完成，27没报的都算未完成，理由没报')).not.toContain('完成（27');
+  expect(await tell('gl6', '二季度该判的列出来')).toContain('二季度研判15项');
+  expect(await tell('lh', '凭什么改成未完成')).toContain('任务28区环卫管护中心');
+});
+
 test.each(['回复调度：停车场选址还在协调', '调度的答复：停车场选址还在协调'])(
   'the only 书面调度 is answered by its name: %s',
   async (text) => {
