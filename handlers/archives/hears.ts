@@ -1,10 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Role } from '../../src/domain/person.ts';
 import { groupsActedFor, isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
-import { asksOnly } from '../../src/reading/act.ts';
-import { findDays } from '../../src/reading/calendar/days.ts';
-import { matterIn } from '../../src/reading/matters/reference.ts';
-import { groupsIn, tasksIn } from '../../src/reading/names/named-in.ts';
+import { groupsIn } from '../../src/reading/names/named-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, optional, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
