@@ -77,7 +77,7 @@ export const sayings: readonly Saying[] = [
     by: alone(MEMBERS),
     forms: [
       form(
-        '[按建议|请|把]((全部|都|一并|统一)归档|归档(全部|所有)|(全|都)归了|一键归档)[吧|了]',
+        '[按建议|请|把][待归档的|待归档]((全部|都|一并|统一)归档|归档(全部|所有)|(全|都)归了|一键归档)[吧|了]',
         () => ({
           kind: 'file-all' as const,
         }),

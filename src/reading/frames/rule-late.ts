@@ -19,14 +19,20 @@ export const ruleLate = (beside: readonly SpanKey[]): Frame => ({
   ],
   against: ['task', 'unit', 'group', 'person', 'between'],
   make({ text, reader: { plan, lexicon } }) {
-    const said = quarterlyDayIn(text);
+    const { dueDay } = lexicon;
+    const said = dueDay === null ? null : quarterlyDayIn(text);
     const rest = said && text.replace(said.said, '');
     const asksLate = rest !== null && WHETHER_LATE.test(rest);
-    if (!said || said.day === lexicon.dueDay || !(asksLate || WHETHER_IN_TIME.test(rest ?? '')))
+    if (
+      !said ||
+      dueDay === null ||
+      said.day === dueDay ||
+      !(asksLate || WHETHER_IN_TIME.test(rest ?? ''))
+    )
       return null;
     const set = plan.parameters.find(({ id }) => id === DUE_DAY)?.aspect;
     if (!set) return null;
-    const isLate = said.day > lexicon.dueDay;
+    const isLate = said.day > dueDay;
     return {
       intent: {
         kind: 'ask-rule',

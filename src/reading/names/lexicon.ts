@@ -1,4 +1,4 @@
-import { numberParameter } from '../../domain/parameters.ts';
+import { parameterValue } from '../../domain/parameters.ts';
 import type { Plan, Post, Task, Unit, WorkingGroup } from '../../domain/plan.ts';
 import { plain } from '../text/plain.ts';
 
@@ -28,8 +28,8 @@ export interface Lexicon {
   readonly byHead: ReadonlyMap<string, readonly Form[]>;
   /** Whether the plan names towns together, so that each of them is a unit: 各镇街, 各乡镇. */
   readonly hasTowns: boolean;
-  /** The day of the month by which the rules have a quarter told: 12号. */
-  readonly dueDay: number;
+  /** The day of the month by which the rules have a quarter told: 12号; null where they name none. */
+  readonly dueDay: number | null;
 }
 
 /** Reads the plan into its lexicon. Two things under one form are both kept: the reading asks back. */
@@ -58,7 +58,7 @@ export function buildLexicon(plan: Plan): Lexicon {
     forms: toForms(forms),
     byHead: headsOf(toForms(forms)),
     hasTowns,
-    dueDay: numberParameter(plan, 'quarterly-due-day'),
+    dueDay: Number(parameterValue(plan, 'quarterly-due-day')) || null,
   };
 }
 

@@ -18,9 +18,9 @@ interface Stretch {
 
 /**
  * Where a plain text has what looks like the number of a task and is a day by which the rules have something told: 每个季度12号报的是啥,
- * 12号要交哪些东西. `due`: that day of the month.
+ * 12号要交哪些东西. `due`: that day of the month, null where the plan names none.
  */
-export const daysOfRulesIn = (text: string, due: number): readonly Stretch[] =>
+export const daysOfRulesIn = (text: string, due: number | null): readonly Stretch[] =>
   matchesOf(DAY, text)
     .map(({ index, 0: said, 1: number = '' }) => ({
       start: index,
@@ -51,7 +51,7 @@ const DAY = /(?<![\d第])(\d{1,2}|[一二三]?十[一二三四五六七八九]?)
 const MOST_BEFORE = 10;
 
 /** The text with 12号前 for such a day, as the rules put it. */
-export const withDaysOfRules = (text: string, due: number): string =>
+export const withDaysOfRules = (text: string, due: number | null): string =>
   daysOfRulesIn(text, due).reduceRight(
     (said, { end }) =>
       said.startsWith('前', end) ? said : `${said.slice(0, end)}前${said.slice(end)}`,

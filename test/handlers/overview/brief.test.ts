@@ -8,8 +8,12 @@ const SEATS: readonly Seat[] = [
   { userid: 'ma', name: '马组长', roles: [{ role: 'group-leader', group: 4 }] },
 ];
 
+/** In the order of their moments; of one moment nobody is told first. */
 const briefings = ({ pushes }: ClockedOffice) =>
-  pushes.filter(({ key }) => key.includes('brief:')).map(({ at, to }) => `${at} ${to}`);
+  pushes
+    .filter(({ key }) => key.includes('brief:'))
+    .map(({ at, to }) => `${at} ${to}`)
+    .toSorted();
 
 /** The monthly day is set, so that the office is asked nothing. */
 async function open(start: string): Promise<ClockedOffice> {
