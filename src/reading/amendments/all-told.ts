@@ -46,7 +46,7 @@ const LONGEST = 30;
 const LEADS = new RegExp(ALL_TOLD, 'u');
 /** 公厕 of 公厕一共4座: which one of the draft is meant. */
 const OF_THING =
-  /^(?<thing>[\u4e00-\u9fff]{2,8}?)(?:现在|目前)?(?:一共|总共|共计|合计)(?:是|有)?$/u;
+  /^(?![加连算带和跟那这]|现在|目前|到现在|到今天|截至)(?<thing>[\u4e00-\u9fff]{2,8}?)(?:现在|目前)?(?:一共|总共|共计|合计)(?:是|有)?$/u;
 const IDLE = /^(?:了|的|吧|哈|来?算|来?报|计|填)*$/u;
 /** 公园又开: what was told was one more. */
 const AGAIN = /[又再新][\u4e00-\u9fff]{0,2}$/u;
