@@ -17,6 +17,10 @@ const REPORTS = new RegExp(
 const LOOKED_UP =
   /^(?:看看?|查看?|发)?(?:我的?|我们的?)?(?:待办|待签|待审|要办的|任务|报送|台账|清单|帮助)(?:事项|清单|列表|情况)?[？?。！!]?$/u;
 
+/** 时间宽一点，周三吧: who waits no longer than to a day names that day. */
+const NAMES_DAY =
+  /(?<![到等])(?:(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[号日]|[一二两三四五六七八九十\d]{1,2}天(?:之?内)?)(?:之?前|以前)?(?:吧|好了|就行)[。！!]?$/u;
+
 /**
  * What fills no place that was asked for, whichever it is: a report of a task under its number, a list that is looked up, a courtesy, and
  * who waits. Anything else answers what was asked first, as far as its room can read it.
@@ -24,5 +28,5 @@ const LOOKED_UP =
 export function fillsNoSlot(text: string): boolean {
   const said = text.trim();
   if (REPORTS.test(said) || LOOKED_UP.test(said)) return true;
-  return courtesyOf(said) !== null || (holdsOn(said) && !isAwaited(said));
+  return courtesyOf(said) !== null || (holdsOn(said) && !isAwaited(said) && !NAMES_DAY.test(said));
 }
