@@ -77,7 +77,7 @@ const REPORTS = /(?:进展|完成情况|存在问题|问题|下一步(?:打算|�
 const REASON =
   /(?:[,，;；。]|^)(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?)(?<why>.{2,80}?)(?:$|[,，;；。](?=.{0,30}(?:申请|请求|恳请|延期|延后)))/u;
 const DAYS =
-  /(?:延|缓|宽限|推迟|晚|拖|往后[推拖放延])(?:期|后|长|缓)?(?:报送|上报|提交)?(?:个)?(?<count>\d{1,2}|[一二两俩三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜|月(?!\d))/u;
+  /(?:延|缓|宽限?|推迟|晚|拖|往后[推拖放延])(?:期|后|长|缓)?(?:报送|上报|提交)?(?:个)?(?<count>\d{1,2}|[一二两俩三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜|月(?!\d))/u;
 
 /** 有没有申请延期的 asks, and applies for nothing. */
 function readApplication(said: string, today: string, reader: QuestionReader): Intent | null {
@@ -181,9 +181,13 @@ export function readCompletion(
   if (courtesyOf(text) !== null) return null;
   const { core, putsRight } = unhedged(text);
   const said = inClauses(core);
-  if (said.length > LONGEST_COMPLETION || asksForOrder(said.replace(SOFT_END, ''))) return null;
+  if (said.length > LONGEST_COMPLETION) return null;
+  const clauses = said
+    .split(/[，,；;。]/u)
+    .map((clause) => withoutWhatWaits(clause.trim(), waiting))
+    .filter((clause) => clause !== '');
+  if (asksForOrder(clauses.join('，').replace(SOFT_END, ''))) return null;
   if (putsRight || NAMES_FIELD.test(said)) return putRight(said, waiting, today);
-  const clauses = said.split(/[，,；;。]/u).filter((clause) => clause.trim() !== '');
   const [dated, ...others] = clauses.filter((clause) => UNTIL.test(clause));
   const isDayAlone = dated !== undefined && clauses.length === 1;
   const isOther =
@@ -206,6 +210,26 @@ export function readCompletion(
   const isMore = next.reason !== waiting.reason || (isOpen(waiting) && !isOpen(next));
   return isMore || tasks !== waiting.tasks ? next : null;
 }
+
+/** 任务12延到7月20号吧, of an application for task 12: the day alone. What names no day behind it stays as it was said. */
+function withoutWhatWaits(clause: string, { tasks }: AskExtension): string {
+  const ofTasks = findNumberedTasks(clause.replace(DAY_REACHED, '')).every(({ numbers }) =>
+    numbers.every((number) => tasks.includes(number)),
+  );
+  const bare = clause.replace(NAMES_WAITING, '').replace(ASKS_FOR_IT, '');
+  return ofTasks && bare !== clause && UNTIL.test(bare) ? bare : clause;
+}
+
+/** What is put off, named once more. */
+const NAMES_WAITING = new RegExp(
+  sequence(
+    /^(?:我们?|我局|这|那|就)?(?:(?:把|的)?(?:任务\d{1,2}|\d{1,2}号任务|\d{1,2}(?:号?那[个项条]|项)))?/u,
+    /的?(?:[这那][个项条份])?(?:第?[一二三四1-4]季度|\d{1,2}月份?(?!\d{1,2}[号日]))?的?(?:季报|月报|报告|材料)?/u,
+  ),
+  'u',
+);
+const ASKS_FOR_IT =
+  /^(?:就|也|先|再|还是|最好)?(?:想要?|希望能?|申请|请求?|请予|要|得|需要?|能不能|能否|可否|可不可以|看能不能|大概|估计|打算)*(?=延|缓|宽|推|晚|拖|[到至]|\d)/u;
 
 /** 选址没定呢 says why, and asks nothing. */
 const SOFT_END = /(?<=[\u4e00-\u9fff]{3})[呢哈][。！!]?$/u;
@@ -251,7 +275,7 @@ const NOT_SAID = { until: null, days: null, months: undefined };
 const LONGEST_COMPLETION = 60;
 const SHORTEST_REASON = 3;
 const UNTIL =
-  /^(?:那?就|那|嗯|哦|想|应该是?|是|先|大概|最晚|还是|要不|再?(?:改|换|调)(?:成|到|为)?)?(?:延|缓|宽限|推迟|晚|拖)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜|个?月(?:底|末)?)(?:左右|吧|呗|哈|呢|啊|就行|就成|可以|前|报|交|就?够了?)*$/u;
+  /^(?:那?就|那|嗯|哦|想|应该是?|是|先|大概|最晚|还是|要不|再?(?:改|换|调)(?:成|到|为)?)?(?:延|缓|宽限?|推迟?|晚|拖)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜|个?月(?:底|末)?)(?:左右|吧|呗|哈|呢|啊|就行|就成|可以[吗不么]?|行[吗不么]|之?前|再|能?报|能?交|就?够了?)*$/u;
 const BECAUSE = /^(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?|主要是)/u;
 
 /** 延期5天, 延期一周, 宽限俩月, 缓半个月: how much longer; nothing where it is not said. */

@@ -16,10 +16,11 @@ export const extensions: Room = {
   sayings,
   hears: {
     async order(said) {
-      const isHere = waitingAs(AskExtension, said.draft) !== null;
-      if (isHere && GRANTED.test(said.text)) return { kind: 'list-extensions', isNotIn: true };
+      const waiting = waitingAs(AskExtension, said.draft);
+      if (waiting && GRANTED.test(said.text)) return { kind: 'list-extensions', isNotIn: true };
       const reports = unitsReportedFor(said.roles).length > 0;
       const read = readExtension(said.body, said.today, said.reader, reports);
+      if (read && waiting) return ofWaiting(read, waiting);
       return read && (await isOfMatter(read, said)) ? null : read;
     },
     answer({ body, draft, today, reader }) {
@@ -33,6 +34,21 @@ export const extensions: Room = {
   keeps: [EXTENSIONS],
   refusals: refused,
 };
+
+/** 规划还在会审，想延到20号, that names no task, while one for task 12 waits: of that one. */
+function ofWaiting(read: Intent, { tasks, period, reason }: AskExtension): Intent {
+  const asked = read.kind === 'keep-draft' ? AskExtension.safeParse(read.proposal).data : undefined;
+  if (asked === undefined || asked.tasks.length > 0) return read;
+  return {
+    kind: 'keep-draft',
+    proposal: {
+      ...asked,
+      tasks,
+      period: asked.period ?? period,
+      reason: asked.reason ?? reason,
+    },
+  };
+}
 
 /** 三天太紧了，宽到20号行不, that names no report, from who was charged with something under a number within a day: of that. */
 async function isOfMatter(read: Intent, said: Said): Promise<boolean> {

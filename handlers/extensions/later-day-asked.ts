@@ -18,7 +18,7 @@ export function asksForLaterDay(said: string, today: string, reader: QuestionRea
   const isOfPeriod = PERIOD.test(said) || findPeriods(said, today).length > 0;
   const isNamed = isOfPeriod || NUMBERED.test(said) || tasksIn(said, reader).length > 0;
   const isOfReport = REPORTING.test(clause);
-  if (WISHES.test(said)) return isNamed || isOfReport;
+  if (WISHES.test(said) || WISHES.test(clause)) return isNamed || isOfReport;
   const isBounded = BOUNDED.test(after) || dayMeant(after, today) !== null;
   return isBounded && isNamed && (isOfReport || (isOfPeriod && !WORK.test(before)));
 }

@@ -284,6 +284,27 @@ describe('an application that is put right while it waits', () => {
     expect(await say('hw', '验收组17号才来')).toContain('延到2020年7月18日，因验收组17号才来');
   });
 
+  test.each([
+    ['任务28延到7月20号吧，化粪池还在检测', '延到2020年7月20日，因化粪池还在检测'],
+    ['化粪池还在检测，任务28延到7月20号吧', '延到2020年7月20日，因化粪池还在检测'],
+    ['化粪池还在检测，想延到20号', '延到2020年7月20日，因化粪池还在检测'],
+    ['图纸没盖章，再宽五天', '延到2020年7月17日，因图纸没盖章'],
+    ['能不能到20号，专家请不来', '延到2020年7月20日，因专家请不来'],
+    ['28那个推到18号行吗，数没核完', '延到2020年7月18日，因数没核完'],
+  ])('has its day and its reason in one sentence, in either order: %s', async (text, shown) => {
+    const { say } = await open();
+    expect(await say('hw', '任务28的季报能晚几天不')).toContain('想延到哪天');
+    expect(await say('hw', text)).toContain(shown);
+  });
+
+  test('takes the day on which something else comes for no day of its own', async () => {
+    const { say } = await open();
+    await say('hw', '任务28的季报能晚几天不');
+    const answer = await say('hw', '等设备，设备推迟到7月15日到货');
+    expect(answer).toContain('原因：设备推迟到7月15日到货');
+    expect(answer).toContain('想延到哪天');
+  });
+
   test('takes no courtesy for a reason', async () => {
     const { say } = await open();
     expect(await say('hw', '不好意思领导，公厕那项实在来不及，能不能宽限到17号')).toContain(
