@@ -84,7 +84,10 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   if (changed) {
     return { ...NO_FIELDS, added: guestsOf(changed.added), dropped: guestsOf(changed.dropped) };
   }
-  const body = text.trim().replace(/^(?:会议)?方案(?:是|为)?[：:，,\s]{0,2}/u, '');
+  const body = text
+    .trim()
+    .replace(/^(?:会议)?方案(?:是|为)?[：:，,\s]{0,2}/u, '')
+    .replace(BLANK_BEFORE_LABEL, '，');
   for (const clause of body.split(/[，,；;。\n]/u).map((one) => one.trim())) {
     if (clause === '' || STAYS.test(clause)) continue;
     const next = fieldOf(clause, today, reader);
@@ -101,6 +104,10 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   }
   return fields;
 }
+
+/** 时间下周二上午9点 地点三楼会议室: a blank as a comma. */
+const BLANK_BEFORE_LABEL =
+  /(?<=[^，,；;。：:\s])[^\S\n](?=(?:开会|会议)?(?:时间|地点|会场|议题|参加人员|参会))/gu;
 
 /** 地点不变, 时间照旧, 地点仍在三楼会议室: nothing of it is to be different. */
 const STAYS =

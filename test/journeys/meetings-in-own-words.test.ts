@@ -31,6 +31,27 @@ describe('a meeting', () => {
   });
 
   test.each([
+    ['会议1时间6月11日上午9点，地点三楼会议室', '地点：三楼会议室'],
+    ['会议1地点三楼会议室，时间6月11日上午9点', '地点：三楼会议室'],
+    ['会议1时间周四上午9点 地点三楼会议室', '地点：三楼会议室'],
+    ['会议1：6月11日上午9点，三楼会议室', '地点：三楼会议室'],
+    ['会议1定在本周四上午9点，三楼会议室', '地点：三楼会议室'],
+  ])('takes its time and its place with no mark behind their names: %s', async (text, place) => {
+    await call();
+    const answer = await tell('gz4', text);
+    expect(answer).toContain('6月11日（周四）09:00');
+    expect(answer).toContain(place);
+  });
+
+  test.each(['会议1时间是什么时候', '会议1在哪个会议室开', '会议1时间定在几号'])(
+    'is not changed by who asks of it: %s',
+    async (text) => {
+      await call();
+      expect(await tell('gz4', text)).not.toContain('已更改');
+    },
+  );
+
+  test.each([
     ['明天下午3点组里碰个头，四楼小会议室，停车场的事', '议题：停车场\n'],
     ['9号下午3点开第四组会议，3号会议室，聊聊井盖', '地点：3号会议室'],
   ])('is planned as people call it: %s', async (text, shown) => {
