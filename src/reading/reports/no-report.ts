@@ -94,9 +94,18 @@ const HANDS_IN =
   /^(?:辛苦|麻烦|劳烦|烦)?请?(?:领导们?|主任|您|各位|办公室|指挥部)?(?:帮忙|给)?(?:审[核阅]|过目|查收|查阅)(?:一下|下)?(?:哈|啦|谢谢)?$/u;
 const THANKS = /^(?:非常|十分)?感谢.{0,10}$/u;
 
-/** 卡在哪】, 卡在哪：: a head that asks is no question. */
-const HEADED =
-  /^(?:[^】\]：:]{1,10}[】\]]|[^】\]：:]{0,6}(?:啥|哪|什么|怎么|咋)[^】\]：:]{0,3}[：:](?=[^?？]{2,}$))/u;
+/** 卡在哪】, 卡在哪：: a head that asks is no question, nor is one that announces several things (6月几项一块报：). */
+const HEADED = new RegExp(
+  sequence(
+    /^/u,
+    either(
+      /[^】\]：:]{1,10}[】\]]/u,
+      /[^】\]：:]{0,6}(?:啥|哪|什么|怎么|咋)[^】\]：:]{0,3}[：:](?=[^?？]{2,}$)/u,
+      /[^】\]：:，。]{0,8}几[项个件条][^】\]：:，。]{0,8}[报说][^】\]：:，。]{0,2}[：:](?=[^?？]{2,}$)/u,
+    ),
+  ),
+  'u',
+);
 
 function isQuestion(said: string, asks: boolean, isDone: boolean): boolean {
   const text = withoutWhatever(said);

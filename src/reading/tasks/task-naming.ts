@@ -35,7 +35,8 @@ export function taskNamesOf(
   const usesMarks = marksAreTasks(clauses, mentions, plan, reporter);
   const isTask = (number: number) => plan.tasks.some((task) => task.number === number);
   const read = new Map<number, { readonly clause: Clause; readonly found: NumberedTasks | null }>();
-  const numbering = numbersItsSentences(clauses);
+  const heads = firstOfLists(clauses, mentions);
+  const numbering = numbersItsSentences(clauses, heads);
   const own = tasksOfReporter(reporter, plan);
   const listsOwn = listsOwnNumbers(clauses, own);
   const listed = clauses.flatMap(({ text }) =>
@@ -76,7 +77,7 @@ export function taskNamesOf(
     const behind = numberBehindHead(clause);
     if (behind !== null && own.includes(behind.number)) return behind.named;
     if (clause.mark !== null && usesMarks) return byMark(clause, clause.mark);
-    const mayBegin = listsOwn || mayNumber(clause, listed);
+    const mayBegin = listsOwn || mayNumber(clause, listed) || heads.has(clause.start);
     const loose = !isCrowded && mayBegin ? readLooseNumber(clause.text) : null;
     const [number] = loose?.numbers ?? [];
     if (!loose || number === undefined || !isTask(number)) return null;
@@ -146,23 +147,46 @@ function mayNumber({ opens, closes, text }: Clause, listed: readonly number[]): 
   return closes === 'colon' || listed.includes(Number(number));
 }
 
-/** 19办活动2场，20招商3家: several clauses, the first among them, begin with numbers, and the reporter has all these tasks. */
+/** 19办活动2场，20招商3家: several clauses, the first of all or behind the head that announces them, begin with numbers, and the reporter has all these tasks. */
 function listsOwnNumbers(clauses: readonly Clause[], own: readonly number[]): boolean {
   const loose = clauses.map(({ text }) => {
     const named = readLooseNumber(text);
     return named && !DAY_BEHIND.test(text.slice(named.span.end)) ? named.numbers[0] : undefined;
   });
   const numbers = loose.filter((number) => number !== undefined);
+  const [head] = clauses;
+  const isAnnounced = head?.closes === 'colon' && ANNOUNCES.test(head.text);
   return (
-    loose[0] !== undefined &&
+    loose[isAnnounced ? 1 : 0] !== undefined &&
     new Set(numbers).size > 1 &&
     numbers.every((number) => own.includes(number))
   );
 }
 
 /** 3号同上月；11号方案已批复；33号无: three days are not told of like that. */
-const numbersItsSentences = (clauses: readonly Clause[]): boolean =>
-  clauses.filter(({ opens, text }) => opens !== 'part' && NUMBERED_SENTENCE.test(text)).length >= 3;
+const numbersItsSentences = (clauses: readonly Clause[], heads: ReadonlySet<number>): boolean =>
+  clauses.filter(
+    ({ opens, start, text }) =>
+      (opens !== 'part' || heads.has(start)) && NUMBERED_SENTENCE.test(text),
+  ).length >= 3;
+
+/**
+ * 4号… of 6月几项一块报：4号…；5号…: where the list behind a head that names no task begins, of which a later sentence begins with another
+ * number.
+ */
+function firstOfLists(
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+): ReadonlySet<number> {
+  const isLater = ({ opens, text }: Clause) => opens === 'sentence' && NUMBERED_SENTENCE.test(text);
+  const last = clauses.findLastIndex(isLater);
+  const isFirst = ({ text }: Clause, at: number) => {
+    const head = clauses[at - 1];
+    if (at >= last || head?.closes !== 'colon' || !NUMBERED_SENTENCE.test(text)) return false;
+    return !namesTask(within(mentions, head));
+  };
+  return new Set(clauses.filter(isFirst).map(({ start }) => start));
+}
 
 /** What follows a day of the month: 8号上午, 8号之前. */
 const DAY_BEHIND = /^(?:[上下中]午|[早晚]上|凌晨|[那当]天|之?前|以前)/u;
@@ -307,9 +331,10 @@ const TELLS_DONE = /(?:完成|建成)(?:了|好)?(?!情况|率|进|度|的|数|�
 /** 三项任务一起报, 8月报以下两项工作: how many things follow, and nothing of them. */
 const ANNOUNCES = new RegExp(
   sequence(
-    /^(?=.*(?:报|说|如下|以下))(?:今天|这次|本次|下面|本月|这个月|上个?月|\d{1,2}月份?|我(?:局|们|单位|街道)?|先|一?共){0,3}/u,
-    /(?:汇?报|上报|说|报告)?(?:一下)?(?:以下|如下|下面)?[\d一二两三四五六七八九十]{1,2}[项个件条]/u,
-    /(?:重点)?(?:任务|工作|事项?|内容)?(?:一起|一并|一块儿?|合并|分别|都|同时)?(?:汇报|上报|报告|报|说)?(?:一下|如下)?$/u,
+    /^(?=.*(?:报|说|如下|以下))/u,
+    /(?:今天|这次|本次|下面|本月|这个月|上个?月|\d{1,2}月份?|我(?:局|们|单位|街道)?|先|一?共|手头|手上|的|[这那把将有]){0,4}/u,
+    /(?:汇?报|上报|说|报告)?(?:一下)?(?:以下|如下|下面)?[\d一二两三四五六七八九十几]{1,2}[项个件条]/u,
+    /(?:重点)?(?:任务|工作|事项?|内容)?(?:一起|一并|一块儿?|合并|分别|都|同时|放一起|合一块儿?){0,2}(?:汇报|上报|报告|报|说)?(?:一下|如下|了|吧|上)?$/u,
   ),
   'u',
 );
