@@ -24,6 +24,7 @@ export function mayTell({ text: whole, ...sentence }: Sentence, isTold = false):
     COURTESY.test(text) ||
     (!isDone && ANNOUNCES.test(text)) ||
     (!isHeaded && NOTICE.test(text) && (!isDone || TO_OTHERS.test(text))) ||
+    CONVENES.test(text) ||
     STATES_RULE.test(text) ||
     MEDIA.test(text) ||
     (REMARK.test(text) && !TOLD.test(text)) ||
@@ -223,9 +224,18 @@ const ANNOUNCES = new RegExp(
 const NOTICE = new RegExp(
   either(
     /请(?:各|大家|贵|有关|相关|全体|所有|参会|参加|与会|于\d|在\d|务必|尽快|及时|抓紧|认真|准时|按时|提前|安排|派)|参会|准时参加/u,
-    /会议通知|【通知】|逾期(?:通报|不候|视为|未报)|会议室|请假|接龙|截止报名/u,
+    /^转(?:发|一?下|个|一?条)?[^，。：:]{0,4}(?:市|省|上级|上面|区里|区级|指挥部|办公室)[^，。：:]{0,8}[：:]/u,
+    /(?:大家|各位|各单位|请)(?:知悉|周知|知晓)|会议通知|【通知】|逾期(?:通报|不候|视为|未报)|会议室|请假|接龙|截止报名/u,
     /(?:今|明|后)[天日].{0,20}(?:召开|开会|开.{0,14}会$|举行|到现场|集合)/u,
     /(?:各组|各单位|各街道|大家)(?:联络员)?(?:请|要|务必|注意|抓紧|记得|于)|还(?:没|未)(?:报|交).{0,6}(?:单位|请|抓紧)/u,
+  ),
+  'u',
+);
+/** 召开推进会，明天上午9点: of a meeting that is still to be held. */
+const CONVENES = new RegExp(
+  sequence(
+    /^(?!.*[已了])(?:拟|定于|准备|打算|要)?(?:召开|召集|举行|开)[^，。；;\d]{0,16}会议?[，,\s]?(?:时间)?[：:]?/u,
+    either(/[明后][天日早晚]/u, /下个?周/u, /今[天晚日]?(?:上午|下午|晚上)?\d{1,2}[点:：时]/u),
   ),
   'u',
 );

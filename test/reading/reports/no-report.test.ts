@@ -28,6 +28,26 @@ describe('a promise', () => {
   });
 });
 
+describe('what is passed on, or calls people together,', () => {
+  test.each([
+    '转一下市里的：7月15日前各区报公厕建设计划3座，大家知悉',
+    '转发市里通知：6月底前各区完成公厕8座',
+    '转上级要求：公厕每区建设8座，请知悉',
+    '召开公厕建设推进会，明天上午9点，三楼',
+    '召开公厕建设推进会明天下午3点在三楼',
+    '召开公厕推进会，下周三上午，三楼',
+  ])('is no report: %s', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  test.each(['召开公厕建设推进会2次，建成公厕3座', '任务28建成公厕3座，请知悉'])(
+    'is one where it counts work: %s',
+    (text) => {
+      expect(read(text)).not.toBeNull();
+    },
+  );
+});
+
 describe('a figure of the plan with what is asked of it', () => {
   test.each([
     '公厕8座的位置',
