@@ -68,7 +68,7 @@ function joinRanges(normal: string, numbers: readonly PlacedNumber[]): readonly 
     if (before && isRange(normal, before, number)) {
       joined[joined.length - 1] = {
         ...number,
-        value: before.value,
+        value: before.value * scaleShared(normal, before, number),
         upTo: number.value,
         start: before.start,
       };
@@ -76,6 +76,17 @@ function joinRanges(normal: string, numbers: readonly PlacedNumber[]): readonly 
   }
   return joined;
 }
+
+/** 30-40万: what only the upper end of a range has behind it scales the lower end as well; 5000-1万 stays as it is. */
+function scaleShared(normal: string, low: PlacedNumber, high: PlacedNumber): number {
+  const [own, other] = [low, high].map(({ start, end }) =>
+    MYRIAD_AT_END.exec(normal.slice(start, end)),
+  );
+  const scale = other?.[1] === '亿' ? 1e8 : 1e4;
+  return !own && other && low.value * scale < high.value ? scale : 1;
+}
+
+const MYRIAD_AT_END = /([万亿])[余多]?$/u;
 
 function isRange(normal: string, low: PlacedNumber, high: PlacedNumber): boolean {
   if (low.upTo !== null || high.upTo !== null || low.value >= high.value) return false;
