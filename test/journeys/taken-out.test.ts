@@ -62,6 +62,24 @@ describe('a piece that is to go', () => {
     await office.report('hw', '公厕完工2座');
     expect(await say('hw', '公厕那2座先撤了，没验收')).toContain('将撤回：任务28');
   });
+
+  test.each(['公厕那个刚才报早了，先撤了', '公厕那个报早了，撤回', '刚才公厕那个报早了 撤了'])(
+    'takes the report back whole that tells one figure alone: %s',
+    async (text) => {
+      await office.report('hw', '公厕完工2座');
+      expect(await say('hw', text)).toContain('将撤回：任务28');
+    },
+  );
+
+  test.each([
+    '绿道那个数撤掉，公园的4处改成3处',
+    '公园的4处改成3处，绿道的数不要了',
+    '绿道2公里那个数撤掉，公园4处改成3处',
+  ])('goes out of what is on record beside a figure that is put right: %s', async (text) => {
+    await office.report('yl', PARKS);
+    const shown = await say('yl', text);
+    expect(shown).toContain('进展：公园开工3处，花漾街区建成3条\n');
+  });
 });
 
 describe('back to the number before', () => {

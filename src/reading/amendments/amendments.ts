@@ -161,7 +161,8 @@ function changesIn(
   if (like) return [like];
   const mayAsk = !said.putsRight && !REPORTS.test(said.core) && !mayTakeOut(said.core);
   if (mayAsk && asksOnly(text)) return null;
-  if (!ground.isDraft) return change(said) ?? readBackOnRecord(said, ground);
+  if (!ground.isDraft)
+    return change(said) ?? readBackOnRecord(said, ground) ?? outAndRight(inPieces(text, pieceOf));
   const { doubt } = ground;
   const opened = opensTask(text);
   const next = opened && toldOfNext(opened, ground, reporter, reader);
@@ -186,6 +187,14 @@ function changesIn(
     list(readAdditions(said.core.replace(ALSO, ''), ground, reporter, reader)) ??
     list(said.adds ? readForOnly(said.core, ground, reporter, reader) : null)
   );
+}
+
+/** 坡道60处那个数撤掉，路的4条改成3条, of what was reported last: what goes out of it and figures as they should be, and nothing else. */
+function outAndRight(changes: readonly Amendment[] | null): readonly Amendment[] | null {
+  const isRight = (one: Amendment) => one.kind === 'put-right' && one.right !== null;
+  const goes = ({ kind }: Amendment) => kind === 'strike' || kind === 'unsay';
+  if (!changes?.some(isRight) || !changes.some(goes)) return null;
+  return changes.every((one) => isRight(one) || goes(one)) ? changes : null;
 }
 
 /** 不不还是3座, of what was reported last: only the number that it is to be. */

@@ -35,7 +35,8 @@ function takenOut(text: string, ground: Ground): Amendment | null {
   if (what === null || OF_SECTION.test(what)) return null;
   const figure = figureMeant(what, ground);
   const counted = quantitiesIn(what);
-  if (figure) return isWhole(figure, what, ground) ? dropped(figure) : struck(figure);
+  if (figure && isWhole(figure, what, ground)) return ground.isDraft ? dropped(figure) : null;
+  if (figure) return struck(figure);
   const clause = clauseMeant(what, counted, ground);
   if (clause || counted.length === 0) return clause;
   return ground.isDraft && ground.items.some(({ metrics }) => metrics.length > 0)
@@ -100,9 +101,8 @@ const struck = ({ task, metric }: Meant): Amendment => ({ kind: 'strike', task, 
 const dropped = ({ task, metric }: Meant): Amendment =>
   task === null ? { kind: 'strike', task, metric } : { kind: 'drop', task };
 
-/** 公厕那条, of an item of a draft that tells one figure, is the item. */
-const isWhole = ({ task }: Meant, what: string, { items, isDraft }: Ground): boolean =>
-  isDraft &&
+/** 公厕那条, of an item that tells one figure, is the item; what is on record goes whole by another way. */
+const isWhole = ({ task }: Meant, what: string, { items }: Ground): boolean =>
   quantitiesIn(what).length === 0 &&
   !OF_NUMBER.test(what) &&
   items.some((item) => item.task === task && item.metrics.length === 1);
