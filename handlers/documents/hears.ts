@@ -99,9 +99,10 @@ async function answeredPrefix({ body, roles, lastSaid, isInGroup }: Said): Promi
 }
 
 const UPWARD =
-  '(?:总指挥|副总指挥|指挥部(?!办)|区领导|区委|区政府|市领导|市政府|市指挥部|领导|[\\u4e00-\\u9fff]{1,2}(?:区长|书记))';
-const STRAIGHT = '(?:直接|越过|绕过|绕开|跳过|不经过?|自己)';
+  '(?:总指挥|副总指挥|指挥部(?!办)|区领导|区委|区政府|市领导|市政府|市指挥部|领导|[\\u4e00-\\u9fff]{0,2}(?:区长|书记))';
+const STRAIGHT = '(?:直接|越过|绕过|绕开|跳过|不经过?|自己|单独|私下)';
 const HANDS = '(?:上报|报送|呈报|发送|汇报|反映|报|送|呈|发|交|转)';
+const WRITES = '(?:打|写|递)[一个份]{0,2}(?:报告|材料|请示|申请)';
 const OWN_NAME =
   '(?:[以用]|(?<=^|[，,]))(?:我们?|本|咱们?)?[^，。；\\n]{0,10}?(?:局|单位|街道|街道办|办事处|中心|大队|分局|队|公司|工作组|[我本们]组)(?:的|自己的?)?名义';
 const PAST: readonly RegExp[] = [
@@ -110,7 +111,11 @@ const PAST: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^[^。；\\n]{0,30}?${STRAIGHT}[^。；\\n]{0,16}?(?:跟|向|找|给)(?:${UPWARD})[^。；\\n]{0,8}?(?:${HANDS}|说)`,
+    `^[^。；\\n]{0,30}?${STRAIGHT}[^。；\\n]{0,16}?(?:跟|向|找|给)(?:${UPWARD})[^。；\\n]{0,8}?(?:${HANDS}|${WRITES}|说)`,
+    'u',
+  ),
+  new RegExp(
+    `^[^。；\\n]{0,30}?(?:跟|向|找|给)(?:${UPWARD})[^，。；\\n]{0,2}?${STRAIGHT}[^，。；\\n]{0,6}?(?:${HANDS}|${WRITES}|说)`,
     'u',
   ),
   new RegExp(`^[^。；\\n]{0,40}?(?:发|印|报|下|打)[^。；\\n]{0,24}?${OWN_NAME}`, 'u'),
@@ -118,7 +123,7 @@ const PAST: readonly RegExp[] = [
 ];
 
 /** Without one of these words there is no such wish. */
-const MAY_GO_PAST = /直接|[越跳]过|绕|经过?|自己|名义/u;
+const MAY_GO_PAST = /直接|[越跳]过|绕|经过?|自己|单独|私下|名义/u;
 
 /** A wish to go past it, of who is not the office; 已直接报总指挥 tells of what was done. */
 const goesPast = (body: string, roles: readonly Role[]): boolean =>

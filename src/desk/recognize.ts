@@ -395,6 +395,7 @@ const CHANGES_DRAFT: ReadonlySet<string> = new Set([
 const MEANT: ReadonlySet<string> = new Set([
   'ask-clerk',
   'refuse',
+  'go-past-office',
   'withhold-secret',
   'greet',
   'acknowledge',

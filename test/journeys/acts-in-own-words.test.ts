@@ -119,12 +119,18 @@ describe('a unit that would send in its own name', () => {
     '我们局想直接给各单位发个函催排查表，用我局名义行不',
     '我局名义发个通知给各街道中不',
     '能不能用水务局名义给区政府打个报告',
+    '我想直接给总指挥报个材料，井盖缺钱',
+    '我想给总指挥直接报个材料，井盖缺钱',
+    '井盖缺钱，我直接跟总指挥说一声行不',
+    '能不能直接给区长打个报告，缺资金',
+    '我单独给总指挥报一份行吗',
   ])('is told that there is one way out: %s', async (text) => {
     expect(await tell('lw', text)).toContain('归口报送、统一出口');
   });
 
   test('is answered where it tells of what was sent', async () => {
     expect(await tell('lw', '上次以我局名义发的通知有几份')).not.toContain('统一出口');
+    expect(await tell('lw', '井盖更换30处，直接报总指挥了')).not.toContain('统一出口');
   });
 });
 
