@@ -9,6 +9,7 @@ import type { PauseNudges } from './intents.ts';
 
 const UNTIL_DAY = '[^，,。]{0,8}?\\d{1,2}[号日](?:之前|以前|前)';
 const THESE_DAYS = '(?:这|近|最近)(?:几|两|些)?天|最近|近期|今天|今儿';
+const NO_MORE = '(?:别|不要|不用|甭|莫)(?:再|老|先){0,2}';
 /** 这两天不在: of how many it is, is asked for. */
 const SOME_DAYS = new RegExp(THESE_DAYS, 'u');
 /** To be told no more, in whatever word. */
@@ -16,15 +17,19 @@ const PAUSES = new RegExp(
   [
     '^(?:催的|催报的?|催办的?|提醒的?|催)(?:都|也|就|先|暂时)*(?:停一停|停一下|停停|停几天|停|缓一缓|缓缓|缓几天|缓|暂停|打住)(?=$|[，,。;；!！]|到|至)',
     '(?:暂停|停止|停|不要|别)(?:一?下|对我)?的?(?:报送)?(?:提醒|催报)',
+    `提醒(?:都|也|就|先|暂时|${THESE_DAYS}){0,3}${NO_MORE}(?:发|推|来)给?(?:我们?(?:这边)?)?(?:过来)?了?(?=$|[，,。;；!！\\s])`,
+    `${NO_MORE}[给对]我们?(?:再|老)?[发推](?:报送)?提醒`,
     `^(?:${THESE_DAYS}|${UNTIL_DAY})?(?:[，,\\s]|就|都|先|暂时){0,2}(?:别|不要|不用|甭|莫)(?:再|老)?(?:催|提醒)(?:我们?)?(?:了|啦|报)?(?=$|[，,。;；!！])`,
   ].join('|'),
   'u',
 );
 const AWAY =
-  /^(?:我|本人|这边|从)?[^，,。]{0,24}(?:出差|休假|年假|请假|外出|公出|休息|病假|产假|学习|培训|不在(?:岗|单位|家|济)?)/u;
+  /(?:^(?:我|本人|这边|从)?[^，,。]{0,24}|[，,。；;\s](?:我|本人)(?!们)[^，,。]{0,12})(?:出差|休假|年假|请假|外出|公出|休息|病假|产假|学习|培训|不在(?:岗|单位|家|济)?)/u;
+/** 到12号让小张代收, said by itself. */
+const TAKEN_OVER = /代收|[替帮]我收/u;
 const COVER = new RegExp(
   either(
-    /(?:由|请|让|找|交给|交由|转给|发给|提醒)(?!\p{Script=Han}{0,2}假)(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|收|顶|负责|办理|处理|$|[，,。;；])/u,
+    /(?:由|请|让|找|交给|交由|转给|发给|提醒(?:转给|发给)?)(?!\p{Script=Han}{0,2}假|[先别再]|不要|不用)(?:我们局|我局|我们单位|局里|我们)?的?(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|收|顶|负责|办理|处理|$|[，,。;；])/u,
     /(?:代收人?|代办人?|代班)(?:是|为|[:：])?(?<named>\p{Script=Han}{2,4})/u,
   ),
   'u',
@@ -37,9 +42,11 @@ const DAYS_LONG = /(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})天
  */
 export function readPause(said: string, at: string): PauseNudges | null {
   const pauses = PAUSES.exec(said)?.[0];
-  if (pauses === undefined && !(AWAY.test(said) && COVER.test(said))) return null;
+  const mayCover = AWAY.test(said) || (said.length <= LONGEST && TAKEN_OVER.test(said));
+  if (pauses === undefined && !(mayCover && COVER.test(said))) return null;
   const today = shanghaiDay(at);
-  const isDated = findDays(said, today).length > 0 || SOME_DAYS.test(said);
+  const isDated =
+    [UNTIL_BARE, SOME_DAYS].some((form) => form.test(said)) || findDays(said, today).length > 0;
   if (pauses === undefined && !isDated) return null;
   const before = pauses === undefined ? null : dayBefore(pauses, today);
   const rest = said.replace(PAUSES, ' ');
