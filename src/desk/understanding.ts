@@ -177,7 +177,10 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       (row) => row.runAt <= at && isToBeSigned(row),
     );
     const signings = await Promise.all(rows.map((row) => store.kept(SIGNINGS).get(row.id)));
-    return signings.includes(null) || (await awaits(['sign'], message, speaker)).spoken.length > 0;
+    if (signings.includes(null)) return true;
+    const lately = isBareYes ? undefined : since;
+    const { spoken } = await awaitedByWord(['sign'], speaker, at, sources(), lately);
+    return spoken.length > 0;
   }
 
   /** When this person said something else here today; else when the day began. */

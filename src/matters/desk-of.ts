@@ -93,8 +93,8 @@ export async function spokenOf(
   personId: string,
   at: Moment,
   { kept }: Pick<Sources, 'kept'>,
+  since: Moment = later(at, -SPOKEN_MS),
 ): Promise<readonly MatterRef[]> {
-  const since = later(at, -SPOKEN_MS);
   const [mentions, rows] = await Promise.all([
     mentionsSince(kept, personId, since),
     outboxToPerson(kept, personId, since),
@@ -137,13 +137,14 @@ export interface OnDeskByWord extends OnDesk {
 
 /**
  * What waits for this person under one of these words, said without a number, and of which of it the clerk spoke to them lately. Of a
- * matter that waits for several the first of them is meant.
+ * matter that waits for several the first of them is meant. `since`: what counts as lately, where it is not a day.
  */
 export async function awaitedByWord(
   words: readonly string[],
   sitter: Sitter,
   at: Moment,
   ctx: Sources,
+  since?: Moment,
 ): Promise<{
   readonly spoken: readonly OnDeskByWord[];
   readonly waiting: readonly OnDeskByWord[];
@@ -161,7 +162,7 @@ export async function awaitedByWord(
     return taken.slice(0, 1);
   });
   if (waiting.length === 0) return { spoken: [], waiting };
-  const refs = await spokenOf(sitter.id, at, ctx);
+  const refs = await spokenOf(sitter.id, at, ctx, since);
   const spoken = waiting.filter(({ matter }) => refs.some((ref) => isSame(ref, matter.ref)));
   return { spoken, waiting };
 }

@@ -16,6 +16,13 @@ const kept = () => office.store.kept(SUPERVISIONS).all();
 const open = () => report('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
 
 describe('督办 (附件2 六)', () => {
+  test('is signed for by 收到 two days later, and by a mere 可以 no longer', async () => {
+    await open();
+    office.setTime('2020-06-10 10:00');
+    expect(await tell('lz', '可以')).not.toContain('签收');
+    expect(await tell('lz', '收到')).toMatch(/督办1.*签收|签收.*督办1/su);
+  });
+
   test('is shown, opened on 确认 and laid on the desk of its unit at once', async () => {
     const preview = await tell('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
     expect(preview).toMatch(/任务12.*第四组/su);
