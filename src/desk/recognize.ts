@@ -163,6 +163,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const told =
       (await toldOfLabelled(answered, said)) ??
       (await toldInstead(answered, said)) ??
+      (await withAskedBehind(answered, said)) ??
       (await withTold(answered, said));
     const read = (await figureOnRecord(told, said)) ?? (await withReceipt(told, said)) ?? told;
     const isForOthers = spokenTo(body, reader.lexicon) !== null;
@@ -321,6 +322,21 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     return isFound ? { kind: 'ask-figure', ...asked, isRest: false } : null;
   }
 
+  /** 办结案件416件。另外问下任务5啥时候完成: what no section of a report takes and asks for something is answered beside the draft. */
+  async function withAskedBehind(read: Intent, said: Said): Promise<Intent | null> {
+    const mayBe = read.kind === 'keep-draft' && tellsFigures(read);
+    const report = mayBe ? asReport(Intent.parse(read.proposal)) : null;
+    const words = report?.reading.unplaced === undefined ? null : toldApart(said.body);
+    if (words === null) return null;
+    const question = said.body.slice(words.length).replace(/^[，,。；;\s]+/u, '');
+    if (!report?.reading.unplaced?.includes(question)) return null;
+    const asked = await readAlone(question, said);
+    const isAnswered = asked !== null && house.sayings.get(asked.kind)?.effect === 'answers';
+    if (!isAnswered || MEANT.has(asked.kind) || NO_ANSWERS.has(asked.kind)) return null;
+    const told = await heard({ ...said, body: words, text: wordsOf(words) }, hearings);
+    return told && tellsFigures(told) ? { kind: 'tell-and-ask', told, asked } : null;
+  }
+
   /** 收到，公厕完成4座, after a reminder: a report, and the word that the reminder was read. */
   async function withReceipt(read: Intent, { body, toSign }: Said): Promise<Intent | null> {
     if (read.kind !== 'keep-draft' || behindReceipt(body) === null) return null;
@@ -399,6 +415,14 @@ const MEANT: ReadonlySet<string> = new Set([
   'withhold-secret',
   'greet',
   'acknowledge',
+]);
+
+/** What says that nothing was understood or is known. */
+const NO_ANSWERS: ReadonlySet<string> = new Set([
+  'misread',
+  'decline',
+  'miss-name',
+  'ask-which-task',
 ]);
 
 type Hear = NonNullable<Hearing[Stage]>;

@@ -56,3 +56,15 @@ describe('a message that tells a figure and asks', () => {
     expect(await replies('zzh', '公厕建成4座了，还差几座')).not.toContain('【草稿】');
   });
 });
+
+test('a question behind the full stop of a report is answered beside its draft', async () => {
+  const text = await replies('cg', '任务24巡查办结案件416件。另外问下任务5谁牵头');
+  expect(text).toContain('【草稿】任务24');
+  expect(text).toContain('由区城管局牵头');
+  expect(text).not.toContain('未归类');
+});
+
+test('what asks for help under the head of the problems is one of them', async () => {
+  const text = await replies('hw', '任务28公厕建成2座。问题：资金能不能请领导协调一下');
+  expect(text).toContain('存在问题：资金能不能请领导协调一下');
+});

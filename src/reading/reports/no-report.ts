@@ -18,6 +18,7 @@ export function mayTell({ text: whole, ...sentence }: Sentence, isTold = false):
   const text = whole.replace(HEADED, '');
   const isHeaded = text !== whole;
   if (saysNoProgress(text)) return !sentence.asks;
+  if (ASKS_FOR_HELP.test(whole)) return true;
   const isDone = DONE_COUNT.test(text);
   return !(
     (!isTold && (isHeaded ? sentence.asks : isQuestion(text, sentence.asks, isDone))) ||
@@ -37,6 +38,10 @@ export function mayTell({ text: whole, ...sentence }: Sentence, isTold = false):
     (!isDone && HOLDS_BACK.test(text))
   );
 }
+
+/** 问题：资金能不能请领导协调一下: what is asked for under the head of what hinders the work is what hinders it. */
+const ASKS_FOR_HELP =
+  /^[^：:]{0,12}(?:问题|困难|难点|堵点|建议|诉求)[^：:]{0,4}[：:][^？?]{2,40}(?:能不能|能否|可否|可不可以|是否可以|怎么(?:解决|办|处理|协调)|谁来(?:出|管|协调|解决))/u;
 
 /** 2.催资金 in a list asks nobody for anything. */
 const isItem = ({ clauses: [first] }: Pick<Sentence, 'clauses'>): boolean =>
