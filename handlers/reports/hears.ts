@@ -10,7 +10,7 @@ import {
   reportingUnit,
   unitsReportedFor,
 } from '../../src/domain/responsibility.ts';
-import { asksOnly } from '../../src/reading/act.ts';
+import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import { figuresIn } from '../../src/reading/amendments/figures-in.ts';
@@ -24,6 +24,7 @@ import { mayTakeOut, readTakenOut } from '../../src/reading/amendments/taken-out
 import { isAside } from '../../src/reading/amendments/tells-work.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
+import { withdraws } from '../../src/reading/corrections/correction-words.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
 import { apartFromPeriod, withPeriodAsked } from '../../src/reading/reports/period-asked.ts';
@@ -298,10 +299,14 @@ async function hearDated(said: Said): Promise<Intent | null> {
   return { kind: 'keep-draft', proposal: { ...report, reading } };
 }
 
+/** 公厕那个报早了，撤了吧: a 吧 behind what is to be taken back urges, and asks nothing. */
+const ordersBack = (body: string): boolean => withdraws(body) && !asksForOrder(body);
+
 /** A report, or a change of one. What only asks is none. */
 async function hearTold(said: Said): Promise<Intent | null> {
   const { body, quote, reader, today, draft, isTold = false } = said;
-  if ((!isTold && asksOnly(body)) || (draft !== null && isOfOneself(body))) return null;
+  const isAsked = !isTold && asksOnly(body) && !ordersBack(body);
+  if (isAsked || (draft !== null && isOfOneself(body))) return null;
   const behalf = isKnownPerson(said.roles) ? readOnBehalf(body, reader) : null;
   const named = unitNamed(body, said.roles, reader);
   const recent = (isKnownPerson(said.roles) ? await recentOf(said) : []).filter(

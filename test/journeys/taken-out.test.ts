@@ -63,11 +63,23 @@ describe('a piece that is to go', () => {
     expect(await say('hw', '公厕那2座先撤了，没验收')).toContain('将撤回：任务28');
   });
 
-  test.each(['公厕那个刚才报早了，先撤了', '公厕那个报早了，撤回', '刚才公厕那个报早了 撤了'])(
-    'takes the report back whole that tells one figure alone: %s',
+  test.each([
+    '公厕那个刚才报早了，先撤了',
+    '公厕那个报早了，撤回',
+    '刚才公厕那个报早了 撤了',
+    '哎 刚才公厕那个报早了 撤了吧',
+    '任务28撤了吧',
+    '公厕那条撤回吧，报错了',
+  ])('takes the report back whole that tells one figure alone: %s', async (text) => {
+    await office.report('hw', '公厕完工2座');
+    expect(await say('hw', text)).toContain('将撤回：任务28');
+  });
+
+  test.each(['任务28撤了吗', '任务28撤了没有', '任务28的怎么撤回'])(
+    'takes nothing back where it asks: %s',
     async (text) => {
       await office.report('hw', '公厕完工2座');
-      expect(await say('hw', text)).toContain('将撤回：任务28');
+      expect(await say('hw', text)).not.toContain('将撤回');
     },
   );
 
