@@ -17,6 +17,24 @@ describe('a question whether the notice gives a day or a number', () => {
   });
 });
 
+describe('what must be done by a day', () => {
+  test.each(['10月底前必须干完的有哪些', '10月31号前务必完成的是哪几项'])(
+    'is asked for with the word of duty: %s',
+    async (text) => {
+      expect(await say('bgs', text)).toContain('任务16 城市人居环境提升');
+    },
+  );
+});
+
+describe('with whom something is signed', () => {
+  test('is shown in the words of the task, and by whom is not written', async () => {
+    expect(await say('bgs', '临街那个责任书是跟谁签的')).toContain(
+      '与临街建筑物市容维护管理责任人的责任书',
+    );
+    expect(await say('bgs', '责任书谁签的')).toContain('没有写明');
+  });
+});
+
 describe('a person who is called by the surname', () => {
   test('stands for the unit, for who has an eye on the units', async () => {
     expect(await say('bgs', '老吴那边报了没')).toContain('区住房城乡建设局2020年');

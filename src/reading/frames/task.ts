@@ -6,7 +6,7 @@ import type { Heard } from '../heard.ts';
 import { placeSaid } from '../spans/ordinals.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
-import { ABOVE, CALLED_RESPONSIBLE, MANY } from '../words/facts.ts';
+import { ABOVE, CALLED_RESPONSIBLE, MANY, WITH_ANYBODY } from '../words/facts.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { targetsMeant } from './targets-meant.ts';
@@ -259,15 +259,16 @@ export const TASK_FRAMES: readonly Frame[] = [
     takes: ['ask:yes-or-no', 'ask:content'],
     against: ['unit'],
     make: (heard) =>
-      ofEach(heard, (task) => [
-        {
-          kind: 'ask-task-part',
-          task: task.number,
-          part: wordsFor(task, heard)[0] ?? task.title,
-          fact: 'who',
-          measure: heard.of('who')[0]?.said ?? '',
-        },
-      ]),
+      ofEach(heard, (task) => {
+        const part = wordsFor(task, heard)[0] ?? task.title;
+        const of = { kind: 'ask-task-part' as const, task: task.number, part };
+        const measure = heard.of('who')[0]?.said ?? '';
+        return [
+          WITH_ANYBODY.test(heard.text)
+            ? { ...of, fact: 'text' as const }
+            : { ...of, fact: 'who' as const, measure },
+        ];
+      }),
   },
   {
     name: 'facts of tasks',

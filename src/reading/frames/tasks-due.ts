@@ -5,7 +5,14 @@ import { findDays } from '../calendar/days.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
-import { ASKED_DUE, BEFORE_YEAR_END, ENDS, MONTH_ASKED, SEVERAL_MONTHS } from '../words/listing.ts';
+import {
+  ASKED_DUE,
+  BEFORE_YEAR_END,
+  ENDS,
+  IS_DUTY,
+  MONTH_ASKED,
+  SEVERAL_MONTHS,
+} from '../words/listing.ts';
 import { oneOrSeveral } from './several.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -60,7 +67,9 @@ const ASKED = ASKED_DUE;
 
 /** A word of the notice that no day accounts for is what it is about: 大型的今年要干到啥程度. */
 function dueBy({ text, asker, unknown, reader: { plan, planText } }: Heard): PlanIntent | null {
-  const isOfPart = unknown.some((word) => /^\p{L}{2,}$/u.test(word) && planText.includes(word));
+  const isOfPart = unknown.some(
+    (word) => /^\p{L}{2,}$/u.test(word) && !IS_DUTY.test(word) && planText.includes(word),
+  );
   if (!ASKED.test(text) || isOfPart || MONTH_ASKED.test(text)) return null;
   if (BEFORE_YEAR_END.test(text)) return { kind: 'find-tasks-due', ...beforeEndOf(plan.year) };
   const days = findDays(inFull(text), asker.today);

@@ -105,3 +105,6 @@ export const OF_RULES = /[的了吗呢吧啊,，]|请问|制度|规定/gu;
 
 /** What asks for tasks, not for a rule. */
 export const OF_TASKS = /任务|[几哪][些个]?项|牵头/u;
+
+/** 责任书是跟谁签的: with whom, which is another than by whom; the words of the task are shown for it. */
+export const WITH_ANYBODY = /[跟和与同](?:谁|哪些?人|什么人|哪家|哪些单位)签/u;

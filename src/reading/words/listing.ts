@@ -154,3 +154,6 @@ export const BEFORE_YEAR_END = /(?:不到|没到|不用到|等不到|早于)年�
 
 /** What a task does on its day. */
 export const ENDS = /到期|截止|完成|做完|干完|弄完|收尾|完工|结束/u;
+
+/** 必须干完的: that it is a duty says nothing of what it is about. */
+export const IS_DUTY = /^(?:必须|务必|必需|应当|应该|一定|确保|保证)$/u;
