@@ -18,7 +18,7 @@ describe('a message that asks several things', () => {
       parts: [{ kind: 'ask-task-lead', task: 24 }, { kind: 'ask-rule' }],
     });
     expect(ask('总联络员是谁 电话多少')).toMatchObject({
-      questions: [{ kind: 'ask-post' }, { kind: 'ask-open' }],
+      questions: [{ kind: 'ask-open' }, { kind: 'ask-post' }],
     });
     expect(ask('7组谁当组长 副组长呢')).toMatchObject({
       parts: [{ kind: 'ask-group', group: 7, about: 'leader' }, { kind: 'ask-open' }],

@@ -249,7 +249,7 @@ function openAsked(heard: Heard): Made | null {
   const whole = made(open, [best], heard.text);
   if (!isOfHolder || !OF_CONTACT.test(heard.text)) return whole;
   const holder: Question = { kind: 'ask-post', post, byName: false };
-  return { ...whole, intent: { kind: 'ask-several', questions: [holder, open] } };
+  return { ...whole, intent: { kind: 'ask-several', questions: [open, holder] } };
 }
 
 /** 我们街道归哪几个组: the words are those of the own unit, of which something else is asked. */
