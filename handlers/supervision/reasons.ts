@@ -11,6 +11,8 @@ export type SupervisionReason =
       /** How many there are. */
       readonly of: number;
     }
+  /** It was found by 明察 and 暗访 that nobody but the office knows of. */
+  | { readonly kind: 'suggestion-unpublished'; readonly unpublished: readonly number[] }
   /** 立项, and not of which of so many suggestions. */
   | { readonly kind: 'suggestion-unnamed'; readonly of: number }
   | { readonly kind: 'supervision-by-office' }

@@ -27,9 +27,11 @@ export const pickSuggested: Handler<PickSuggested> = async ({ numbers, until, sh
       of: all.length,
     });
   }
-  const items = picked.flatMap((wanted) =>
-    all.flatMap(({ number, subject }) => (number === wanted ? [subject] : [])),
-  );
+  const meant = all.filter(({ number }) => picked.includes(number));
+  const unpublished = [...new Set(meant.flatMap((one) => one.unpublished))];
+  if (unpublished.length > 0)
+    throw new Refusal<SupervisionReason>({ kind: 'suggestion-unpublished', unpublished });
+  const items = meant.map(({ subject }) => subject);
   const proposal: OpenSupervision = {
     kind: 'open-supervision',
     items: items.map((item) => ({ ...item, dueOn: until })),

@@ -2,6 +2,7 @@ import type { Context, TickContext } from '../../src/context.ts';
 import { standingOf } from '../../src/domain/achieved.ts';
 import type { Charged } from '../../src/domain/charged.ts';
 import { periodsOf } from '../../src/domain/dues.ts';
+import { INSPECTIONS, isPublished } from '../../src/domain/inspection.ts';
 import { ISSUES, isOpenIssue, monthsOf } from '../../src/domain/issue.ts';
 import { owingUnits } from '../../src/domain/light.ts';
 import { parameterValue } from '../../src/domain/parameters.ts';
@@ -31,8 +32,8 @@ const GAP_POINTS = 20;
  * the two is asked for.
  */
 export async function suggestions(
-  ctx: AsOf & Pick<TickContext, 'matters' | 'people'>,
-): Promise<readonly SupervisionSubject[]> {
+  ctx: AsOf & Pick<TickContext, 'people'>,
+): Promise<readonly Found[]> {
   const { lights } = await lightsNow(await periodNow(ctx), ctx);
   const submissions = await reportsOfYear(periodsOf(ctx.plan, todayOf(ctx)), ctx);
   const issues = (await ctx.kept(ISSUES).all()).filter(isOpenIssue);
@@ -42,16 +43,19 @@ export async function suggestions(
       .map((issue) => ({
         ...subject(issue.task, 'difficulty', issueKept(issue), [issue.unit]),
         from: { kind: 'issue' as const, number: Number(issue.id) },
-      })),
+      }))
+      .map(known),
     ...(await areas(ctx)),
     ...lights.flatMap(({ task, light }) =>
       light.colour === 'red' && light.reason.kind === 'missing'
         ? [
-            subject(
-              task.number,
-              'weakness',
-              redLight(light, light.reason.units),
-              light.reason.units,
+            known(
+              subject(
+                task.number,
+                'weakness',
+                redLight(light, light.reason.units),
+                light.reason.units,
+              ),
             ),
           ]
         : [],
@@ -61,15 +65,24 @@ export async function suggestions(
       const reason = behind(task, reports, ctx) ?? slow(reports);
       return reason === null
         ? []
-        : [subject(task.number, 'gap', reason, owingUnits(ctx.plan, task))];
+        : [known(subject(task.number, 'gap', reason, owingUnits(ctx.plan, task)))];
     }),
   ];
 }
 
-/** A suggestion under the number by which the office picks it. */
-export interface Suggestion {
-  readonly number: number;
+/** Of nothing that is kept back. */
+const known = (subject: SupervisionSubject): Found => ({ subject, unpublished: [] });
+
+/** What speaks for pressing. */
+interface Found {
   readonly subject: SupervisionSubject;
+  /** The 明察 and 暗访 behind it that only the office knows of: nothing is opened of it before they are published. */
+  readonly unpublished: readonly number[];
+}
+
+/** A suggestion under the number by which the office picks it. */
+export interface Suggestion extends Found {
+  readonly number: number;
 }
 
 /** Those of 日常督查, or of 专项督查, with the numbers that they have among all. */
@@ -78,7 +91,7 @@ export async function suggestionsOf(
   ctx: Parameters<typeof suggestions>[0],
 ): Promise<readonly Suggestion[]> {
   return (await suggestions(ctx))
-    .map((subject, at) => ({ number: at + 1, subject }))
+    .map((found, at) => ({ number: at + 1, ...found }))
     .filter(({ subject }) => isDaily(subject) === (focus === 'daily'));
 }
 
@@ -86,28 +99,26 @@ export const dailySuggestions = (
   ctx: Parameters<typeof suggestions>[0],
 ): Promise<readonly Suggestion[]> => suggestionsOf('daily', ctx);
 
-/** 重点区域: places of which several inspections told, each of a task. */
-async function areas(
-  ctx: Pick<TickContext, 'plan' | 'kept' | 'calendar' | 'matters' | 'people'>,
-): Promise<readonly SupervisionSubject[]> {
-  const all = (await ctx.matters.get('inspection')?.all(ctx)) ?? [];
-  const placed = all.flatMap(({ ref, title }) => {
-    const [place = '', ...tasks] = title.split('，');
-    const task = Number(/^任务(\d{1,3})$/u.exec(tasks[0] ?? '')?.[1]);
-    return task > 0 ? [{ place, task, number: ref.number }] : [];
+/** 重点区域: places where several inspections found something of one task; which of them nobody but the office may know of yet is told apart. */
+async function areas({
+  plan,
+  kept,
+}: Pick<TickContext, 'plan' | 'kept'>): Promise<readonly Found[]> {
+  const found = (await kept(INSPECTIONS).all())
+    .filter(({ hasProblem, steps }) => hasProblem && !steps.some(({ step }) => step === 'cancel'))
+    .flatMap((inspection) => inspection.tasks.map((task) => ({ inspection, task })));
+  const byPlace = Map.groupBy(found, ({ inspection, task }) => `${inspection.place}:${task}`);
+  return [...byPlace.values()].flatMap((own) => {
+    const [first] = own;
+    const task = plan.tasks.find(({ number }) => number === first?.task);
+    if (!first || !task || own.length < TIMES) return [];
+    const numbers = own.map(({ inspection }) => Number(inspection.id));
+    const reason = foundAgain(first.inspection.place, numbers);
+    const unpublished = own
+      .filter(({ inspection }) => inspection.type !== 'daily' && !isPublished(inspection))
+      .map(({ inspection }) => Number(inspection.id));
+    return [{ subject: subject(task.number, 'area', reason, owingUnits(plan, task)), unpublished }];
   });
-  return [...Map.groupBy(placed, ({ place, task }) => `${place}:${task}`).values()].flatMap(
-    (own) => {
-      const [first] = own;
-      const task = ctx.plan.tasks.find(({ number }) => number === first?.task);
-      if (!first || !task || own.length < TIMES) return [];
-      const reason = foundAgain(
-        first.place,
-        own.map(({ number }) => number),
-      );
-      return [subject(task.number, 'area', reason, owingUnits(ctx.plan, task))];
-    },
-  );
 }
 
 const isDaily = ({ focus }: Pick<SupervisionSubject, 'focus'>): boolean => focus !== 'gap';

@@ -57,6 +57,32 @@ describe('督查建议 (附件2 六)', () => {
     expect(await tell('ban', '立项1，9月30日前')).toContain('【草稿】督办立项');
   });
 
+  test('of a place, nothing is opened before what was found there is published', async () => {
+    office.setTime('2020-06-20 10:00');
+    for (const day of ['6月16日', '6月17日']) {
+      await tell('ban', `登记暗访：${day}下午，北园街道，任务28，公厕地面积水`);
+      await tell('ban', '确认');
+    }
+    expect(await tell('ban', '日常督查建议')).toContain('1. 任务28：北园街道已检查2次');
+    expect(await tell('ban', '立项1，6月30日前')).toContain('检查1、检查2还没有发布，没有立项');
+    expect(await tell('hw', '督办1')).not.toContain('检查');
+    for (const number of [1, 2]) {
+      await tell('ban', `发布检查${number}`);
+      await tell('ban', '确认');
+    }
+    await tell('ban', '日常督查建议');
+    expect(await tell('ban', '立项1，6月30日前')).toContain('【草稿】督办立项');
+  });
+
+  test('a place where nothing was found is none to look at', async () => {
+    office.setTime('2020-06-20 10:00');
+    for (const found of ['公厕地面积水', '未发现问题']) {
+      await tell('ban', `登记暗访：6月16日下午，北园街道，任务28，${found}`);
+      await tell('ban', '确认');
+    }
+    expect(await tell('ban', '日常督查建议')).not.toContain('北园街道');
+  });
+
   test('opens nothing by itself: the office picks by number, and sees what it opens', async () => {
     await report('2020-06-10 10:00', 'hw', '任务28，5月，公厕完成1座，水电接入慢');
     office.setTime('2020-09-01 10:00');

@@ -16,6 +16,8 @@ export const refused = refusals<SupervisionReason>({
   },
   'no-such-suggestion': ({ numbers, of }) =>
     `督查建议里没有第${list(numbers.map(String))}条（现有${of}条），没有立项。请先看“日常督查建议”或“专项督查建议”。`,
+  'suggestion-unpublished': ({ unpublished }) =>
+    `${list(unpublished.map((number) => `检查${number}`))}还没有发布，没有立项。请先回“发布检查${unpublished[0]}”，发布后再立项。`,
   'suggestion-unnamed': ({ of }) =>
     of === 0
       ? '要立项请写明事项、责任单位和时限，如“督办：任务12停车场选址滞后，某某局6月30日前完成”；批示、会议、检查可回“批示1转督办，6月30日前”。'
