@@ -44,7 +44,11 @@ function onlyTaskOf(units: readonly string[], { roles, reader: { plan } }: Said)
 
 /** 是配合单位, behind the first mark; or what else is said before the word. */
 function reasonOf(text: string, word: string): string | null {
-  const [, behind = ''] = /^[^：:，,；;\n]{0,40}[：:，,；;\n]([\s\S]*)$/u.exec(text) ?? [];
+  // However many units are named, what stands behind the colon is the reason.
+  const [, behind = ''] =
+    /^[^：:，,；;\n]{0,200}[：:]([\s\S]*)$/u.exec(text) ??
+    /^[^：:，,；;\n]{0,40}[：:，,；;\n]([\s\S]*)$/u.exec(text) ??
+    [];
   const isBehind = !EXEMPTS.test(behind) && behind.trim() !== '';
   const said = isBehind ? behind : text.slice(0, text.indexOf(word));
   const bare = said

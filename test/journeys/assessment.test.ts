@@ -89,6 +89,12 @@ describe('附件2 五 填报', () => {
 });
 
 describe('附件2 五 汇总', () => {
+  test('免填: of however many units, what stands behind the colon is the reason', async () => {
+    const units =
+      '区工业和信息化局、区发展改革局、区住房城乡建设局、区城管局、区市场监管局、区公安分局';
+    expect(await tell('gl3', `免填任务10${units}：配合单位`)).toContain('免填（配合单位）');
+  });
+
   test('names each blank, and goes to the office when all are filled in or excused with a reason', async () => {
     await report(
       'ls',
