@@ -45,6 +45,20 @@ describe('who takes the messages of somebody away', () => {
   );
 });
 
+test('to whoever is of another unit a cover hands on that something came, and not what', async () => {
+  const clocked = await openClockedOffice(COMMAND, '2020-06-03 09:30');
+  await clocked.walk(
+    'of1：督办：任务13大桥路坑洼，区水务局6月8日前修好',
+    'lw：暂停提醒到6月20日，由联住房代收',
+    'of1：确认',
+  );
+  expect(clocked.lastTo('lz')).toContain('代联水务收');
+  expect(clocked.lastTo('lz')).not.toContain('大桥路');
+  await clocked.turnTo('2020-06-10 10:00');
+  expect(clocked.sentTo('lz').join()).not.toContain('大桥路');
+  await clocked.store.close();
+});
+
 describe('who comes and who goes', () => {
   test.each([
     '我7月起不干这个了，工作交接给新水务',
