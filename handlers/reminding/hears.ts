@@ -50,11 +50,14 @@ function alsoUrged(said: Said): Intent | null {
 /** 有人回吗, 都回了没, right after an urging went out or was asked about. */
 const asksForReply = ({ text, settled, asked }: Said): boolean =>
   REPLIED.test(text) &&
+  ASKS.test(text) &&
   (OF_URGING.has(asked?.kind ?? '') ||
     (settled !== null && UrgeMissing.safeParse(settled.proposal).success));
 
 const OF_URGING: ReadonlySet<string> = new Set(['ask-urged', 'ask-unsigned']);
 
+/** 收到 alone is a courtesy. */
+const ASKS = /[谁几哪人]|多少|单位|[没吗么不][呢啊呀]?[?？]?$|没有[呢啊呀]?[?？]?$/u;
 const REPLIED = new RegExp(
   sequence(
     /^(?:现在|目前|那|都|有|有没有){0,2}(?:人|谁|哪(?:几|些)?(?:家|个?单位)|[几多]少?(?:家|个)(?:单位)?|单位)?/u,

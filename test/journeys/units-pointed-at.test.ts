@@ -52,6 +52,11 @@ describe('of an urging', () => {
     },
   );
 
+  test('that went out a courtesy asks for nothing', async () => {
+    await ask('确认');
+    expect(await ask('收到')).not.toContain('已签收');
+  });
+
   test.each(['催到哪些单位了', '都催了谁', '催给谁了'])(
     'that went out it is told whom it reached: %s',
     async (text) => {
