@@ -20,13 +20,16 @@ export function joinedReport(
   const { periodAsked = waiting.reading.periodAsked } = reading;
   const added = reading.isPeriodOpen ? itemsOfPeriod(items, waiting.reading) : items;
   const joined = amended(waiting.reading, [{ kind: 'add', items: [...added], doubt }], plan);
-  const unplaced = [waiting.reading.unplaced, reading.unplaced].filter((one) => one).join('\n');
+  const both = (one: 'unplaced' | 'uncorrected') =>
+    [waiting.reading[one], reading[one]].filter((words) => words).join('\n');
+  const [unplaced, uncorrected] = [both('unplaced'), both('uncorrected')];
   return {
     ...waiting,
     reading: {
       ...joined,
       ...(periodAsked ? { periodAsked } : {}),
       ...(unplaced === '' ? {} : { unplaced }),
+      ...(uncorrected === '' ? {} : { uncorrected }),
     },
   };
 }

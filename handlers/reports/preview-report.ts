@@ -159,6 +159,7 @@ async function previewEntries(
     {
       inFull,
       unplaced: reading.unplaced ?? '',
+      uncorrected: reading.uncorrected ?? '',
       standing: standingIn(said),
       periodAsked: reading.periodAsked ?? null,
       otherPeriod,

@@ -138,5 +138,7 @@ export const ReportReading = z.strictObject({
   isPeriodOpen: z.literal(true).optional(),
   /** 未归类: the words of the message that stand in no section; absent where there are none. */
   unplaced: z.string().optional(),
+  /** Sentences that put right what another message told, where nothing such is on record; absent where there are none. */
+  uncorrected: z.string().optional(),
 });
 export type ReportReading = z.infer<typeof ReportReading>;

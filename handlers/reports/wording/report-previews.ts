@@ -47,6 +47,8 @@ interface Manner {
   readonly inFull: boolean;
   /** The words of the message that stand in no section. */
   readonly unplaced: string;
+  /** The sentences that put right what is not on record. */
+  readonly uncorrected: string;
   /** What stays on record although 无新进展 was said of it. */
   readonly standing: readonly Entry[];
   readonly periodAsked: PeriodAsked | null;
@@ -71,10 +73,11 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     : shown.some(({ entry }) => lacksReason(entry))
       ? NIL_REASON
       : null;
-  const { unplaced, standing, inFull, periodAsked, otherPeriod, question } = manner;
+  const { unplaced, uncorrected, standing, inFull, periodAsked, otherPeriod, question } = manner;
   const lines = [
     ...entriesShown(shown, manner, plan),
     ...(unplaced === '' ? [] : [`未归类：${inFull ? unplaced : inOneLine(unplaced)}`]),
+    ...(uncorrected === '' ? [] : [nothingSuch(uncorrected)]),
     ...(standing.length > 0 ? [nilChangesNothing(standing)] : []),
     ...(periodAsked ? [whichPeriod(periodAsked, shown)] : []),
     ...(shown.some(({ entry }) => tellsOnlyExperience(entry)) ? [ONLY_EXPERIENCE] : []),
@@ -93,6 +96,10 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     `核对无误请回复“确认”，不报请回“取消”，有误请重发${isCut ? '；看全部请回“全文”' : ''}。`,
   ].join('\n');
 }
+
+/** The rest of the report is drafted all the same. */
+const nothingSuch = (said: string): string =>
+  `没有更正：“${inOneLine(said)}”，没有查到报过这个数；请写明任务编号和原来的数另发一条。`;
 
 /** Which task is told of next, and what waits meanwhile. */
 export const taskBegun = ({ number, title }: Task, waiting: readonly number[]): string =>

@@ -32,6 +32,7 @@ const STATES = new RegExp(
     /(?:应该?|实际|正确)(?:数)?(?:为|是|应为)|(?<=(?:误|错|[多少]了|不对).{0,6})实际(?=\d)/u,
     /(?<![整修新扩技在待未已正棚旧危实应要再得该想拟定须])改(?:(?:为|成)(?=[ 了约]*[\d一二两三四五六七八九十百千零])|(?=\d)(?!.{0,20}实改))/u,
     /(?:更正|修正|修改|调整|订正)(?:为|成)|错(?:了|的)?[，,。；;]?\s*(?:其实)?(?:是|应|实际)|不是.{0,12}(?:而?是)/u,
+    /[报填写说]了?[^，。\d]{0,6}\d[^，。\d]{0,4}[，,](?:其实|实际上?)(?:只|才|就)?(?:是|有|为)?\d/u,
     /由.{1,12}(?:改|更正|调整)|\d[^\s\d]{0,4} ?(?:[→➡]|->) ?\d/u,
   ),
   'u',
@@ -52,9 +53,12 @@ export function readCorrectionWords(whole: string): CorrectionWords | null {
   if (quantities.length === 0 && !admits) return null;
   if (!admits && !EARLIER.test(text) && !isShort(text, quantities)) return null;
   if (!states && quantities.length > 1 && !NEGATES.test(text)) return null;
-  const right = quantities.filter((one) => !isOld(text, one) && !isOfRest(text, one));
+  const right = quantities.filter(
+    (one) => !isOld(text, one) && !isOfRest(text, one) && !isOfReason(text, one),
+  );
   const to = right.find((one) => isStated(text, one)) ?? right.at(-1) ?? null;
-  const from = quantities.find((one) => one !== to && isWrong(text, one, to)) ?? null;
+  const wrong = quantities.filter((one) => one !== to && isWrong(text, one, to));
+  const from = wrong.find(({ unit }) => unit !== '' && unit === to?.unit) ?? wrong[0] ?? null;
   const [first] = quantities;
   return {
     from,
@@ -104,6 +108,16 @@ export const isOfRest = (text: string, { span }: FoundQuantity): boolean =>
   OF_REST.test(text.slice(0, span.start));
 const OF_REST =
   /(?:^|[，,。；;、])(?:目前|现在)?(?:还?剩(?:下|余)?|还有|其余|另外?|余下|其中)[^，,。；;\d]{0,8}$/u;
+
+/** 在建的那2部算进去了, behind the number that is put right: how it came to be wrong. */
+function isOfReason(text: string, { span }: FoundQuantity): boolean {
+  const start = text.slice(0, span.start).search(CLAUSE_START);
+  const clause = /^[^，,。；;]{0,60}/u.exec(text.slice(start))?.[0] ?? '';
+  return /\d/u.test(text.slice(0, start)) && GIVES_REASON.test(clause) && !STATES.test(clause);
+}
+const CLAUSE_START = /(?<![^，,。；;（(])[^，,。；;（(]*$/u;
+const GIVES_REASON =
+  /[算计统记加]进(?:去|来)?|也[算计]了?|[算计]在内|重复|重了|(?:漏|多|少|误)(?:算|计|统|记|加|报|列|填)|没算|未计|口径|^(?:因为?|由于|原因|主要|系)|[没未]验收|[剔扣]除|是[去上]年的?$/u;
 
 const sameUnit = (one: FoundQuantity, other: FoundQuantity): boolean =>
   one.unit === '' || other.unit === '' || one.canonical.unit === other.canonical.unit;

@@ -66,6 +66,30 @@ export function readCorrection(
   );
 }
 
+/** A correction of what is on record, each number with what it `corrects`; null where it fits nothing there, or several. */
+export function readFound(
+  text: string,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null {
+  const read = readCorrection({ text, quote: null }, reporter, reader);
+  if (read?.act !== 'correct' || read.doubt) return null;
+  const { correction } = read;
+  const items = read.items.map((item) => ({
+    ...item,
+    corrects: item.corrects ?? (correction ? [correction] : []),
+  }));
+  const isOnRecord = ({ task, corrects, metrics }: (typeof items)[number]) =>
+    corrects.every(({ from }, at) =>
+      reporter.recent.some(
+        (one) =>
+          one.task === task &&
+          one.metrics.some(({ name, value }) => value === from && name === metrics[at]?.name),
+      ),
+    );
+  return items.length > 0 && items.every(isOnRecord) ? { ...read, items, correction: null } : null;
+}
+
 /** …应为398处，剩4处限期11月5日前整改: what else the message tells goes with the number that it puts right. */
 function withRest(
   reading: ReportReading,
@@ -109,6 +133,8 @@ function readSeveral(
   if (meant.length < 2) return null;
   const found = targetsOf(meant, recent, reporter, reader);
   const known = found.flatMap(({ words, target }) => (target ? [{ words, target }] : []));
+  const isOneEach = new Set(known.map(({ target }) => target.metric)).size === known.length;
+  if (!isOneEach) return null;
   if (known.length === found.length) return allCorrected(known);
   if (meant !== whole) return null;
   return uncorrected('correct', null, text, candidates(recent, reporter, reader));
@@ -134,6 +160,7 @@ const ANNOUNCES =
 function eachIn(text: string): readonly Piece[] | null {
   if (text.length > LONGEST_LIST) return null;
   const list = LISTED.exec(text)?.groups?.list;
+  if (list !== undefined && readCorrectionWords(list)) return null;
   const clauses = (list ?? text)
     .split(/[；;。\n，,、]|(?=[一二三四五]是)/u)
     .filter((clause) => numbersToCorrect(clause).some((one) => !isOfRest(clause, one)));

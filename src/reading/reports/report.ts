@@ -11,6 +11,7 @@ import { isTampering, withoutTampering } from '../talk/tampering.ts';
 import { tasksNamed } from '../tasks/tasks-named.ts';
 import { plain } from '../text/plain.ts';
 import { withoutFrames } from '../text/wrapped.ts';
+import { correctsBeside, readCorrectionBeside } from './correction-beside.ts';
 import { readPutRightWithin } from './put-right-within.ts';
 import { withDoubts } from './report-doubts.ts';
 import { readStated } from './report-statements.ts';
@@ -50,6 +51,7 @@ const readSpoken = (
 ): ReportReading | null =>
   readWithdrawal(message, reporter, reader) ??
   readPutRightWithin(message, reporter, reader) ??
+  readCorrectionBeside(message, reporter, reader) ??
   readCorrection(message, reporter, reader) ??
   readAnswer(message, reporter, reader) ??
   readForwarded(message, reporter, reader);
@@ -60,6 +62,7 @@ export function maySpeakOfEarlier(text: string): boolean {
   return (
     withdraws(said) ||
     mayCorrect(said) ||
+    correctsBeside(said) ||
     mayAmend(text) ||
     knownNow(text) !== null ||
     ADDS.test(said) ||
