@@ -1,11 +1,12 @@
 import type { TickContext } from '../../src/context.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { numberParameter } from '../../src/domain/parameters.ts';
+import type { Person } from '../../src/domain/person.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { firstWorkdayFrom } from '../../src/domain/workdays.ts';
-import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
+import { hearersOf, liaisonsFirst, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { FINISHED_TASKS, TRANSFERS } from './record.ts';
 import { groupsWithoutArchivist, overdueTasks, TRANSFER_DAYS } from './rules.ts';
 import { seatsToHandOver } from './transfers.ts';
@@ -29,7 +30,7 @@ function vacancies(day: string, seating: Seating, ctx: TickContext): readonly Te
       archivistVacant(group),
       [{ kind: 'group', group }],
       seating,
-      liaisonOnly,
+      liaisonsFirst,
     ),
   );
 }
@@ -54,20 +55,12 @@ async function overdue(
   return found;
 }
 
-type People = ReturnType<typeof hearersOf>;
-
-/** To the 联络员 of the group; to its 组长 where it has none. */
-function liaisonOnly(people: People): People {
-  const liaisons = people.filter(({ roles }) => roles.some(({ role }) => role === 'group-liaison'));
-  return liaisons.length > 0 ? liaisons : people;
-}
-
 const tellings = (
   fact: string,
   text: string,
   seats: readonly Seat[],
   seating: Seating,
-  among: (people: People) => People = (people) => people,
+  among: (people: readonly Person[]) => readonly Person[] = (people) => people,
 ): readonly Telling[] =>
   among(hearersOf(seats, seating)).map(({ id }) => ({
     kind: 'question' as const,

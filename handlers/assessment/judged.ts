@@ -1,5 +1,6 @@
 import type { Context } from '../../src/context.ts';
 import type { Task } from '../../src/domain/plan.ts';
+import { isAskedIn } from '../../src/domain/roll-over.ts';
 import {
   current,
   isInForce,
@@ -27,7 +28,7 @@ export interface Judged {
 export const judgementId = (quarter: string, pair: { task: number; unit: string }): string =>
   `${quarter}:${pairId(pair)}`;
 
-/** Every pair of a group but those that were excused from goals, with its goal, report and judgement. */
+/** Every pair of a group's tasks that are asked for in the quarter, but for those that were excused from goals, with its goal, report and judgement. */
 export async function judgedOf(
   group: number,
   quarter: string,
@@ -40,7 +41,7 @@ export async function judgedOf(
   ]);
   return pairsOf(group, ctx.plan).flatMap(({ task, unit }) => {
     const form = forms.get(pairId({ task: task.number, unit }));
-    if (form?.exempt) return [];
+    if (form?.exempt || !isAskedIn(ctx.plan, task, quarter)) return [];
     const goals = form?.versions.at(-1)?.quarters ?? [];
     const goal = goals.find((one) => one.quarter === quarter)?.goal ?? null;
     const submission = submissions.find(

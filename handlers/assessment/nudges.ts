@@ -14,12 +14,26 @@ import {
 import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { groupsOwing, isCancelled } from './dispatches.ts';
 import { blanksOf } from './forms-now.ts';
+import { summariesOwed } from './summaries-owed.ts';
 import { answerOwed, answersMissing } from './wording/dispatches.ts';
 import { formsMissing, formsStillOwed } from './wording/forms.ts';
 
-/** 书面调度: the workday before its day to the groups that have not answered, the day after it to the office. */
+/** What the morning tells of 书面调度, of the forms and of the 汇总表. */
 export async function assessmentNudges(day: string, ctx: TickContext): Promise<readonly Telling[]> {
   const seating = await seatingOn(day, ctx);
+  return [
+    ...(await answersOwed(day, seating, ctx)),
+    ...(await formsOwed(day, seating, ctx)),
+    ...(await summariesOwed(day, seating, ctx)),
+  ];
+}
+
+/** 书面调度: the workday before its day to the groups that have not answered, the day after it to the office. */
+async function answersOwed(
+  day: string,
+  seating: Seating,
+  ctx: TickContext,
+): Promise<readonly Telling[]> {
   const tellings: Telling[] = [];
   for (const dispatch of await ctx.kept(DISPATCHES).all()) {
     const owing = groupsOwing(dispatch);
@@ -36,7 +50,7 @@ export async function assessmentNudges(day: string, ctx: TickContext): Promise<r
       tellings.push(...(await once(`${key}:overdue`, text, office, ctx)));
     }
   }
-  return [...tellings, ...(await formsOwed(day, seating, ctx))];
+  return tellings;
 }
 
 /** Workdays before the day that the office set for the forms, on which the units that owe one are told. */

@@ -2,6 +2,7 @@ import { EVIDENCES } from '../../src/domain/evidence.ts';
 import { GROUP_REPORTS } from '../../src/domain/group-report.ts';
 import { SUBMISSIONS } from '../../src/domain/submission.ts';
 import type { Room } from '../../src/room.ts';
+import { experiencesMissed } from './experience-missed.ts';
 import { hears } from './hears.ts';
 import { sayings } from './sayings.ts';
 import { refused } from './wording/refusals.ts';
@@ -13,5 +14,6 @@ export const reports: Room = {
   sayings,
   hears,
   keeps: [SUBMISSIONS, GROUP_REPORTS, EVIDENCES],
+  morning: ({ day, ctx }) => experiencesMissed(day, ctx),
   refusals: refused,
 };

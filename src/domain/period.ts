@@ -22,6 +22,14 @@ export function isQuarter(period: Period): boolean {
   return period.charAt(5) === 'Q';
 }
 
+/** The three months of a quarter. */
+export function monthsOfQuarter(quarter: Period): readonly Period[] {
+  const last = Number(quarter.charAt(6)) * 3;
+  return [last - 2, last - 1, last].map(
+    (month) => `${quarter.slice(0, 4)}-${String(month).padStart(2, '0')}`,
+  );
+}
+
 /** The month after a month, the quarter after a quarter. */
 export function nextPeriod(period: Period): Period {
   return move(period, 1);

@@ -31,6 +31,7 @@ const SETTABLE: Readonly<Record<string, Settable>> = {
   'meeting-record-days': days(1, 30),
   'meeting-suggestion-days': days(1, 15),
   'milestone-due': { kind: 'day', of: 'now', least: 0, most: 0 },
+  'summary-due': days(1, 30),
   'spot-check-size': { ...days(1, 100), unit: '项' },
   'supervision-blue-days': days(0, 15),
   'supervision-gap': { ...days(1, 100), unit: '个百分点' },

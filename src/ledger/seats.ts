@@ -67,6 +67,10 @@ export function standInsFor(seats: readonly Seat[], seating: Seating): readonly 
 const staffFirst = (all: readonly Person[]): readonly Person[] =>
   firstOf(all, ({ roles }) => roles.some(({ role }) => role === 'office'));
 
+/** Of those who act for a group its 联络员; its 组长 where it has none. */
+export const liaisonsFirst = (people: readonly Person[]): readonly Person[] =>
+  firstOf(people, ({ roles }) => roles.some(({ role }) => role === 'group-liaison'));
+
 const isLiaison = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'liaison');
 
 function firstOf(all: readonly Person[], test: (person: Person) => boolean): readonly Person[] {

@@ -175,6 +175,15 @@ export const urged = (group: number, blanks: readonly Pair[], told: number): str
 const tableNamed = (quarter: string | null): string =>
   quarter === null ? '填报表' : `${shortPeriod(quarter)}汇总表`;
 
+/** In the morning, once, some workdays after the reports of the quarter were due. */
+export const summaryOwed = (group: number, quarter: string, open: number): string => {
+  const isJudged = open === 0;
+  const how = isJudged
+    ? `各项都已研判，报送请回“提交${groupInShort(group)}${tableNamed(quarter)}”。`
+    : `还有${open}项没有研判，请回“研判${shortPeriod(quarter)}”，研判完回“提交${groupInShort(group)}${tableNamed(quarter)}”。`;
+  return `${groupInShort(group)}${tableNamed(quarter)}还没有报指挥部办公室（附件2 五“填写汇总表报办公室”，没有写日期，不亮灯）。${how}`;
+};
+
 /** To who acts for a group. */
 export const groupUrged = (group: number, quarter: string | null): string =>
   `指挥部办公室催办：${groupInShort(group)}${tableNamed(quarter)}还没有报。请回“提交${groupInShort(group)}${tableNamed(quarter)}”。`;

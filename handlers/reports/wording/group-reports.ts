@@ -10,7 +10,8 @@ import type { WorkingGroup } from '../../../src/domain/plan.ts';
 import type { Owing } from '../../../src/domain/roster.ts';
 import { current, type Submission } from '../../../src/domain/submission.ts';
 import { durationInWords } from '../../../src/wording/figures.ts';
-import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
+import { momentInWords, periodInWords, shortPeriod } from '../../../src/wording/periods.ts';
+import { groupInShort } from '../../../src/wording/seats.ts';
 import { changesIn, SECTION_NAMES } from '../../../src/wording/sections.ts';
 import { dayInWords, list, numeral } from '../../../src/wording/words.ts';
 
@@ -110,3 +111,7 @@ export function groupReportSubmitted(
 
 export const groupReportArrived = (group: WorkingGroup, report: GroupReport): string =>
   `${group.name}已报送${periodInWords(report.period)}工作情况（${report.byName}，${momentInWords(report.at)}）。发“${group.short}组${Number(report.period.slice(5))}月月报”查看。`;
+
+/** In the morning, once for a quarter; it asks for nothing. */
+export const experienceMissed = (group: number, quarter: Period): string =>
+  `${groupInShort(group)}${shortPeriod(quarter)}的报送里还没有典型做法（附件2 三“及时总结工作经验和典型做法”）。有值得推广的，请单位在报送里添一句“典型做法：……”；没有就不用回。`;

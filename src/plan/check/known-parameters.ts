@@ -24,6 +24,7 @@ export const KNOWN_PARAMETERS: Readonly<Record<string, ValueKind>> = {
   'meeting-record-days': 'number',
   'meeting-suggestion-days': 'number',
   'milestone-due': 'words',
+  'summary-due': 'number',
   'spot-check-size': 'number',
   'supervision-blue-days': 'number',
   'supervision-gap': 'number',
