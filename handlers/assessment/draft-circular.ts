@@ -1,3 +1,4 @@
+import { wordRecords } from '../../prompts/word-records.ts';
 import type { Context, Handler } from '../../src/context.ts';
 import { partyOf } from '../../src/domain/charged.ts';
 import { DISPATCHES } from '../../src/domain/dispatch.ts';
@@ -10,15 +11,24 @@ import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { SUPERVISIONS } from '../../src/domain/supervision.ts';
 import { draftedBefore } from '../../src/matters/drafted-before.ts';
+import { masked } from '../../src/reading/claims/masked.ts';
+import { wordedParts } from '../../src/reading/summaries/worded-records.ts';
 import { groupsOwing, isCancelled } from './dispatches.ts';
 import type { DraftCircular } from './intents.ts';
 import { judgedOf } from './judged.ts';
 import type { AssessmentReason } from './reasons.ts';
 import { SPOT_CHECKS } from './record.ts';
 import { quarterJudged } from './rules.ts';
-import { type CircularFacts, circularText, circularTitle } from './wording/circular.ts';
+import {
+  type CircularFacts,
+  type CircularPart,
+  circularParts,
+  circularText,
+  circularTitle,
+  partsWorded,
+} from './wording/circular.ts';
 
-/** 起草二季度通报: “以适当形式进行通报” (附件2 五), a document of the office that says what is on record and ranks nobody; it is shown first. */
+/** 起草二季度通报: “以适当形式进行通报” (附件2 五), a document of the office that says what is on record and ranks nobody; it is shown first. A model may put its facts together, as far as they bear it out. */
 export const draftCircular: Handler<DraftCircular> = async (intent, ctx) => {
   const quarter = intent.quarter ?? quarterJudged(ctx.plan, shanghaiDay(ctx.act.at));
   const { task } = intent;
@@ -34,6 +44,9 @@ export const draftCircular: Handler<DraftCircular> = async (intent, ctx) => {
       ended,
     });
   }
+  const facts = await factsOf(quarter, task, ctx);
+  const parts = circularParts(facts);
+  const worded = await wordedBy(parts, ctx);
   const draft: DocumentDraft = {
     issuedAs: 'office',
     otherName: null,
@@ -42,13 +55,36 @@ export const draftCircular: Handler<DraftCircular> = async (intent, ctx) => {
     title,
     sendTo: '各行动工作组、各责任单位',
     copyTo: null,
-    text: circularText(await factsOf(quarter, task, ctx)),
+    text: circularText(facts, parts, worded),
     isUpward: false,
     urgency: null,
     isProposedImportant: false,
   };
-  return ctx.perform({ kind: 'keep-draft', proposal: { kind: 'draft-document', ...draft } });
+  const shown = await ctx.perform({
+    kind: 'keep-draft',
+    proposal: { kind: 'draft-document', ...draft },
+  });
+  if (worded.size === 0) return shown;
+  const note = partsWorded([...worded.keys()]);
+  return shown.map((one, at) => (at === 0 ? { ...one, text: `${one.text}\n${note}` } : one));
 };
+
+/** The parts that a model worded without leaving anything out or adding to it; what is a line or less stays as it is. */
+async function wordedBy(
+  parts: readonly CircularPart[],
+  ctx: Context,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const records = parts
+    .filter(({ facts }) => facts.length > 1)
+    .flatMap(({ heading, facts }) => facts.map((fact) => ({ ...fact, part: heading })))
+    .map((one, at) => ({ ...one, number: at + 1 }));
+  if (records.length === 0 || records.some(({ text }) => masked(text) !== text)) return new Map();
+  const said = await ctx.ask(wordRecords, {
+    用途: '季度节点任务完成情况的通报',
+    记录: records.map(({ number, part, text }) => ({ 编号: number, 部分: part, 原话: text })),
+  });
+  return wordedParts(said?.sentences ?? [], records);
+}
 
 /** What is on record of the quarter, and what inspections published since then found of it: of one task, or of all. */
 async function factsOf(quarter: string, task: number | null, ctx: Context): Promise<CircularFacts> {

@@ -21,6 +21,7 @@ import { isProposal, proposedBy } from './proposal.ts';
 import type { InstructionReason } from './reasons.ts';
 import { dueFrom, stands } from './rules.ts';
 import type { InstructionStep } from './steps.ts';
+import { withWording } from './word-summary.ts';
 import {
   applicationRefused,
   assistNoted,
@@ -32,13 +33,13 @@ import {
   daySetTo,
   disputedReceipt,
   disputedTold,
-  draftSummary,
   partDeclined,
   progressNoted,
   proposalChanged,
   referredTo,
   submitted,
   submittedReceipt,
+  summaryOffered,
   supplementedReceipt,
   supplementedTold,
   urgedInstruction,
@@ -65,7 +66,7 @@ const withSummary = (instruction: Instruction, { text }: StepSaid): Instruction 
   const isDue = stands(instruction, 'respond') && !stands(instruction, 'submit');
   if (!isDue || instruction.applied !== null) return instruction;
   const before = stands(instruction, 'summarise') ? instruction.summary : null;
-  return { ...instruction, summary: text || before || draftSummary(instruction) };
+  return { ...instruction, summary: text || before || summaryOffered(instruction) };
 };
 
 /** 同意: takes the proposal and refers it; takes the draft of the 综合; gives the later day; is content with what was submitted. */
@@ -188,6 +189,7 @@ const finish: InstructionDeed = {
   along: ['sign'],
   lacks: lacksText('办了什么（“办结：……”）'),
   change: (instruction) => ({ ...instruction, applied: null }),
+  roundsOff: withWording,
   async tells(instruction, { text }, ctx) {
     if (!isTaken('assist', instruction, ctx)) return NOTHING_MORE;
     const name = instruction.steps.at(-1)?.hand?.as ?? nameOf(ctx);

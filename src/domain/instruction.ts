@@ -35,6 +35,8 @@ export const Instruction = z.strictObject({
   applied: LaterDay.nullable(),
   /** 综合. */
   summary: z.string().nullable(),
+  /** How a model worded the answers for the draft of the 综合, and the answers that it worded; absent where none did. */
+  worded: z.strictObject({ text: z.string().min(1), of: z.string().min(1) }).optional(),
   steps: stepsTaken([
     'register',
     'propose',

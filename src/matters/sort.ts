@@ -42,6 +42,8 @@ export interface Deed<T extends Matter<S>, S extends string> {
   hindered?(matter: T, said: StepSaid, ctx: Context): Promise<Reason | null> | Reason | null;
   /** The record with what was said in it; the step is added to it. Absent where the step is all. */
   change?(matter: T, said: StepSaid, ctx: Context): Promise<T> | T;
+  /** The record once the step stands in it, before it is kept: what is made of all that was said. */
+  roundsOff?(matter: T, ctx: Context): Promise<T> | T;
   /** What is said back and to others beside the usual receipt and hand-over. */
   tells?(matter: T, said: StepSaid, ctx: Context): Promise<Tells> | Tells;
 }

@@ -89,7 +89,8 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   if (again) throw refused({ ...again, matter: ref, ...nextOf(matter, sort, seating) });
   const changed = deed.change ? await deed.change(matter, said, ctx) : matter;
   const walked = first ? walk(changed, sort, deed, first, said, who, ctx) : changed;
-  const saved = walked === matter ? matter : await ctx.kept(sort.keeps).save(walked);
+  const whole = deed.roundsOff ? await deed.roundsOff(walked, ctx) : walked;
+  const saved = whole === matter ? matter : await ctx.kept(sort.keeps).save(whole);
   return told(matter, saved, sort, deed, said, seating, ctx);
 }
 

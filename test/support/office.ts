@@ -1,4 +1,5 @@
 import { fromTerminal } from '../../src/channels/terminal.ts';
+import type { Ask } from '../../src/desk/asking.ts';
 import { createRecognize, type Recognize } from '../../src/desk/recognize.ts';
 import { INBOX } from '../../src/domain/inbox-row.ts';
 import type { Intent } from '../../src/domain/intent.ts';
@@ -57,11 +58,12 @@ export interface Seat {
 /** However slow the machine is, an answer is waited for. */
 const PATIENCE_MS = 60_000;
 
-/** The whole office in memory, with these people known from the start, or over the store of another. */
+/** The whole office in memory, with these people known from the start, or over the store of another; `ask`: what a model answers the rooms. */
 export async function openTestOffice(
   seats: readonly Seat[] = [],
   planFile = 'plans/tianqiao-2020.yaml',
   kept?: Store,
+  ask?: Ask,
 ): Promise<TestOffice> {
   const { plan, recognize } = planOf(planFile);
   const store = kept ?? (await openStore(':memory:', KINDS));
@@ -76,6 +78,7 @@ export async function openTestOffice(
     onError: (error) => errors.push(error),
     recognize,
     patienceMs: PATIENCE_MS,
+    ...(ask ? { ask } : {}),
   });
   return {
     plan,

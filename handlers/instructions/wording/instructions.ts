@@ -7,6 +7,7 @@ import {
   numberedWord,
   shortDay,
 } from '../../../src/wording/matters.ts';
+import { answersTo } from '../answers.ts';
 import type { InstructionStep } from '../steps.ts';
 import { chargedInWords, instructionTitle, sourceOf } from './registering.ts';
 
@@ -46,7 +47,7 @@ export function instructionBrief(
         ? `主办申请延期到${shortDay(applied.until)}（现时限${shortDay(dueOn)}），理由：${applied.reason}`
         : '';
     case 'summarise':
-      return `综合稿：${draftSummary(instruction)}\n同意即采用，要改请回“综合：……”；直接报领导请回“${numberedWord('综合上报', refOf(instruction))}”。`;
+      return `${draftShown(instruction)}\n同意即采用，要改请回“综合：……”；直接报领导请回“${numberedWord('综合上报', refOf(instruction))}”。`;
     case 'submit':
       return `办理情况：${instruction.summary ?? ''}`;
     case 'close':
@@ -70,51 +71,26 @@ function sentBack({ steps }: Instruction): readonly string[] {
   return last?.step === 'continue' ? [`领导要求继续办理${last.note ? `：${last.note}` : ''}`] : [];
 }
 
-/** 综合 out of the answers, each under the name of who gave it: what came before a 退回 or 继续办理 is part of what was done. */
-export function draftSummary({ steps }: Instruction): string {
-  const own = answersKept(steps).map(({ hand, note }) => ({ by: hand?.as ?? '主办', note }));
-  const helped = steps.filter(({ step, note }) => step === 'assist' && note);
-  const done = new Set([...steps.filter(isOfLead), ...helped].map(({ hand }) => hand?.as));
-  // 协办 who told no more than how far they are have told that.
-  const underWay = steps.filter(
-    ({ step, note, hand }) => step === 'progress' && note && !done.has(hand?.as),
-  );
-  const assisting = [...helped, ...underWay].map(({ hand, note }) => ({
-    by: `${hand?.as ?? '协办'}（协办）`,
-    note,
-  }));
-  const answers = Map.groupBy([...own, ...assisting], ({ by }) => by);
-  return [...answers]
-    .map(([by, given]) => `${by}：${given.map(({ note }) => note).join('；')}`)
+/** 综合 out of the answers, as they were given. */
+export const draftSummary = (instruction: Pick<Instruction, 'steps'>): string =>
+  answersTo(instruction)
+    .map(({ by, notes }) => `${by}：${notes.join('；')}`)
     .join('；');
+
+/** The draft of the 综合 that a 同意 takes: as a model worded these very answers, if one did and nothing has been added since; else as they were given. */
+export const summaryOffered = (instruction: Pick<Instruction, 'steps' | 'worded'>): string =>
+  wordedNow(instruction) ?? draftSummary(instruction);
+
+const wordedNow = (instruction: Pick<Instruction, 'steps' | 'worded'>): string | null =>
+  instruction.worded?.of === draftSummary(instruction) ? instruction.worded.text : null;
+
+function draftShown(instruction: Instruction): string {
+  const worded = wordedNow(instruction);
+  const asGiven = draftSummary(instruction);
+  return worded === null
+    ? `综合稿：${asGiven}`
+    : `综合稿（由模型归拢，用前请对照原话）：${worded}\n原话：${asGiven}`;
 }
-
-const isOfLead = ({ step }: Instruction['steps'][number]): boolean => step === 'respond';
-
-/** The answers of 主办 but those that they took back themselves, and those that were sent back and are said anew. */
-function answersKept(steps: Instruction['steps']): Instruction['steps'] {
-  const answers = steps.filter(({ step, note }, at) => {
-    const next = steps.slice(at + 1).find((one) => AFTER_ANSWER.includes(one.step));
-    return step === 'respond' && note && next?.step !== 'recall';
-  });
-  return answers.filter(
-    ({ note }, at) =>
-      !answers.slice(at + 1).some((later) => isSaidAnew(note ?? '', later.note ?? '')),
-  );
-}
-
-const AFTER_ANSWER: readonly string[] = ['respond', 'reject', 'recall', 'continue'];
-
-/** 方案1套 and then 方案1套，10月底完工; 责任人2名 comes on top of what it says nothing of. */
-const isSaidAnew = (before: string, later: string): boolean =>
-  later.includes(before) ||
-  [...before].some((_, at) => {
-    const run = before.slice(at, at + SHARED);
-    return run.length === SHARED && later.includes(run);
-  });
-
-/** So many letters in a row stand in both. */
-const SHARED = 4;
 
 export const submitted = (instruction: Instruction): string =>
   `${called(instruction)}办理情况：${instruction.summary ?? ''}\n批示原文：${instruction.words}\n可回：${['阅', '继续办理：……'].join(' / ')}`;

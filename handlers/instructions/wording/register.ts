@@ -6,7 +6,7 @@ import type { Cell, Sheet } from '../../../src/domain/sheet.ts';
 import { seatInWords } from '../../../src/wording/seats.ts';
 import { list } from '../../../src/wording/words.ts';
 import { closedOf, stands } from '../rules.ts';
-import { draftSummary } from './instructions.ts';
+import { summaryOffered } from './instructions.ts';
 
 /** 批示台账 (附件2 四), from 登记 to 注结. */
 export const instructionRegister = (instructions: readonly Instruction[], plan: Plan): Sheet => ({
@@ -44,7 +44,7 @@ function rowOf(instruction: Instruction, plan: Plan): Cell[] {
     named(assisting),
     shanghaiDay(at),
     isForReading ? null : dueOn,
-    instruction.summary || draftSummary(instruction) || null,
+    instruction.summary || summaryOffered(instruction) || null,
     submitted && shanghaiDay(submitted.at),
     closed && shanghaiDay(closed.at),
   ];
