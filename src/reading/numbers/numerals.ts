@@ -6,8 +6,12 @@ const ABOUT =
   '(?:余(?!下|额|量)|多(?!元|样|方|杆|能|级|功)|几|好几(?![百千万])|来(?!自|源|访|电|信))';
 const PLACES = '(?:[百万亿]|千(?!米|克|瓦))+';
 
-/** A figure with Chinese places: 1.2亿, 3千6百, 3000多万, 20余. */
-const FIGURE = `${ARABIC}(?:(?:(?<=0)[余多])?${PLACES}(?:\\d+${PLACES})*)?(?:余(?!下|额|量)|(?<=[0百千万亿])${ABOUT})?`;
+/** What stands behind a place as people say it: the digit of the place below (4万2, 3千5), what 零 leads to (2百零5), or all of what is below 万 (3万5000). */
+const SPOKEN_REST =
+  '(?:零\\d{1,3}|(?<=\\d[百千万亿])[1-9]|(?<=\\d万)\\d{4})(?![\\d.,:]|[年月日号]|[\\-~/]\\d)';
+
+/** A figure with Chinese places: 1.2亿, 3千6百, 3000多万, 4万2, 20余. */
+const FIGURE = `${ARABIC}(?:(?:(?<=0)[余多])?${PLACES}(?:零?\\d+${PLACES})*(?:${SPOKEN_REST})?)?(?:余(?!下|额|量)|(?<=[0百千万亿])${ABOUT})?`;
 
 const HAN = '零〇一二两三四五六七八九十百千万亿廿卅';
 /** A number in characters: 两百三十余, 十几万, 三点五万, 一百零八. */
@@ -70,11 +74,11 @@ function readPlaces(places: string): number | null {
   return count === null || rest === null ? null : tidy(count * worthOf(myriad) + rest);
 }
 
-/** What follows 万 or 亿: nothing, a lone digit of the next place (三万五), or a smaller number. */
+/** What follows 万 or 亿: nothing, a lone digit of the next place (三万五), or a smaller number; in figures all of its four places. */
 function readRest(rest: string, worth: number): number | null {
   if (rest === '') return 0;
   if (/^[1-9]$/.test(rest)) return (Number(rest) * worth) / 10;
-  if (/^[1-9]\d+$/.test(rest)) return null;
+  if (/^[1-9]\d+$/.test(rest)) return rest.length === 4 && worth === 1e4 ? Number(rest) : null;
   const value = readPlaces(rest);
   return value !== null && value < worth ? value : null;
 }

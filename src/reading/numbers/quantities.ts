@@ -67,16 +67,17 @@ function readMeasured(normal: string, number: PlacedNumber, measure: Measure): R
   };
 }
 
-/** 一公里半 is 1.5, 四公里八 is 4.8: so people say it. */
+/** 一公里半 is 1.5, 四公里八 is 4.8, 1公里2 is 1.2: so people say it. */
 function partBehind(normal: string, { start, end, upTo }: PlacedNumber, { unit, length }: Measure) {
-  const isSpoken = upTo === null && /^[一二两三四五六七八九十百]+$/u.test(normal.slice(start, end));
+  const isSpoken = upTo === null && SPOKEN_WHOLE.test(normal.slice(start, end));
   const part = PART_BEHIND.exec(normal.slice(end + length, end + length + 3))?.[1];
   if (part === undefined || !SPOKEN_PARTS.has(unit) || !isSpoken) return { value: 0, length: 0 };
   return { value: part === '半' ? 0.5 : (readNumeral(part) ?? 0) / 10, length: 1 };
 }
 
+const SPOKEN_WHOLE = /^(?:[一二两三四五六七八九十百]+|\d{1,3})$/u;
 const SPOKEN_PARTS: ReadonlySet<string> = new Set(['公里', '千米', '米', '吨', '亩']);
-const PART_BEHIND = /^([半一二三四五六七八九])(?=$|[，。；;,、了吧啊哈呢）)！! ]|然后|还有)/u;
+const PART_BEHIND = /^([半一二三四五六七八九1-9])(?=$|[，。；;,、了吧啊哈呢）)！! ]|然后|还有)/u;
 
 /** 2020年 and 20年10月 are no durations. */
 function isYear(normal: string, { start, end, value }: PlacedNumber, measure: Measure): boolean {
@@ -93,5 +94,6 @@ function placed(text: NormalText, { start, isAbout }: PlacedNumber, end: number)
 /** 14.21 times 10000 is 142100, not 142100.00000000001. */
 export const tidy = (value: number): number => Number(value.toPrecision(15));
 
-const MYRIAD_FIGURE = /^-?\d.*?([万亿])[余多]?$/;
+/** 4万2 is 4.2万, as 1.2万 is. */
+const MYRIAD_FIGURE = /^-?\d.*?([万亿])[1-9余多]?$/;
 const MONTH_AFTER = /^1?\d月/;

@@ -31,6 +31,10 @@ describe('a numeral', () => {
     ['1.2亿', 120000000],
     ['14.21万', 142100],
     ['3千6百', 3600],
+    ['4万2', 42000],
+    ['3千5', 3500],
+    ['2百零5', 205],
+    ['3万6800', 36800],
     ['3000多万', 30000000],
     ['三点五万', 35000],
     ['零点五', 0.5],
@@ -41,7 +45,7 @@ describe('a numeral', () => {
     expect(readNumeral(numeral)).toBe(value);
   });
 
-  test.each(['三五', '二百万亿三四', '十百', '万亿万亿', '一'.repeat(41), '三万6800', ''])(
+  test.each(['三五', '二百万亿三四', '十百', '万亿万亿', '一'.repeat(41), '3万680', ''])(
     '%j has no one value',
     (numeral) => {
       expect(readNumeral(numeral)).toBeNull();
