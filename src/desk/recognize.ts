@@ -18,14 +18,16 @@ import { withUnitMeant } from '../reading/names/unit-meant.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
 import { type FigureAsked, figureAsked, isAskedFor } from '../reading/questions/figure-asked.ts';
-import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
+import { buildQuestionReader, forOneMessage, type QuestionReader } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
+import { reporterOf } from '../reading/reports/reporter-of.ts';
 import { toldApart } from '../reading/reports/told-apart.ts';
 import { type Hearing, type Said, STAGES, type Stage, type Standing } from '../reading/said.ts';
 import { tableOfCommands } from '../reading/table-of-commands.ts';
 import { behindReceipt } from '../reading/talk/courtesies.ts';
 import { fillsNoSlot } from '../reading/talk/fills-no-slot.ts';
 import { spokenTo } from '../reading/talk/spoken-to.ts';
+import { withItemsAsTasks } from '../reading/tasks/headed-by-item.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
@@ -119,7 +121,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (received.wordless) return { kind: 'send-nothing', what: received.wordless };
     const { text: written, quote } = unwrapped(received.text);
     if (written.length > LONGEST_TEXT) return { kind: 'send-too-much', length: written.length };
-    const body = hearsayAsked(written) ?? withSigns(written);
+    const signed = hearsayAsked(written) ?? withSigns(written);
+    const body = withTaskHeads(signed, situation, reader);
     const text = wordsOf(body);
     const attachments = received.attachments.length;
     const said: Said = {
@@ -172,6 +175,17 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const called = { ...said, text: wordsOf(own), body: own };
     return withNearest((await heard(called, hearings)) ?? read, called);
   };
+
+  /** 任务16：签了180户, of 16项：签了180户, said by who reports on it. */
+  function withTaskHeads(
+    words: string,
+    { roles, today }: Situation,
+    reader: QuestionReader,
+  ): string {
+    return unitsReportedFor(roles).length === 0
+      ? words
+      : withItemsAsTasks(words, reporterOf({ roles, today }, plan, []), reader);
+  }
 
   /** 同意，改成四点吧; 12处，报吧: what is changed together with a yes is changed, and shown once more before it goes. */
   async function changedBesideYes(said: Said): Promise<Intent | null> {
