@@ -27,6 +27,7 @@ import { tableOfCommands } from '../reading/table-of-commands.ts';
 import { behindReceipt } from '../reading/talk/courtesies.ts';
 import { fillsNoSlot } from '../reading/talk/fills-no-slot.ts';
 import { spokenTo } from '../reading/talk/spoken-to.ts';
+import { withoutCourtesies } from '../reading/talk/without-courtesies.ts';
 import { withItemsAsTasks } from '../reading/tasks/headed-by-item.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
@@ -122,7 +123,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const { text: written, quote } = unwrapped(received.text);
     if (written.length > LONGEST_TEXT) return { kind: 'send-too-much', length: written.length };
     const signed = hearsayAsked(written) ?? withSigns(written);
-    const body = withTaskHeads(signed, situation, reader);
+    const body = withoutAddress(signed, situation, reader);
     const text = wordsOf(body);
     const attachments = received.attachments.length;
     const said: Said = {
@@ -176,15 +177,15 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     return withNearest((await heard(called, hearings)) ?? read, called);
   };
 
-  /** 任务16：签了180户, of 16项：签了180户, said by who reports on it. */
-  function withTaskHeads(
+  /** 任务16：签了180户, of 小助手好，16项：签了180户，麻烦了, said by who reports on it. */
+  function withoutAddress(
     words: string,
-    { roles, today }: Situation,
+    { roles, today, draft }: Situation,
     reader: QuestionReader,
   ): string {
-    return unitsReportedFor(roles).length === 0
-      ? words
-      : withItemsAsTasks(words, reporterOf({ roles, today }, plan, []), reader);
+    if (unitsReportedFor(roles).length === 0) return words;
+    const told = withoutCourtesies(words, draft === null);
+    return withItemsAsTasks(told, reporterOf({ roles, today }, plan, []), reader);
   }
 
   /** 同意，改成四点吧; 12处，报吧: what is changed together with a yes is changed, and shown once more before it goes. */
