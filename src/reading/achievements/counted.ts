@@ -3,6 +3,7 @@ import { doubtIn } from '../figures/doubt.ts';
 import { tellsDone } from '../figures/roles.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import type { Span } from '../text/text.ts';
+import { HELD_BY_IT } from '../words/bare-names.ts';
 import {
   doneAfter,
   idleLength,
@@ -88,7 +89,8 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
         ? (next ?? text.length)
         : quantity.span.end + stop;
     const isVerbOfNext = at < quantities.length - 1 && endsWithNumber(text, quantities.at(-1));
-    const words = worded(text, quantity, from, to, ownLead, isVerbOfNext);
+    const isThingOfNext = to === next && HELD_BY_IT.test(text.slice(quantity.span.end, to));
+    const words = worded(text, quantity, from, to, ownLead, isVerbOfNext || isThingOfNext);
     return { ...words, lead: text.slice(last + pause + 1, quantity.span.start) };
   });
   return counted.map((one, at) =>

@@ -1,5 +1,19 @@
 import type { Task } from '../../domain/plan.ts';
 import { either } from '../pattern.ts';
+import { ABOUT } from '../words/about.ts';
+import {
+  CAME_OUT_AS,
+  HELD_BY_IT,
+  HELD_TO_NORM,
+  HOLDS_NONE,
+  NEEDS_THING,
+  NORM_CALLED,
+  PER_PIECE,
+  RANK,
+  RANK_AT_END,
+  SORT_ALONE,
+  SPENT_AT_END,
+} from '../words/bare-names.ts';
 import { EVENTS } from '../words/done.ts';
 import { NAMES_VALUE } from '../words/labels.ts';
 import { ADDED_TO, BEFORE, COMPARES, FROM, HOLDS, PART_OF_IT, RISES_TO } from '../words/roles.ts';
@@ -22,6 +36,8 @@ interface Told {
   /** The unit in which figures of its kind are compared: 张 of 万张. */
   readonly unit: string;
   readonly name: string;
+  /** The same without what became of it: 抽检食品 of 抽检食品不合格. */
+  readonly base: string;
   readonly value: number;
 }
 
@@ -52,6 +68,8 @@ export class NamesTold {
   private rate = '';
   /** The thing named before that the last figure is of; empty where it names its own. */
   private thing = '';
+  /** What the last figure tells the outcome of: 抽检食品. */
+  private base = '';
   /** The name of the last figure of the clause. */
   private last = '';
   /** Whether the clause before only says that a name follows: 事项：. */
@@ -71,7 +89,11 @@ export class NamesTold {
     const isValue = this.isLabelled && counted.length === 0;
     this.isLabelled = statement.leadsOn && NAMES_VALUE.test(statement.text);
     if (this.isLabelled) return;
-    const headed = isValue ? statement.text : counted.length === 0 ? themeOf(statement) : '';
+    const headed = isValue
+      ? statement.text
+      : counted.length === 0
+        ? themeOf(statement, this.theme === '')
+        : '';
     if (headed !== '') [this.head, this.theme, this.themeUnit] = [headed, headed, ''];
     this.last = '';
     if (headed !== '') this.all.length = 0;
@@ -83,7 +105,7 @@ export class NamesTold {
   /** The name of the next figure, by which the figures behind it may be named. */
   nameOf(one: Counted, around: Around): string {
     const isOfTheme = isRateOfTheme(one, { theme: this.theme, unit: this.themeUnit }, this.task);
-    this.thing = '';
+    [this.thing, this.base] = ['', ''];
     const whole = isOfTheme ? `${this.theme}${one.name}` : this.said(one, around.before);
     const isLevel = isBareLevel(one) || (around.isLevel && !one.name.includes('率'));
     const name = this.rate !== '' && isLevel ? `${one.name}${this.rate}` : whole;
@@ -92,7 +114,7 @@ export class NamesTold {
     if (!isOfTheme) this.goOnWith(one, around.statement);
     const theme = OF_WORK.test(one.name) ? name : this.thing || this.theme;
     const { value } = one.quantity.canonical;
-    this.all.push({ theme, unit: unitOf(one), name, value });
+    this.all.push({ theme, unit: unitOf(one), name, base: this.base || name, value });
     return name;
   }
 
@@ -105,11 +127,46 @@ export class NamesTold {
   private said(one: Counted, before: Counted | undefined): string {
     if (this.last !== '' && isSameThing(one, before))
       return this.last.split(/[由从]/u)[0] || this.last;
+    const completed = this.completed(one, before);
+    if (completed !== null) return completed;
     if (this.namesItself(one)) return one.name;
     const thing = this.thingOf(one);
     this.thing = thing;
     if (thing === '' && this.isOfDeed(one)) return `${this.deed?.name}${one.name}`;
     return STATE.test(thing) && namesDeed(one.name) ? one.name : themed(thing, one);
+  }
+
+  /** The name of a figure whose own words say what became of a thing, which of them it is or what it holds, with the thing that was told before it; null for any other. */
+  private completed(one: Counted, before: Counted | undefined): string | null {
+    const { name, quantity } = one;
+    if (HELD_TO_NORM.test(name) && isLevelUnit(quantity.unit)) return this.normOf(one);
+    if (CAME_OUT_AS.test(name) && quantity.unit !== '%') return this.asItCameOut(one);
+    const held = HELD_BY_IT.exec(name)?.groups?.held;
+    const isRightBehind = before !== undefined && one.before === before.after;
+    if (held !== undefined && isRightBehind) return `${this.last}${name}`;
+    const isTold = held === undefined ? this.theme.endsWith(name) : this.theme.includes(held);
+    if (this.theme === '' || isTold) return null;
+    if (SORT_ALONE.test(name))
+      return ['', unitOf(one)].includes(this.themeUnit) ? ofSort(name, this.theme) : null;
+    const isHeld =
+      held !== undefined && !HOLDS_NONE.test(this.theme) && !PEOPLE.test(this.themeUnit);
+    return isHeld || NEEDS_THING.test(name) ? themed(withoutOutcome(this.theme), one) : null;
+  }
+
+  /** 亮灯率标准 of 亮灯率98.2%，高于市定95%的标准: what the figure before it is held to. */
+  private normOf(one: Counted): string | null {
+    const alike = this.told.findLast(({ unit }) => unit === unitOf(one));
+    return alike ? `${alike.base}${NORM_CALLED.exec(one.name)?.[0] ?? '标准'}` : null;
+  }
+
+  /** 调解纠纷 and 成功: what was counted before in the same measure, and what became of it. */
+  private asItCameOut(one: Counted): string | null {
+    const alike = this.told.findLast(
+      ({ unit, name }) => unit === unitOf(one) && name.length > 2 && !CAME_OUT_AS.test(name),
+    );
+    if (!alike) return null;
+    this.base = alike.base;
+    return `${alike.base}${one.name}`;
   }
 
   /** 已通过验收6个 behind 年度创建目标7个; but 已开工96套 says itself that it is of 新开工任务120套. */
@@ -208,7 +265,7 @@ export class NamesTold {
     const deed = DEED_WANTED.exec(one.name)?.groups?.deed;
     if (deed !== undefined && namesDeed(deed)) this.deed = { name: deed, unit: unitOf(one) };
     if (this.namesTheme(one, statement)) {
-      this.theme = themeIn(one.name) || this.theme;
+      this.theme = thingTold(one.name) || this.theme;
       this.themeUnit = unitOf(one);
     } else if (this.sumsUpList(one)) [this.theme, this.themeUnit] = [this.head, ''];
     else if (COMPARES.test(one.lead))
@@ -227,6 +284,9 @@ export class NamesTold {
       this.hasThing(one) &&
       !this.isDeedAlone(one.name) &&
       !GRADE.test(one.name) &&
+      !SORT_ALONE.test(one.name) &&
+      !CAME_OUT_AS.test(one.name) &&
+      !(HELD_BY_IT.test(one.name) && this.last !== one.name) &&
       !OF_WORK.test(one.name) &&
       (this.theme === '' || (!isGeneral(one, this.theme) && !isPlaceOnly(one))) &&
       !statement.ofOthers &&
@@ -237,18 +297,40 @@ export class NamesTold {
   }
 }
 
+/** A share, a concentration or a bare level. */
+const isLevelUnit = (unit: string): boolean => unit === '' || /[%/]/u.test(unit);
+
+/** 农村助老餐厅, 省级示范社区; of 示范社区创建国家级 the rank is told anew. */
+const ofSort = (sort: string, theme: string): string =>
+  RANK.test(sort) && RANK.test(theme) ? theme.replace(RANK, sort) : `${sort}${theme}`;
+const PEOPLE = /^[户人]$/u;
+
+/** 公厕 of 每座公厕投资, 示范社区 of 示范社区申报省级; none of 推荐上榜市级. */
+function thingTold(name: string): string {
+  if (PER_PIECE.test(name)) return themeIn(name.replace(PER_PIECE, '').replace(SPENT_AT_END, ''));
+  const thing = name.replace(RANK_AT_END, '');
+  return thing !== name && namesDeed(thing) ? '' : themeIn(thing);
+}
+
 /** In signs: 征收完成 tells of a thing that is called by a verb. */
 const LONGEST_DEED = 3;
 
 /** A head, or a few words before a mark, say what the numbers after them are of. */
-function themeOf({ text, isHead, begins, theme }: Statement): string {
-  if (isHead || theme !== '') return objectOf(theme) === '' ? '' : theme.replace(OF_THEM, '');
+function themeOf({ text, isHead, begins, theme }: Statement, isFirst: boolean): string {
+  if (isHead || theme !== '')
+    return objectOf(theme) === '' || PAPER.test(theme) ? '' : theme.replace(OF_THEM, '');
   const said = text.replace(OF_THEM, '');
-  return begins && said.length <= LONGEST_THEME && !SPEAKING.test(said) ? objectOf(said) : '';
+  return (begins || (isFirst && objectOf(said).length > 2)) &&
+    said.length <= LONGEST_THEME &&
+    !SPEAKING.test(said)
+    ? objectOf(said)
+    : '';
 }
 
 /** 拆违的数, 公厕情况: what is told of a thing. */
 const OF_THEM = /(?:的数据?|的?(?:有关)?(?:数据|情况))$/u;
+/** 二季度报告：: what is written, and not what of. */
+const PAPER = /^(?:工作|进展|有关)?(?:报告|汇报|小结|通报|情况|进度|材料)$/u;
 const LONGEST_THEME = 14;
 /** About the message, not about a thing. */
 const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/u;
@@ -264,14 +346,16 @@ const isSameThing = (one: Counted, before: Counted | undefined): boolean =>
   isRiseOf(before, one);
 
 /** 培训两期共214人 */
-const COMES_TO = /^(?:共计?)?$/u;
+const COMES_TO = new RegExp(`^(?:共?计?${ABOUT}?)$`, 'u');
 
 /** 1个项目120套, 7条路4.9公里: 项目 belongs to the number before it, and the next one only measures the same thing. */
-const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
-  (last?.quantity.unit === '个' || before.length === 1) &&
-  quantity.unit !== '%' &&
-  before !== '' &&
-  before === last?.noun;
+function isNounOf(last: Counted | undefined, { before, quantity }: Counted): boolean {
+  const noun = before.replace(ABOUT_AT_END, '');
+  const mayBe = last?.quantity.unit === '个' || noun.length === 1;
+  return mayBe && quantity.unit !== '%' && noun !== '' && noun === last?.noun;
+}
+
+const ABOUT_AT_END = new RegExp(`${ABOUT}$`, 'u');
 
 /** 验收的不是3处是2处: the right number is of what the wrong one was of. */
 const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>

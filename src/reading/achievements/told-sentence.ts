@@ -11,6 +11,7 @@ import {
 } from '../figures/roles.ts';
 import { reachesOver } from '../figures/scope.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
+import { ABOUT } from '../words/about.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
 import { BY_THIS_TIME, STANDS_AT } from '../words/history.ts';
@@ -120,7 +121,8 @@ export class ToldSentence {
     const isOfTarget = OF_IT.test(one.lead) && this.last?.role === 'target';
     const isWhole = next !== undefined && one.after !== '' && one.after === next.before;
     const isSum = around === 'target' && !isWhole && this.isSum(one);
-    const role = (isOfTarget || isSum ? null : around) ?? this.roleIn(one, statement, next);
+    const isOutside = (isOfTarget && around !== 'target') || isSum;
+    const role = (isOutside ? null : around) ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
     if (role === around && role !== 'achieved' && this.opensFrame(role, one, statement))
       this.open(role, statement);
@@ -550,7 +552,7 @@ const BEGUN = /开工|动工|进场/u;
 const NOT_YET = /(?:未|没有?)[\u4e00-\u9fff]{2,3}$/u;
 
 /** In the same breath, as 拆除26处、1830㎡. */
-const AREA = /^[，,、]?(?:(?:面积|[共总合]?计)(?:约|为|达|共)?)?$/u;
+const AREA = new RegExp(`^[，,、]?(?:面积|[共总合]?计)?(?:${ABOUT}|为|达|共)?$`, 'u');
 /** 新开工120套、基本建成2129套, 新建5座改造3座 */
 const JOINED = /、|^[\u4e00-\u9fff]{2,8}$/u;
 const AREA_UNIT = '平方米';

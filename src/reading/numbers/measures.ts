@@ -144,7 +144,7 @@ const UNLESS: Readonly<Record<string, string>> = { 平: '(?!安(?!置))' };
 /** 18家门诊, 12项目标: words of their own right behind a measure, although their first sign makes another word with it (家门, 项目). */
 const OF_THEIR_OWN = any(`
     门诊 门店 门面 门市 门窗 门头 电商 电影院 电力 电子 电器 具有 具备 外来 外出 外地 位于 景观 景点
-    地震 地下 管线 管网 管道 管理 餐饮 取暖 用房 目标 分类 分别 降到 降至 降为 长廊 长椅 长期 长者 属于
+    地震 地下 管线 管网 管道 管理 餐饮 取暖 用房 目标 分类 分别 降到 降至 降为 长廊 长椅 长期 长者 属于 约(?=\\d)
   `);
 const short = Object.entries(SHORT).map(
   ([word, next]) => `${word}${next ? `(?!(?!${OF_THEIR_OWN})[${next}])` : ''}${UNLESS[word] ?? ''}`,

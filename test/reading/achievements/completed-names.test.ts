@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
+
+const office = { units: [], groups: [], mayReportAny: true, today: '2020-09-16', recent: [] };
+const named = (text: string) =>
+  (readReport({ text, quote: null }, office, reader)?.items ?? [])
+    .flatMap(({ metrics, noted = [] }) => [...metrics, ...noted])
+    .map(({ name, value, unit }) => `${name} ${value}${unit}`);
+
+describe('a figure whose own words say nothing of what it is', () => {
+  test.each([
+    ['任务37：搞了6场志愿活动，来了210人', '志愿活动来了 210人'],
+    ['任务35：道德讲堂400人参加', '道德讲堂参加 400人'],
+    ['任务22：送戏下乡12场，3600人观看', '送戏下乡观看 3600人'],
+    ['任务26：现场整改402处、限期整改239处', '现场整改 402处'],
+    ['任务37：巾帼志愿服务队成立3支，服务1900人次', '巾帼志愿服务队服务 1900人次'],
+    ['任务20：露天烧烤劝离12家，取缔3家次', '露天烧烤取缔 3家次'],
+  ])('bears the thing told before it, where it tells whom that reached: %s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
+  test.each([
+    ['任务23：调解纠纷148件成功145件', '调解纠纷成功 145件'],
+    ['任务18：抽检食品200批次，不合格2批次', '抽检食品不合格 2批次'],
+    ['任务17：物业考评67家，A级18家、B级41家、不合格5家', '物业考评B级 41家'],
+  ])(
+    'bears what was counted before in its measure, where it tells how that came out: %s',
+    (text, name) => {
+      expect(named(text)).toContain(name);
+    },
+  );
+
+  test.each([
+    ['任务21：助老餐厅开了5处，其中农村2处', '农村助老餐厅开 2处'],
+    ['任务23：创建示范社区，省级2个、市级7个', '市级示范社区 7个'],
+    ['任务23：示范社区申报省级2个、市级6个', '市级示范社区申报 6个'],
+  ])('bears the thing of which it tells the sort: %s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
+  test.each([
+    ['任务12：停车场开工2处，泊位860个', '停车场泊位 860个'],
+    ['任务21：新建日间照料中心2处床位60张', '日间照料中心床位 60张'],
+    ['任务26：违建拆了12处约900平', '违建拆 900平'],
+    ['任务32：疏通管道12条大约6公里', '疏通管道 6公里'],
+    ['任务2：粉刷墙面6栋差不多9000平', '粉刷墙面 9000平'],
+    ['任务13：大中修道路2条约4.9公里', '大中修道路 4.9公里'],
+  ])('bears the thing that holds it or that it measures: %s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
+  test('is of the thing, and not of what each of it costs', () => {
+    expect(named('任务28：每座公厕投资30-40万元，本月完工1座，累计4座')).toEqual([
+      '公厕完工 1座',
+      '公厕累计 4座',
+      '每座公厕投资 30万元',
+      '每座公厕投资 40万元',
+    ]);
+  });
+
+  test.each([
+    ['任务30：检查企业126家次，罚款3.2万元', '罚款 3.2万元'],
+    ['任务16：房屋征收签约58户，拆除面积1.2万平方米', '拆除面积 1.2万平方米'],
+    ['任务12：拨付停车场补贴资金320万元，新增泊位86个', '新增泊位 86个'],
+    ['任务16、17二季度报告：\n任务17：评出示范项目4个\n任务16：征收签约360户', '征收签约 360户'],
+  ])('stays by itself where it says what it is: %s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+});
