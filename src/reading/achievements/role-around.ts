@@ -28,6 +28,7 @@ import { goalNamed } from './achieved-targets.ts';
 import { nameBefore, namesDeed, objectOf } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubtedBy, isWhatPlanWants, isWholeOfLack } from './doubted.ts';
+import { isPartOfPlan } from './parts-of-plan.ts';
 
 /** Which task the clauses are about, for which period, the day on which they were written, and that of the notice. */
 export interface About {
@@ -63,6 +64,7 @@ export function roleAround(
   if (isLater(one.lead, about)) return 'planned';
   if (isOfSamePreparing(one, statement, counted.at(-1))) return 'other';
   if (OF_STRUCTURE.test(wordsUpTo(one, statement))) return 'size';
+  if (isPartOfPlan(figuresOf(clauses, place), one)) return 'target';
   if (isListedBehindDeed(clauses, place)) return ownRole(one, statement.text) ?? 'achieved';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   if (isBaseOfShare(one, counted[at + 1]))
@@ -74,8 +76,10 @@ export function roleAround(
   const alike = nextAlike(one, clauses, place, at);
   if (isPartOfSum(clauses, place, at)) return ownRole(one, statement.text) ?? 'achieved';
   if (isStageInRow(clauses, place, at, alike)) return 'achieved';
+  if (isShareTold(clauses, place, at)) return 'achieved';
   const isPrepared = PREPARED.test(one.before);
-  if (!isPrepared && isTotalOf(one, alike)) return 'target';
+  if (!isPrepared && !isListedBehindDone(statement, one, counted[at - 1]) && isTotalOf(one, alike))
+    return 'target';
   if (!isPrepared && isFirst(clauses, place, at) && isDoneToIt(one, alike, about.task))
     return 'target';
   if (isBaseOf(one, alike)) return 'target';
@@ -183,6 +187,34 @@ const isPartlyDone = ({ quantity, after }: Counted, next: Counted | undefined): 
   COME_SO_FAR.test(after);
 const COME_SO_FAR =
   /^(?:已经?|也|才|刚)?(?:施工|改造|建设|工程|主体|装修|形象|整体|总体){0,2}(?:进度|完成|做|干)(?:了|到|约|大[概约]|达到?){0,2}$/u;
+
+/** 基本标准8家 of 达到推荐标准5家、基本标准8家: listed in one breath with what was reached. */
+const isListedBehindDone = (
+  { text }: Statement,
+  { quantity }: Counted,
+  last: Counted | undefined,
+): boolean =>
+  last !== undefined &&
+  last.quantity.unit === quantity.unit &&
+  text.charAt(last.quantity.span.end) === '、' &&
+  tellsDone(last.before);
+
+/** 42个 of 全年42个，占计划（50个）的84%: what makes the share that is told behind it was reached. */
+function isShareTold(clauses: readonly CountedClause[], place: number, at: number): boolean {
+  const told = sentenceOf(clauses, place);
+  const one = clauses[place]?.counted[at];
+  const from = told.findIndex(({ counted }) => counted === one);
+  if (!one || one.quantity.unit === '%' || MEANT_AHEAD.test(one.lead)) return false;
+  const [whole, share] = told.slice(from + 1, from + 3).map(({ counted }) => counted);
+  if (whole?.quantity.unit !== one.quantity.unit || share?.quantity.unit !== '%') return false;
+  const isOfPlan = SHARE_WORD.test(whole.before) || SHARE_WORD.test(share.before);
+  const value = (100 * one.quantity.value) / whole.quantity.value;
+  return isOfPlan && value <= 100 && Math.abs(value - share.quantity.value) < SHARE_ROUNDED;
+}
+const MEANT_AHEAD = /计划|目标|任务|拟|预计|力争|争取|应/u;
+const SHARE_WORD = /占|完成|率|达/u;
+/** In points. */
+const SHARE_ROUNDED = 0.6;
 
 /** 820人 of 达到应训820人的78%: what a share is of. */
 const isBaseOfShare = ({ quantity, after }: Counted, next: Counted | undefined): boolean =>
@@ -341,6 +373,9 @@ interface InSentence {
   readonly rest: string;
 }
 const isDoneIn = ({ rest }: InSentence): boolean => tellsDone(rest) && !NOT_DONE.test(rest);
+
+const figuresOf = (clauses: readonly CountedClause[], place: number): readonly Counted[] =>
+  sentenceOf(clauses, place).map(({ counted }) => counted);
 
 /** The figures of a sentence, in their order. */
 function sentenceOf(clauses: readonly CountedClause[], place: number): readonly InSentence[] {

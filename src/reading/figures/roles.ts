@@ -43,6 +43,7 @@ import {
   EACH,
   FELL_THROUGH,
   FROM,
+  GRADE_REACHED,
   HELD_TO,
   HELD_TO_NORM,
   IN_AREA,
@@ -73,6 +74,8 @@ import {
   UNDER_WAY,
   WANTED,
   WANTED_OF_SHARE,
+  WENT_WRONG,
+  WENT_WRONG_BEFORE,
   WHOLE_BEHIND_SHARE,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
@@ -123,6 +126,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['target', isTotal],
   ['other', ({ before }) => EACH.test(before)],
   ['remaining', isUnderWay],
+  ['other', ({ before, after }) => wentWrong(before, after)],
   [
     'achieved',
     ({ quantity, after }) => PART_AND_WHOLE.test(quantity.text) || BEHIND_STROKE.test(after),
@@ -142,6 +146,14 @@ const ALMOST =
 
 /** 不合格9个已经约谈, 逾期12件都办结了: what went wrong was dealt with. */
 const DEALT_WITH = /^(?:都|均|全部?)?(?:已经?|都|均|全部)/u;
+
+/** 另外5块尺寸做错返厂了; but 坏了的12盏都修好了. */
+const wentWrong = (before: string, after: string): boolean => {
+  if (!WENT_WRONG.test(after)) return WENT_WRONG_BEFORE.test(before) && !DEALT_WITH.test(after);
+  return !PUT_RIGHT_SINCE.test(after);
+};
+const PUT_RIGHT_SINCE =
+  /(?:都|均|全部|已经?|又|重新)[\u4e00-\u9fff]{0,3}(?:[换修补改装做弄处]|重)[\u4e00-\u9fff]{0,3}(?:了|好|完|上|到位)?$/u;
 
 /** 剩余4座; but 另外4部刚开工, 剩下的2座也都完工了, and 出摊率不足四成. */
 function isLeft({ quantity, before, after }: Framed): boolean {
@@ -224,7 +236,7 @@ function isWanted({ quantity, before, after, lead = before }: Framed, clause: st
     isHeldTo(before, after) ||
     BEHIND_STROKE.test(before) ||
     WANTED_OF_SHARE.test(after) ||
-    NORM.test(before) ||
+    (NORM.test(before) && !isGraded(quantity, before)) ||
     ((isBehind(WANTED, before) || isBehind(SET_IN_YEAR, lead)) &&
       !ALL_OF_THEM.test(after) &&
       !areAllDone(after)) ||
@@ -235,6 +247,11 @@ function isWanted({ quantity, before, after, lead = before }: Framed, clause: st
     isRequirement(clause, before)
   );
 }
+
+/** 达到推荐标准5家, 基本标准8家: so many things have come to that grade. */
+const isGraded = ({ canonical: { unit } }: FoundQuantity, before: string): boolean =>
+  COUNTED_BY.test(unit) && GRADE_REACHED.test(before);
+const COUNTED_BY = /^[个家处座所户条部栋项户套间]$/u;
 
 /** 应搬迁的2家都关停了, 中小学68所、幼儿园112所都开课了. */
 const areAllDone = (after: string): boolean =>

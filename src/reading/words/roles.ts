@@ -48,7 +48,7 @@ export const REMAINS = new RegExp(
     /(?:未|没)(?!发生|发现|出现|有|想)[\u4e00-\u9fff]{1,2}$|(?:剩|(?<!厨)余|差|缺)(?:了|约|近)?$|最后$/u,
     /结余$|(?:拒|漏|欠|缺)[签交缴报检办训席勤岗编考]$|(?:还|尚|仍|[都均]也?)(?:差|缺|欠|少)[\u4e00-\u9fff]{1,8}$/u,
     /(?:^|[\s，,、])缺(?![陷席勤])[\u4e00-\u9fff]{1,6}$/u,
-    /(?:距离?|(?<![隔分脱撤剥])离)[\u4e00-\u9fff]{0,4}$/u,
+    /(?:距离?|(?<![隔分脱撤剥劝疏驶逃拖背])离)[\u4e00-\u9fff]{0,4}$/u,
   ),
   'u',
 );
@@ -64,7 +64,7 @@ export const WANTED = new RegExp(
         /(?:[市省]里|[市省][\u4e00-\u9fff]{0,5}[局厅委]|上级|上面)(?:给|定|分|派|压|交|批|核定|下达|分配|安排)/u,
         /[\u4e00-\u9fff]{0,6}$/u,
       ),
-      /(?<![响反效适供])应(?!急|用|对|届)|需(?!求|氧)|(?<![项号#\d])任务数?(?!完成|已|进展|这|那)|指标(?!完成|项目)|不低于/u,
+      /(?<![响反效适供])应(?!急|用|对|届)|需(?!求|氧)|(?<![项号#\d])任务数?(?!完成|已|进展|这|那)|指标(?!完成|项目|的[\u4e00-\u9fff])|不低于/u,
       /不少于|不高于|至少|控制在|(?<![必])须|要求|[一总]?共要[\u4e00-\u9fff]{0,3}$/u,
       /(?<![主重必需只概摘纪首])要[\u4e00-\u9fff]{2}的$|(?<![入列纳写])计划(?!生育)/u,
       /列入[^，。\d]{0,8}(?:计划|任务|清单|名单)的/u,
@@ -78,11 +78,14 @@ export const WANTED = new RegExp(
 export const SET_IN_YEAR = new RegExp(SET_FOR, 'u');
 /** 考核标准98%, 限值35, 标准（98%: the norm that a figure is held against. */
 export const NORM = /(?:标准|限值|[上下]限|要求|考核[线值]|定额)(?:值|为|是)?[（(]?$/u;
+/** 推荐标准5家: of things it is the grade that they have come to, unless 为 or a bracket says that it is wanted. */
+export const GRADE_REACHED = /[\u4e00-\u9fff]{2}标准的?(?:有|共|达)?$/u;
 /** 均高于目标值98%, 优于标准（35: a level is held against what is wanted; by how many a number is above it, is no such thing. */
 export const HELD_TO_NORM =
   /(?:[高低优好大小]于|超过|达到|符合|满足)[^，。\d]{0,12}(?:标准|要求|目标|限值|指标|考核[线值])(?:值|为|是|的)?[（(]?$/u;
 /** 低于96的目标: the same, called so behind it. */
-export const HELD_TO = /(?:[高低优好大小]于|超过|达到)了?(?:[市省国]里?|年度|全年)?$/u;
+export const HELD_TO =
+  /(?:[高低优好大小]于|超过|达到|符合)了?(?:(?:国家|上级|区|[市省国])(?:里|级|局|厅)?)?(?:年度|全年|考核|既)?(?:规定|要求|定|给|下达|确定)?的?$/u;
 /** What is to come. */
 export const TO_COME = new RegExp(
   either(
@@ -343,7 +346,22 @@ export const SHARE_OF_ELSE = /占(?!比|用|道)[^，。；;\d]{1,10}(?:的|约|
 export const ONLY_SO_MANY = /^(?:里|中|当中|里头)?(?:只有?|仅有?|才有?)$/u;
 /** 电缆被盗4处, 逾期98件: what went wrong. */
 export const BEFALLEN =
-  /被(?:盗|毁|损|砸|淹|占|撞|破坏|投诉|点名)[\u4e00-\u9fff]{0,3}$|(?:逾期|超期|死亡|受伤|不合格|积压|反弹|流失|离职|辞职)(?:了|约)?$|(?<![出运搬拖拉清])走了$/u;
+  /被(?:盗|毁|损|砸|淹|占|撞|破坏|投诉|点名)[\u4e00-\u9fff]{0,3}$|(?:逾期|超期|死亡|受伤|不合格|积压|反弹|流失|离职|辞职)(?:了|约)?$|(?<!未|没有?|零)发生(?:[\u4e00-\u9fff]{0,8}(?:事故|火灾|火情|火警|险情|警情|伤亡|案件|灾情|中毒|溺水|坍塌|投诉|舆情))?(?:了|约)?$|(?<![出运搬拖拉清])走了$/u;
+/** 5块尺寸做错返厂了, 落下1个: behind a number, that it came to nothing. */
+export const WENT_WRONG = new RegExp(
+  sequence(
+    /^[\u4e00-\u9fff]{0,8}?/u,
+    either(
+      /[做弄搞装印打刻建修贴划]错|返厂|返工|返修|退货|报废|作废|[损毁]坏|丢失|被盗|被偷|失效|[不没]能用|用不了|坏了|不达标|不合格/u,
+      /落[选榜]|[刷筛淘]掉|没过(?!期)|没通过|被退|退回|打回|流标|流拍|废标/u,
+    ),
+  ),
+  'u',
+);
+/** 落下1个, 刷掉2个: the same before it. */
+export const WENT_WRONG_BEFORE =
+  /(?:落下|刷掉|筛掉|没过|没通过|落选|打回|退回|流标|报废|返工|返厂|做错|丢失|损坏)(?:了|的)?(?:有|是)?$/u;
+
 /** （含口袋公园5处）, 其中新增13处: a part of the figure before it. */
 export const PART_OF_IT = /^[，,（(]{0,2}(?:其中|含|包括|包含)/u;
 /** （含口袋公园5处）. */
@@ -387,4 +405,4 @@ export const COMES_ON_TOP = /新(?!型)|又|再|本月|这个月|增|开[业通�
 export const CHOSEN_BY = /(?:列入|纳入)[^，。\d]{0,8}的/gu;
 /** 列入市级重点工程项目28个: the list that they stand in, of which it may be told how far they have come. */
 export const CHOSEN_AS =
-  /(?:列入|纳入)[^，。\d]{0,8}(?:项目|工程|计划|台账|任务|盘子)[\u4e00-\u9fff]{0,4}$/u;
+  /(?:列入|纳入)[^，。\d]{0,8}(?:项目|工程|计划|台账|任务|盘子|(?:改造|治理|整治|搬迁|关停|创建|建设|任务)(?:名单|清单))[\u4e00-\u9fff]{0,4}$/u;
