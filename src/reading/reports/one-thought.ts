@@ -56,7 +56,8 @@ const ONLY_REST = new RegExp(
   'u',
 );
 /** 公厕剩余1座 before 因管网未接通暂停, 楼体有3处 before 业主不同意: so many there are, and of what troubles them no mark parts them. */
-const ONLY_THERE = /(?:剩下?|剩余|余下|其余|[还另]?有)的?\d{1,5}[\u4e00-\u9fff]{1,3}$/u;
+const ONLY_THERE =
+  /^\d{1,5}[\u4e00-\u9fff]{1,3}$|(?:剩下?|剩余|余下|其余|[还另]?有)的?\d{1,5}[\u4e00-\u9fff]{1,3}$/u;
 const BEGINS_DISTANCE = /^(?:离|距离?)/u;
 /** 还差点 */
 const ONLY_SHORT = sequence(

@@ -46,13 +46,20 @@ function foreignTask(items: readonly ReportItem[], reporter: Reporter, plan: Pla
   return { reason: 'unit_not_responsible', word: `任务${number}`, tasks: [number] };
 }
 
-/** A row of a table of which nothing tells the task. */
+/** A row of a table of which nothing tells the task, or a problem or step of one of several tasks, of which nothing tells of which. */
 function untoldTask(items: readonly ReportItem[]): Doubt | null {
   const untold = items.find((item) => item.task === null);
   if (!untold) return null;
+  const tasks = items.flatMap(({ task }) => task ?? []);
+  const { problems, next } = untold;
+  if (tasks.length > 1 && untold.progress === '' && untold.experience === '')
+    return { reason: 'which_of_draft', word: lines(problems, next).join('；'), tasks };
   const [word = ''] = (untold.progress || untold.problems || untold.next).split('\n');
   return { reason: 'missing_task', word, tasks: [] };
 }
+
+const lines = (...sections: readonly string[]): readonly string[] =>
+  sections.flatMap((section) => section.split('\n')).filter((line) => line !== '');
 
 function impossibleNumber(items: readonly ReportItem[], plan: Plan): Doubt | null {
   for (const { task: number, metrics, noted = [], progress } of items) {

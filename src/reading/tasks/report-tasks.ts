@@ -129,8 +129,8 @@ export function assignTasks(parts: readonly Part[], about: Told): Assignment {
     return mine;
   });
   const whole = withOpenings(withLabels(assigned), about.mentions);
-  const filled = fillBefore(shareCommonSections(whole));
-  const isOpen = filled.some((part) => part.tasks.length === 0 && !part.isHead);
+  const isOpen = fillBefore(whole).some((part) => part.tasks.length === 0 && !part.isHead);
+  const filled = fillBefore(shareCommonSections(whole, about.plan));
   return { parts: filled, doubt: doubts[0] ?? (isOpen ? open[0] : null) ?? null };
 }
 
@@ -246,6 +246,15 @@ const PASSING = /^(?:其中|含|包括)/u;
 const runsOn = ({ text, opens, isHead }: Part, before: Part | undefined): boolean =>
   opens === 'part' && !isHead && before?.closes === 'none' && !TURNS.test(text);
 
+/** 剩余1宗因控规调整暂缓: what is only the reason, with whatever stands behind it, changes no topic. */
+function withoutReason(part: Part): Part {
+  const at = part.text.search(REASON);
+  return at < 0 ? part : { ...part, text: part.text.slice(0, at), end: part.start + at };
+}
+
+const REASON =
+  /(?:因为?(?![此而素地])|由于|(?<![接承感遭忍])受(?!理|益|训|检|教|众|惠|到表扬))[\u4e00-\u9fff]{2}/u;
+
 /** 样板街打造1条，济泺路那条正在做: one of those that were counted last, wherever it stands. */
 function refersBack({ text, opens }: Part, before: readonly Part[]): boolean {
   const measure = opens === 'line' ? undefined : ONE_OF_THEM.exec(text)?.groups?.measure;
@@ -283,7 +292,7 @@ function decide(
   if (together.length > 1) return { isNamed: true, tasks: together };
   const announced = taskAmong(part, current.tasks, context.plan);
   if (announced !== null) return { isNamed: true, tasks: [announced] };
-  const evidence = weigh(part, context);
+  const evidence = weigh(current.tasks.length > 0 ? withoutReason(part) : part, context);
   const [best] = evidence.tasks;
   if (best === undefined || (evidence.level === 'words' && (part.isHead || isNumbered)))
     return SAME;

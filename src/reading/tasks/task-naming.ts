@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findQuantities } from '../numbers/quantities.ts';
+import { lazily } from '../once.ts';
 import { either, sequence } from '../pattern.ts';
 import { saysNoProgress } from '../reports/nil.ts';
 import type { Clause } from '../reports/report-clauses.ts';
@@ -13,7 +14,7 @@ import { plain } from '../text/plain.ts';
 import { matchesOf } from '../text/text.ts';
 import { fits, weighTasks } from './task-evidence.ts';
 import { findNumberedTasks, type NumberedTasks, readLooseNumber } from './task-numbers.ts';
-import { taskTakenUp } from './task-taken-up.ts';
+import { startsUnderHeads, taskTakenUp } from './task-taken-up.ts';
 import { STREET_NAME } from './task-words.ts';
 
 /** A message's words about tasks, as its clauses are asked for them. */
@@ -62,10 +63,17 @@ export function taskNamesOf(
     return told;
   };
 
+  const underHeads = lazily(() => startsUnderHeads(clauses));
+
   function takenUp(clause: Clause): NumberedTasks | null {
     const named = isCrowded
       ? null
-      : taskTakenUp(clause, () => nextOf(clauses, clause), numbersTold);
+      : taskTakenUp(
+          clause,
+          () => nextOf(clauses, clause),
+          numbersTold,
+          () => underHeads().has(clause.start),
+        );
     return named && moved(named, clause.start);
   }
 

@@ -94,3 +94,71 @@ describe('a common section whose clauses take up words of one of the tasks', () 
     expect(nextOf(unit, lines)).toEqual(expected);
   });
 });
+
+describe('a point of a common section', () => {
+  /** What each task has of problems and next steps, the open ones first under null. */
+  const sectionsOf = (unit: string, text: string) =>
+    (readReport({ text, quote: null }, { ...city, units: [unit] }, reader)?.items ?? [])
+      .filter(({ problems: found, next }) => found !== '' || next !== '')
+      .map(({ task, problems: found, next }) => [task, found, next]);
+
+  test.each<[unit: string, text: string, expected: readonly (readonly unknown[])[]]>([
+    [
+      '区城管局',
+      '一、亮化（任务4）。主次干道亮灯率98.7%。\n二、样板街（任务5）。拆除牌匾163块。\n三、外立面（任务29）。责任书新签214份。\n存在问题：1.路灯电缆被盗3起；2.沿街商铺转租频繁，责任书签了又失效的有130余份。',
+      [
+        [4, '1.路灯电缆被盗3起', ''],
+        [29, '2.沿街商铺转租频繁，责任书签了又失效的有130余份', ''],
+      ],
+    ],
+    [
+      '区交警大队',
+      '一、交通组织（任务15）\n智能信号灯改造路口12个。\n二、道路设施（任务13）\n标线复划1.3万平方米。\n存在问题：老城区信号灯管道堵塞，8个路口无法穿线。',
+      [[15, '老城区信号灯管道堵塞，8个路口无法穿线', '']],
+    ],
+    [
+      '区委宣传部',
+      '35：文明家庭评出30户。\n37：注册志愿者11.9万人。\n存在问题：35号，不文明养犬投诉110件，同比上升22%。',
+      [[35, '35号，不文明养犬投诉110件，同比上升22%', '']],
+    ],
+    [
+      '区环卫管护中心',
+      '任务28：公厕完工4座。任务27：新建桶站12处。问题：桶站旁有6户拒不配合。下步：劝导6户；年底前全部完工。',
+      [
+        [28, '', '年底前全部完工'],
+        [27, '桶站旁有6户拒不配合', '劝导6户；年底前全部完工'],
+      ],
+    ],
+  ])(
+    'is of the one task whose words, number or figure it takes up: %s %s',
+    (unit, text, expected) => {
+      expect(sectionsOf(unit, text)).toEqual(expected);
+    },
+  );
+
+  test('of which nothing tells is asked about', () => {
+    const text = '任务28公厕完工4座，任务27厨余垃圾日均58吨。问题：除臭设备老化，蹲位漏水。';
+    const read = readReport({ text, quote: null }, { ...city, units: ['区环卫管护中心'] }, reader);
+    expect(read?.doubt).toEqual({
+      reason: 'which_of_draft',
+      word: '除臭设备老化，蹲位漏水',
+      tasks: [28, 27],
+    });
+  });
+
+  test('stands with the tasks before it where more is told of another task behind', () => {
+    expect(problems('任务26：拆违12处。存在问题：人手不足。\n任务29：签订率98.6%。')).toEqual([
+      '26 人手不足',
+    ]);
+  });
+});
+
+describe('a reason', () => {
+  test.each([
+    ['区自然资源局', '停车场用地：已挂牌2宗；剩余1宗因控规调整暂缓。', [12]],
+    ['区园林绿化服务中心', '公园开工11处。受控规调整影响，1处未开工。', [9]],
+  ])('changes no topic: %s %s', (unit, text, tasks) => {
+    const read = readReport({ text, quote: null }, { ...city, units: [unit] }, reader);
+    expect(read?.items.map(({ task }) => task)).toEqual(tasks);
+  });
+});
