@@ -115,7 +115,8 @@ const ASKS_WHO_FILLED = new RegExp(
 /** 还差谁没填, 填得怎么样了，还差哪几家, 没填的催一催: what is filled in is the forms, whatever else the group has to hand in. */
 function ofFilling(text: string, said: Said): Intent | null {
   const act = actWords(text);
-  const isOfFilling = /填(?!埋|方|充|补|海|土)/u.test(text) && text.length <= LONGEST_ASKED;
+  const isOfFilling =
+    /填(?!埋|方|充|补|海|土)/u.test(text) && text.length <= LONGEST_ASKED && !TASK.test(text);
   if (ASKS_WHO_FILLED.test(text) || (isOfFilling && asksHowFar(act))) return ownForms(said);
   return isOfFilling && URGES.test(act) ? urged(text, false, said) : null;
 }

@@ -232,7 +232,7 @@ const ASKS_FOR_IT =
   /^(?:就|也|先|再|还是|最好)?(?:想要?|希望能?|申请|请求?|请予|要|得|需要?|能不能|能否|可否|可不可以|看能不能|大概|估计|打算)*(?=延|缓|宽|推|晚|拖|[到至]|\d)/u;
 
 /** 选址没定呢 says why, and asks nothing. */
-const SOFT_END = /(?<=[\u4e00-\u9fff]{3})[呢哈][。！!]?$/u;
+const SOFT_END = /(?<=[没未不还正在等才刚太差缺难忙停卡][\u4e00-\u9fff]{1,8})[呢哈][。！!]?$/u;
 
 /** 打错了，是18号; 写错了，是三天; 原因写错了，是设备没到货: what was said before, with the right in its place. Null where it is none of that. */
 function putRight(said: string, waiting: AskExtension, today: string): AskExtension | null {

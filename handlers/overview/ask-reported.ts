@@ -5,6 +5,7 @@ import { isLate, owingUnits } from '../../src/domain/light.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { groupOf, namedUnits, taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { owing } from '../../src/domain/roster.ts';
 import {
   current,
   isInForce,
@@ -24,6 +25,7 @@ import { reportsOfYear } from '../../src/ledger/reports-of-year.ts';
 import { draftWaiting } from '../../src/wording/drafts.ts';
 import type { AskReported } from './intents.ts';
 import { reportedBeside } from './reported-beside.ts';
+import { unitsMissing, unitsMissingCounted } from './wording/missing.ts';
 import {
   type ReportedOne,
   reportedElse,
@@ -46,6 +48,7 @@ export const askReported: Handler<AskReported> = async (intent, ctx) => {
   const others = await besides(asked, period, reported, ctx);
   const lines = [
     ...(await ownWaiting(asked, ctx)),
+    ...(await overdue(asked, period, days.due, ctx)),
     told,
     ...(others.length > 0 ? [reportedElse(others)] : []),
   ];
@@ -59,6 +62,24 @@ async function ownWaiting({ task, unit }: Scope, ctx: Context): Promise<readonly
   const waiting = tasksWaiting(draft.proposal);
   const isAsked = task === null ? waiting.length > 0 && unit !== null : waiting.includes(task);
   return isAsked ? [draftWaiting(waiting)] : [];
+}
+
+/** 二季度季报谁迟了: past its day, whoever has not reported at all stands before those whose reports came late. */
+async function overdue(
+  { of, task, unit, group, isRest }: AskReported,
+  period: Period,
+  due: Due | null,
+  ctx: Context,
+): Promise<readonly string[]> {
+  const isOver = due !== null && due.dueOn < todayOf(ctx);
+  if (of !== 'late' || task !== null || unit !== null || !isOver) return [];
+  const submissions = await submissionsOfPeriod(ctx.kept, period);
+  const missing = owing(ctx.plan, period, await ctx.people.all(), submissions, group);
+  if (missing.length === 0) return [];
+  const { plan } = ctx;
+  if (!mayReadNames(group, ctx)) return [unitsMissingCounted(plan, period, group, missing, due)];
+  const extensions = await extensionsOwed(period, missing, ctx);
+  return [unitsMissing({ plan, period, group, missing, due, extensions }, isRest)];
 }
 
 /** 任务9哪天交的，算不算晚: of what came last of it, whatever is due now; null where that is not asked, or nothing came. */

@@ -154,11 +154,26 @@ export const MISSING: readonly Frame[] = [
   {
     name: 'which group reports most, or least',
     needs: ['record:ranked', 'group-noun'],
-    takes: [...TAKEN, 'record:ranked', 'most', 'fewest'],
+    takes: [...TAKEN, 'record:ranked', 'most', 'fewest', 'ask:group'],
     against: [...ELSE, 'task', 'unit', 'own-unit', 'group', 'own-group'],
-    make: ofScope((scope, heard) => (ranksReporting(heard) ? missingOfGroups(scope, heard) : null)),
+    make: ofScope((scope, heard) =>
+      ranksReporting(heard) || asksForBehind(heard) ? missingOfGroups(scope, heard) : null,
+    ),
+  },
+  {
+    name: 'which unit of a group is behind',
+    needs: ['record:ranked'],
+    oneOf: ['group', 'own-group'],
+    takes: [...TAKEN, 'record:ranked', 'most', 'fewest', 'record:units', 'who', 'ask:units'],
+    against: [...ELSE, 'task', 'unit', 'own-unit', 'task-noun'],
+    make: ofScope((scope, heard) =>
+      asksForBehind(heard) && ASKS_FOR_UNIT.test(heard.text) ? missingOf('units', scope) : null,
+    ),
   },
 ];
+
+/** 四组里谁最磨蹭, 我们组哪家拖后腿. */
+const ASKS_FOR_UNIT = /谁|哪[一几]?(?:家|个单位|些单位)/u;
 
 /** 报得最少, and not 最慢. */
 const ranksReporting = ({ of }: Heard): boolean =>
@@ -252,6 +267,13 @@ export const REPORTED: readonly Frame[] = [
       'besides-lead',
     ],
     against: [...ELSE, 'record:what', 'unit', 'record:reached', 'record:left'],
+    make: reported('given'),
+  },
+  {
+    name: 'whether a task was filled in',
+    needs: ['task', 'record:written'],
+    takes: [...TAKEN, 'own-unit', 'this-task'],
+    against: [...ELSE, 'record:what', 'unit', 'record:experience', 'record:plans', 'attribute'],
     make: reported('given'),
   },
   {
@@ -580,7 +602,9 @@ export const GOALS: readonly Frame[] = [
     takes: OF_GOALS,
     against: NOT_OF_GOALS,
     make: (heard) =>
-      asksForBehind(heard) || heard.has('record:risk') ? goals('behind')(heard) : null,
+      (asksForBehind(heard) && !isOfGroups(heard)) || heard.has('record:risk')
+        ? goals('behind')(heard)
+        : null,
   },
   {
     name: 'which goals are reached',

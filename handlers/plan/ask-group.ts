@@ -8,11 +8,14 @@ import { groupCard, groupLeader, groupLeadUnit, groupMembers } from './wording/g
 export const askGroup: Handler<AskGroup> = (intent, ctx) =>
   answer(ctx, wording(intent, ctx), 'answer');
 
-function wording({ group: ordinal, about, claimedCount }: AskGroup, { plan }: Context): string {
+function wording(
+  { group: ordinal, about, claimedCount, claimedName }: AskGroup,
+  { plan }: Context,
+): string {
   const group = groupOf(plan, ordinal);
   switch (about) {
     case 'leader':
-      return groupLeader(group);
+      return (claimedName === undefined ? '' : '不是，') + groupLeader(group);
     case 'lead-unit':
       return groupLeadUnit(group);
     case 'members':

@@ -11,7 +11,9 @@ export const askPost: Handler<AskPost> = (intent, ctx) => {
   const verdict =
     holder !== undefined && intent.claimedTitles
       ? titlesChecked(holder, intent.claimedTitles, ctx.plan)
-      : '';
+      : intent.claimedName === undefined
+        ? ''
+        : '不是，';
   if (holder !== undefined) return answer(ctx, verdict + postHolders(post), 'answer');
   return answer(ctx, postWithoutNames(post), intent.byName ? 'not_found' : 'answer');
 };

@@ -2,7 +2,7 @@ import { answer, type Handler } from '../../src/context.ts';
 import { targetsOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskTargets } from '../../src/domain/question.ts';
 import {
-  numberChecked,
+  numberCheckedOf,
   numbersApart,
   numbersChecked,
   numbersChosen,
@@ -21,7 +21,7 @@ export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
   const difference = intent.isCompared ? targetDifference(targets) : null;
   const [only] = targets;
   const { claimed, isEnough = false } = intent;
-  const checked = only && claimed !== undefined && !isEnough ? numberChecked(only, claimed) : null;
+  const checked = claimed !== undefined && !isEnough ? numberCheckedOf(targets, claimed) : null;
   const claims = intent.claims ? numbersChecked(targets, intent.claims) : null;
   const days = intent.claimedDays ? daysChecked(datesOf(targets), intent.claimedDays) : null;
   const isWrongInDaysOnly = days?.isSo === false && only?.value === intent.claimed;

@@ -17,6 +17,8 @@ import { mayReadProblems, reportsShownHere } from '../../src/ledger/shown-here.t
 import { experiences } from '../../src/wording/progress.ts';
 import type { AskRecord } from './intents.ts';
 import {
+  nextListed,
+  nextUntold,
   nothingReported,
   type ProblemOnRecord,
   problemsListed,
@@ -34,6 +36,8 @@ export const askRecord: Handler<AskRecord> = async (intent, ctx) => {
   switch (intent.about) {
     case 'reports':
       return said(scope, reports, ctx);
+    case 'next':
+      return toBeDone(scope, reports, ctx);
     case 'problems':
       return answer(ctx, await problems(scope, reports, ctx), 'answer');
     case 'experience': {
@@ -79,9 +83,7 @@ const ofTheYear = async (ctx: Context): Promise<readonly Submission[]> => {
 /** Of the period that is named; else of the one that is due, or where it has none, of the last that has. */
 async function said(intent: AskRecord, reports: readonly Submission[], ctx: Context) {
   const scope = scopeInWords(intent, ctx.plan);
-  const due = intent.period ?? (await periodNow(ctx));
-  const isDueReported = reports.some(({ period }) => period === due);
-  const period = intent.period === null && !isDueReported ? (newest(reports) ?? due) : due;
+  const { due, period } = await periodMeant(intent, reports, ctx);
   const shown = reportsShownHere(reports, ctx).filter((one) => one.period === period);
   if (shown.length === 0) return answer(ctx, nothingReported(scope, period), 'not_found');
   const isElse = period !== due ? due : null;
@@ -90,6 +92,28 @@ async function said(intent: AskRecord, reports: readonly Submission[], ctx: Cont
   return task === undefined || others.length > 0
     ? told
     : told.map((one) => ({ ...one, tellsOf: task }));
+}
+
+async function periodMeant(
+  { period: named }: AskRecord,
+  reports: readonly Submission[],
+  ctx: Context,
+) {
+  const due = named ?? (await periodNow(ctx));
+  const isDueReported = reports.some(({ period }) => period === due);
+  return { due, period: named === null && !isDueReported ? (newest(reports) ?? due) : due };
+}
+
+/** 任务28下一步干啥: what is told of it, or that nobody tells of it. */
+async function toBeDone(intent: AskRecord, reports: readonly Submission[], ctx: Context) {
+  const scope = scopeInWords(intent, ctx.plan);
+  const { period } = await periodMeant(intent, reports, ctx);
+  const ofPeriod = reports.filter((one) => one.period === period);
+  if (ofPeriod.length === 0) return answer(ctx, nothingReported(scope, period), 'not_found');
+  const told = ofPeriod.filter((one) => current(one).next !== '');
+  return told.length === 0
+    ? answer(ctx, nextUntold(scope, period), 'not_found')
+    : answer(ctx, nextListed(scope, period, told, intent.isRest), 'answer');
 }
 
 /** The period that ends last. */

@@ -11,6 +11,7 @@ import {
   asksOfOwnGroup,
   ofNothingElse,
   ofScope,
+  periodSaid,
   type RecordScope,
 } from '../../src/reading/record-scope.ts';
 import type { SpanKey } from '../../src/reading/spans/span.ts';
@@ -137,12 +138,25 @@ export const OWN: readonly Frame[] = [
 const namesOwnReport = ({ of }: Heard): boolean =>
   of('record:todo').some(({ said }) => /[月季]报/u.test(said));
 
-const record = (about: 'reports' | 'problems' | 'experience', scope: RecordScope): Intent => ({
+const record = (
+  about: 'reports' | 'problems' | 'next' | 'experience',
+  scope: RecordScope,
+): Intent => ({
   kind: 'ask-record',
   about,
   ...scope,
   isRest: false,
 });
+
+/** 道路这块问题出在哪: of a word that fits some tasks, each of them. */
+function problemsOfSeveral({
+  subjects: { tasks, possibleTasks, units, groups },
+}: Heard): Intent | null {
+  if (tasks.length + units.length + groups.length > 0) return null;
+  if (possibleTasks.length < 2 || possibleTasks.length > MOST_POSSIBLE) return null;
+  const scope = { unit: null, group: null, period: null };
+  return asParts(possibleTasks.map((task) => record('problems', { ...scope, task })));
+}
 
 /** A list is asked for where nothing else asks: 存在问题汇总. */
 const isListed = (heard: Heard): boolean =>
@@ -249,6 +263,8 @@ export const RECORD: readonly Frame[] = [
     ],
     make: (heard) => {
       if (!isListed(heard)) return null;
+      const ofSeveral = problemsOfSeveral(heard);
+      if (ofSeveral) return ofSeveral;
       const isOfAll = !heard.has('task', 'unit', 'group', 'own-unit', 'own-group');
       const make = isOfAll ? ofNothingElse : ofScope;
       return make((scope) => record('problems', scope))(heard);
@@ -261,6 +277,14 @@ export const RECORD: readonly Frame[] = [
     against: ['record:trouble', 'record:experience', 'record:may', 'record:report'],
     make: (heard) =>
       SECTION.test(heard.text) ? ofScope((scope) => record('reports', scope))(heard) : null,
+  },
+  {
+    name: 'what is to be done next',
+    needs: ['record:plans'],
+    oneOf: ['task', 'unit', 'group', 'own-unit', 'own-group', 'unit-noun', 'record:units'],
+    takes: [...TAKEN, ...OF_ALL, 'duty', 'person-attribute', 'ask:units'],
+    against: ['record:trouble', 'record:experience', 'record:may', 'record:readers', 'who'],
+    make: ofScope((scope) => record('next', scope)),
   },
   {
     name: 'what was found good practice',
@@ -366,7 +390,23 @@ export const ACHIEVED: readonly Frame[] = [
       'this-task',
     ],
     against: ['group', 'record:trouble', 'judgement'],
-    make: ofScope(achievedOf),
+    make: (heard) => achievedOfSeveral(heard) ?? ofScope(achievedOf)(heard),
+  },
+  {
+    name: 'which of two things is further on',
+    needs: ['task'],
+    oneOf: ['between', 'record:ranked', 'record:what'],
+    takes: [
+      ...TAKEN,
+      'between',
+      'record:ranked',
+      'more',
+      'ask:progress',
+      'measure',
+      'record:state',
+    ],
+    against: ['unit', 'group', 'quantity', 'record:trouble', 'judgement', 'ask:deadline'],
+    make: (heard) => (FURTHER.test(heard.skeleton) ? achievedOfEach(heard) : null),
   },
   {
     name: 'what was reached by a month',
@@ -436,6 +476,33 @@ function standingOf({ task: number }: RecordScope, heard: Heard): Intent | null 
 /** 绿道修完了吗, 是不是都建成了: whether the whole of it is done. */
 const ALL_DONE =
   /(?:[完好成齐][工车]?|达标|到位|竣工|投用|开工|动工|交付|验收)了?(?:没有?|吗|么|不|吧)[?？]?$|(?:是不是|是否|有没有)(?:都|全|已经?|真){0,2}[\u4e00-\u9fff]{0,4}(?:[完好成齐]|竣工|达标|投用|开工)/u;
+
+/** 绿道快还是公园快, 路灯和公厕哪个快. */
+const FURTHER =
+  /T[^，。T]{0,6}[快慢]还是T[^，。T]{0,6}[快慢]|T[和跟与]T[^，。T]{0,8}(?:哪|谁)(?:一)?(?:个|项|块|边)?(?:干得|推进得?|进度|进展|做得)?(?:更|比较|最)?[快慢]/u;
+
+/** Of each of them, side by side; the numbers of one task in one answer. */
+function achievedOfEach(heard: Heard): Intent | null {
+  const { tasks } = heard.subjects;
+  const scope = { unit: null, group: null, period: periodSaid(heard) };
+  const parts = tasks
+    .slice(0, MOST_POSSIBLE)
+    .flatMap((task) => achievedOf({ ...scope, task }, heard) ?? []);
+  const [only, ...others] = parts;
+  return only && others.length === 0 ? only : asParts(parts);
+}
+
+/** 商圈弄完了吧: of a word that fits some tasks each of them is told. */
+function achievedOfSeveral(heard: Heard): Intent | null {
+  const { tasks, possibleTasks, units } = heard.subjects;
+  if (tasks.length + units.length > 0 || possibleTasks.length < 2) return null;
+  if (possibleTasks.length > MOST_POSSIBLE) return null;
+  const scope = { unit: null, group: null, period: periodSaid(heard) };
+  return asParts(possibleTasks.flatMap((task) => achievedOf({ ...scope, task }, heard) ?? []));
+}
+
+/** Of more, it is asked which is meant. */
+const MOST_POSSIBLE = 3;
 
 /** Of which numbers of the task, or of which thing that only its words name; a unit that has no part in it is not passed over. */
 function achievedOf({ task: number, unit, period }: RecordScope, heard: Heard): Intent | null {

@@ -58,7 +58,7 @@ export type AskVersions = z.infer<typeof AskVersions>;
 /** 环卫报的啥, 各单位反映的问题, 典型做法有哪些: what stands on record of whatever is named, in its words. */
 export const AskRecord = z.strictObject({
   kind: z.literal('ask-record'),
-  about: z.enum(['reports', 'problems', 'experience']),
+  about: z.enum(['reports', 'problems', 'next', 'experience']),
   task: task.nullable(),
   unit: z.string().min(1).nullable(),
   group: group.nullable(),

@@ -255,6 +255,8 @@ export const AskGroup = z.strictObject({
   group,
   about: z.enum(['all', 'leader', 'lead-unit', 'members']),
   claimedCount,
+  /** Whom somebody takes to lead it, of whom the plan does not speak. */
+  claimedName: z.string().min(1).optional(),
 });
 export type AskGroup = z.infer<typeof AskGroup>;
 
@@ -298,6 +300,8 @@ export const AskPost = z.strictObject({
   post: z.string(),
   byName: z.boolean(),
   claimedTitles: ClaimedTitles.optional(),
+  /** Whom somebody takes to hold it, of whom the plan does not speak. */
+  claimedName: z.string().min(1).optional(),
 });
 export type AskPost = z.infer<typeof AskPost>;
 

@@ -145,10 +145,25 @@ const quotesOf = (targets: readonly Target[]): readonly string[] =>
   );
 
 /** Whether a target is the number that somebody took it to be. */
-export const numberChecked = (target: Target, claimed: number): string =>
+const numberChecked = (target: Target, claimed: number): string =>
   claimed === target.value
     ? `是的，是${amount(target)}。`
     : `不是${claimed}${measureOf(target)}，是${amount(target)}。`;
+
+/** The same of several numbers of one name, of which one may be it; null of several names, of which none is meant. */
+export function numberCheckedOf(targets: readonly Target[], claimed: number): string | null {
+  const [first, ...others] = targets;
+  if (!first || others.some(({ metric }) => metric !== first.metric)) return null;
+  const meant = targets.find(({ value }) => value === claimed);
+  if (others.length === 0 || !meant) {
+    const all = list(targets.map(amount));
+    return others.length === 0
+      ? numberChecked(first, claimed)
+      : `不是${claimed}${measureOf(first)}，是${all}。`;
+  }
+  const by = meant.deadlineText === null ? '' : `（${meant.deadlineText}）`;
+  return `是的，是${amount(meant)}${by}。`;
+}
 
 /** 条 of 条（处）. */
 const measureOf = ({ unit }: Target): string => unit.split('（')[0] ?? unit;

@@ -269,3 +269,43 @@ describe('how to do something', () => {
     expect(await say('xx', '那怎么登记')).toContain('绑定');
   });
 });
+
+describe('what is to be done next', () => {
+  test('is told as it was reported, of a task, a unit or the own', async () => {
+    office.setTime('2020-06-20 10:00');
+    expect(await say('bgs', '任务28下一步干啥')).toContain('还没有报送');
+    await report('hw', '任务28完成公厕4座，问题是选址难，下一步加快选址。');
+    for (const asked of ['任务28下一步干啥', '环卫中心接下来怎么打算', '各单位下一步计划呢'])
+      expect(await say('bgs', asked)).toContain('加快选址');
+    expect(await say('hw', '我们下步咋弄')).toContain('加快选址');
+  });
+
+  test('is not on record where nobody wrote of it', async () => {
+    await report('hw', '任务28完成公厕4座');
+    expect(await say('bgs', '任务28下步打算')).toContain('没有写下一步计划');
+  });
+});
+
+describe('who is late, past the day', () => {
+  test('is whoever has not reported at all, before those whose reports came late', async () => {
+    office.setTime('2020-07-15 09:00');
+    const said = await say('zzh', '二季度季报谁迟了');
+    expect(said).toContain('尚未报齐的单位32家');
+    expect(said).toContain('已报的里没有迟报的');
+  });
+});
+
+describe('who is behind', () => {
+  test.each([
+    ['zzh', '四组里谁最磨蹭', '区水务局：3项均未报'],
+    ['zzh', '哪个组拖后腿', '城市规划建设提升行动工作组'],
+    ['zzh', '为啥绿道才这么点', '没有登记在案'],
+    ['zzh', '商圈弄完了吧', '任务19'],
+    ['zzh', '公厕搞定了没', '还没有登记过进展'],
+    ['zzh', '绿道快还是公园快', '建设绿道：8公里'],
+    ['zzh', '道路这块问题出在哪', '任务13'],
+    ['hw', '有没有人催我', '没有主动发给您的提醒'],
+  ])('is told from the record: %s, %s', async (who, text, told) => {
+    expect(await say(who, text)).toContain(told);
+  });
+});

@@ -47,7 +47,7 @@ export function unitsLate(
   const late = reported.filter(({ isLate }) => isLate);
   const head = `${asked.scope}${periodInWords(asked.period)}`;
   if (!isDue && reported.every(({ due }) => due === null)) return `${head}报送日未定，没有迟报。`;
-  if (late.length === 0) return `${head}没有单位迟报。`;
+  if (late.length === 0) return `${head}已报的里没有迟报的。`;
   const units = byUnit(late);
   return shown(
     asked,

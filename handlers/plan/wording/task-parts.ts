@@ -9,10 +9,23 @@ export const partWithoutNumber = (task: Task, part: string, measure?: string): s
   [
     measure ? `文件没有写明“${part}”的${measure}。` : `文件没有给“${part}”单独规定数量。`,
     ...stated(task, part),
-    ...(task.targets.length > 0
-      ? [`${taskName(task)}写明的数字目标都不是它的；发“任务${task.number}”可看。`]
-      : []),
+    ...numbersBeside(task, part),
   ].join('\n');
+
+/** The numbers that are called by the thing, each of another kind than was asked for; else that those of the task are not of it. */
+function numbersBeside(task: Task, part: string): readonly string[] {
+  const own = task.targets.filter(({ metric, aliases }) =>
+    [metric, ...aliases].some((name) => bare(name).includes(bare(part))),
+  );
+  if (own.length > 0)
+    return linesUnder(
+      '写明的数字目标是：',
+      own.slice(0, MOST_TARGETS).map((target) => targetLine(target)),
+    );
+  return task.targets.length > 0
+    ? [`${taskName(task)}写明的数字目标都不是它的；发“任务${task.number}”可看。`]
+    : [];
+}
 
 /** `doing`: what the notice gives to nobody: 验收. */
 export const partWithoutWho = (

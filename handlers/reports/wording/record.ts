@@ -41,6 +41,27 @@ export const scopeInWords = (
 export const nothingReported = (scope: string, period: Period): string =>
   `${scope}${periodInWords(period)}还没有报送，没有可看的内容。`;
 
+export const nextUntold = (scope: string, period: Period): string =>
+  `${scope}${periodInWords(period)}报的内容里没有写下一步计划。`;
+
+/** What each says is to be done next, in their own words. */
+export const nextListed = (
+  scope: string,
+  period: Period,
+  told: readonly Submission[],
+  isRest: boolean,
+): string =>
+  [
+    `${scope}${periodInWords(period)}报的下一步计划：`,
+    ...folded(
+      told.map(
+        (one) =>
+          `· 任务${one.task} ${one.unit}：${shortened(current(one).next.replaceAll('\n', '；'), WHOLE)}`,
+      ),
+      isRest,
+    ),
+  ].join('\n');
+
 /** In the reporters' own words, as far as they fit; `due` is the period that is due and has nothing yet. */
 export function reportsListed(
   scope: string,

@@ -28,6 +28,7 @@ const BESIDE: readonly SpanKey[] = [
   'year',
   'seat',
   'who',
+  'document:purpose',
 ];
 
 /** More tasks than these in one message are left unanswered. */

@@ -52,6 +52,7 @@ export const DOCUMENT_FRAMES: readonly Frame[] = [
     make: ({ subjects, has, text }) => {
       if (subjects.areNumbered || subjects.units.length + subjects.groups.length > 0) return null;
       const about = FACTS.filter((fact) => has(`document:${fact}`));
+      if (about.includes('purpose') && subjects.tasks.length > 0) return null;
       const [first, ...others] = about;
       if (!first || (first === 'number' && has('ask:yes-or-no') && GIVES_NUMBER.test(text)))
         return null;

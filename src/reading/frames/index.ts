@@ -9,6 +9,7 @@ import { GROUP_FRAMES } from './group.ts';
 import { ITEM } from './item.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
 import { MENTIONED } from './mentioned.ts';
+import { NAMED_HOLDER } from './named-holder.ts';
 import { PERSON_FRAMES } from './person.ts';
 import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
 import { RULE_UNSTATED } from './rule-unstated.ts';
@@ -36,6 +37,7 @@ export const FRAMES: readonly Frame[] = [
   ...ATTRIBUTE_FRAMES,
   ...COUNTED_FRAMES,
   TITLED,
+  NAMED_HOLDER,
   ...PERSON_FRAMES,
   ...RANKED_FRAMES,
   DIFFERENCE_OF_NUMBERS,

@@ -135,7 +135,8 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   const days = daysClaimed(asked);
   const isClaimed = days === null ? {} : { claimedDays: days };
   const [meant, ...others] = all;
-  const claimed = meant && others.length === 0 ? numberClaimed(meant, asked) : null;
+  const isOfOneName = others.every(({ metric }) => metric === meant?.metric);
+  const claimed = meant && isOfOneName ? numberClaimed(meant, asked) : null;
   return claimed === null
     ? { kind, task: task.number, targets, ...isClaimed }
     : { kind, task: task.number, targets, claimed, ...isClaimed };

@@ -254,6 +254,23 @@ export const TASK_FRAMES: readonly Frame[] = [
     make: ({ subjects }) => ({ kind: 'find-task', tasks: [...subjects.tasks] }),
   },
   {
+    name: 'with whom something is signed',
+    needs: ['task'],
+    takes: ['ask:yes-or-no', 'ask:content', 'ask:lead', 'who'],
+    against: ['unit'],
+    make: (heard) =>
+      WITH_ANYBODY.test(heard.text)
+        ? ofEach(heard, (task) => [
+            {
+              kind: 'ask-task-part',
+              task: task.number,
+              part: wordsFor(task, heard)[0] ?? task.title,
+              fact: 'text',
+            },
+          ])
+        : null,
+  },
+  {
     name: 'somebody of whom the notice does not speak',
     needs: ['task', 'who'],
     takes: ['ask:yes-or-no', 'ask:content'],

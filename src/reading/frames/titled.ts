@@ -48,11 +48,29 @@ function titleClaimed(heard: Heard): Made | null {
   const titles = matchesOf(TITLE, claim).map(([said]) => said);
   const [first] = titles;
   if (first === undefined || withoutNames(claim, heard).length > 0) return null;
+  if (isPostAlone(is.index, titles, heard)) return null;
   const claimedTitles = { titles: [...titles], unit: unitIn(is.index, heard) };
   const subject = subjectBefore(is.index, heard);
   if (!subject) return null;
   return { intent: { ...subject, claimedTitles }, stretches: [{ start: 0, end: text.length }] };
 }
+
+/** 隋法山是总指挥吗: who holds the post is told of a person, where nothing but a post is claimed. */
+const isPostAlone = (
+  from: number,
+  titles: readonly string[],
+  { mentions, has }: Heard,
+): boolean => {
+  const claimed = mentions.filter(({ start }) => start > from);
+  const [only, ...others] = claimed;
+  return (
+    titles.length === 1 &&
+    has('person') &&
+    !has('between', 'unit') &&
+    others.length === 0 &&
+    only?.meanings.every(({ kind }) => kind === 'post') === true
+  );
+};
 
 const isPersonAt = ({ meanings }: Heard['mentions'][number]): boolean =>
   meanings.some(({ kind }) => kind === 'person');

@@ -108,12 +108,13 @@ function postForms(post: Post, plan: Plan): readonly string[] {
   return [...post.aliases, ...post.english, ...bodies.map((name) => name + post.title)];
 }
 
-/** 韩利师 is also said 韩区长, 隋法山 also 隋局长 and 隋局: the surname before the title, without its 副. */
+/** 韩利师 is also said 韩区长, 隋法山 also 隋局长, 隋局 and 老隋: the surname before the title, without its 副. */
 function personForms(name: string, title: string): readonly string[] {
   const called = /(?:.长|主任|书记|指挥)$/u.exec(title)?.[0];
-  if (!called) return [name];
+  const old = `老${name.charAt(0)}`;
+  if (!called) return [name, old];
   const short = called === '局长' ? [name.charAt(0) + called.charAt(0)] : [];
-  return [name, name.charAt(0) + called, ...short];
+  return [name, old, name.charAt(0) + called, ...short];
 }
 
 function addTask(add: Add, task: Task): void {

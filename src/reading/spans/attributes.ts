@@ -19,7 +19,7 @@ const formsFor = tableOfForms(FORMS, ([, , form]) => form);
 
 /** Without one of these no attribute is asked for that the plan may not have. */
 const MAY_ASK =
-  /[钱哪谁啥岁几频]|什么|多久|多少|多长|造价|投资|[预概]算|经费|资金|费用|成本|选址|位置|地[点址]|门牌|电话|手机|座机|联系|微信|施工|承建|中标|建设[单公方队]|单位|多大|年龄|分管|分工|[简履学]历|籍贯|性别|定义/u;
+  /[钱哪谁啥岁几频图凭]|什么|为何|干[嘛吗]|目的|意义|初衷|背景|多久|多少|多长|造价|投资|[预概]算|经费|资金|费用|成本|选址|位置|地[点址]|门牌|电话|手机|座机|联系|微信|施工|承建|中标|建设[单公方队]|单位|多大|年龄|分管|分工|[简履学]历|籍贯|性别|定义/u;
 
 /** What is asked of a thing or a person, by its name, each of which the plan may well not have: 造价, 所在单位. */
 export function attributesIn(

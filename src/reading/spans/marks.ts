@@ -24,7 +24,7 @@ const TO_DATE = '(?:一个|一项)?(?:目标|任务|期限|时限|日子|日期|
 const DAY_WORDS = '(?:具体|明确|完成|规定){0,3}的?(?:时间|时限|期限|日期|时间节点|截止日期?)';
 const NUMBER_WORDS = '(?:具体|明确|可?量化|数字|数量|定量|硬性?)(?:的|化)?';
 const SET_NONE =
-  '(?:(?<!有)没有|没(?!有)|无|未|不)(?:给|写|定|设|提|规定|明确){0,3}(?:出|了|任何)?';
+  '(?:(?<!有)没有|没(?!有)|无|未|不)(?:给|写|定|设|提|规定|明确|下){0,3}(?:出|了|任何|过|个)?';
 
 const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   /** 不牵头, 没参与: of a relation alone. 路灯不亮 and 是不是 turn nothing. */
@@ -188,7 +188,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   ['list:with-day', new RegExp(`(?:有|写了|写明|明确|规定)了?${DAY_WORDS}(?:要求)?的`, 'gu')],
   [
     'list:without-target',
-    new RegExp(`${SET_NONE}(?:${NUMBER_WORDS})*(?:指标|目标|数字|量化)`, 'gu'),
+    new RegExp(`${SET_NONE}(?:${NUMBER_WORDS})*(?:指标|目标|数字|量化|数(?![据量]))`, 'gu'),
   ],
   [
     'list:with-target',

@@ -41,6 +41,7 @@ export const MEASURES: readonly Measure[] = [
   { asked: /(?:几|多少)(?:栋|幢)/gu, units: /栋|幢/u, name: '栋数' },
   { asked: /(?:几|多少)部/gu, units: /部|台/u, name: '部数' },
   { asked: /(?:几|多少)人|人数/gu, units: /人/u, name: '人数' },
+  { asked: /(?:几|多少)场/gu, units: /场/u, name: '场数' },
   { asked: /(?:几|多少)层/gu, units: /层/u, name: '层数' },
 ];
 

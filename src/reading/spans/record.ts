@@ -25,6 +25,7 @@ const ALL: readonly (readonly [RecordWord, RegExp])[] = (
     ['monthly', words.MONTHLY],
     ['compared', words.COMPARED],
     ['experience', words.EXPERIENCE],
+    ['plans', words.PLANS],
     ['written', words.WRITTEN],
     ['readers', words.READERS],
     ['example', words.EXAMPLE],

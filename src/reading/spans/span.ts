@@ -78,6 +78,7 @@ export type RecordWord =
   | 'may'
   | 'why'
   | 'trouble'
+  | 'plans'
   | 'experience'
   | 'written'
   | 'versions'
