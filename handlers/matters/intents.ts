@@ -62,8 +62,18 @@ export const ShowMatter = z.strictObject({
   matter: MatterRef,
   isUnsure: z.boolean(),
   isHeld: z.literal(true).optional(),
+  /** Which line of it was asked for by its name: 地点定了没. */
+  asks: z.enum(['place', 'time', 'agenda', 'guests', 'due', 'charged', 'addressees']).optional(),
 });
 export type ShowMatter = z.infer<typeof ShowMatter>;
+
+/** 督办1撤了行不行, 批示1能注结吗: whether the speaker may say this word of it now; nothing is done. */
+export const AskMayStep = z.strictObject({
+  kind: z.literal('ask-may-step'),
+  matter: MatterRef,
+  word: z.string().min(1),
+});
+export type AskMayStep = z.infer<typeof AskMayStep>;
 
 /** 亮化那个通知, where several are called so: which of them, for this word; show where it is only asked of. */
 export const AskWhichMatter = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { MatterKind } from '../../src/domain/matter.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
-import { decidedAsked } from '../../src/reading/matters/decided-asked.ts';
+import { type Decided, decidedAsked } from '../../src/reading/matters/decided-asked.ts';
 import { leadersIn } from '../../src/reading/names/leaders-said.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
 import { groupsIn, unitsIn } from '../../src/reading/names/named-in.ts';
@@ -23,7 +23,7 @@ const NAMES_ANY = /批|督办|问题|调度|移交|签|文|会|检查|明察|暗
 export function readPicked(said: Said): Intent | null {
   const { body } = said;
   const decided = decidedAsked(body);
-  if (decided) return listDecided(null, decided.isOwn, said);
+  if (decided) return listDecided(decided, said);
   if (body.length > LONGEST || !NAMES_ANY.test(body) || IS_TO_GIVE.test(body)) return null;
   const { scope, days, text } = scopeIn(body, said);
   const { pieces, rest } = partsOf(text);
@@ -80,15 +80,15 @@ export function readPicked(said: Said): Intent | null {
 }
 
 /** 会议定的事办到哪了: the 督办 that came of it. */
-function listDecided(number: number | null, isOwn: boolean, said: Said): ListMatters {
+function listDecided({ isOwn, which }: Decided, said: Said): ListMatters {
   const { units, groups } = askerOf(said);
   return {
     kind: 'list-matters',
     of: 'supervision',
     unit: isOwn ? (units[0] ?? null) : null,
     group: isOwn && units.length === 0 ? (groups[0] ?? null) : null,
-    pick: 'all',
-    from: { kind: 'meeting', number },
+    pick: which,
+    from: { kind: 'meeting', number: null },
     page: 1,
   };
 }

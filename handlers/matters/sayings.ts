@@ -5,12 +5,14 @@ import { matterCalled } from '../../src/matters/matter-called.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { matterTitled, stepAsked, stepInShort } from '../../src/wording/matters.ts';
+import { askMayStep } from './ask-may-step.ts';
 import { askWhichMatter } from './ask-which-matter.ts';
 import { askWhoseStep } from './ask-whose-step.ts';
 import { enterSignature } from './enter-signature.ts';
 import { LEND_FORMS, LIST_FORMS, TRANSFERS_FORM } from './forms.ts';
 import { holdStill } from './hold-still.ts';
 import {
+  AskMayStep,
   AskWhichMatter,
   AskWhoseStep,
   EndLending,
@@ -115,6 +117,12 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     effect: 'answers',
     handle: askWhichMatter,
+  }),
+  saying({
+    intent: AskMayStep,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: askMayStep,
   }),
   saying({
     intent: AskWhoseStep,

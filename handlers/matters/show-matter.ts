@@ -10,6 +10,7 @@ import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { ShowMatter } from './intents.ts';
 import {
+  fieldFirst,
   leftAsItIs,
   matterCard,
   matterInGroup,
@@ -18,7 +19,10 @@ import {
 } from './wording/cards.ts';
 
 /** 发文5: where it stands, since when and with whom, and the steps that were passed. In a group no more than its number and what is next. */
-export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure, isHeld }, ctx) => {
+export const showMatter: Handler<ShowMatter> = async (
+  { matter: ref, isUnsure, isHeld, asks },
+  ctx,
+) => {
   const matter = await matterCalled(ref, ctx);
   if (isInGroup(ctx) && !mayBeNamedInGroup(matter)) {
     throw new Refusal<MatterReason>({ kind: 'no-such-matter', matter: ref });
@@ -28,7 +32,8 @@ export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure, i
   if (isInGroup(ctx)) return answer(ctx, matterInGroup(shown));
   await remember(ref, ctx);
   if (isHeld) return answer(ctx, leftAsItIs(shown));
-  return answer(ctx, isUnsure ? whatIsWanted(shown) : matterCard(shown));
+  const card = asks === undefined ? matterCard(shown) : fieldFirst(shown, asks);
+  return answer(ctx, isUnsure ? whatIsWanted(shown) : card);
 };
 
 /** The matter as this reader may see it. */

@@ -6,6 +6,7 @@ import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import { decidedAsked } from '../reading/matters/decided-asked.ts';
+import { fieldAsked } from '../reading/matters/field-asked.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
 import { isInterim } from '../reading/matters/interim.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
@@ -16,6 +17,7 @@ import {
   mattersSaid,
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
+import { deedAsked } from '../reading/matters/may-asked.ts';
 import { isOfNotice } from '../reading/matters/of-notice.ts';
 import { wishesOtherDay } from '../reading/matters/other-day-wished.ts';
 import { matterIn } from '../reading/matters/reference.ts';
@@ -76,7 +78,10 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   const newsWords = new Map(
     [...matters.values()].map(({ kind, newsWord }) => [kind, newsWord ?? '']),
   );
-  const inHand = createInHand(wordsOf, newsWords, (...of) => shownFirst(intentOf(...of), matters));
+  const inHand = createInHand(wordsOf, newsWords, {
+    intentOf: (...of) => shownFirst(intentOf(...of), matters),
+    askedOf,
+  });
   const order: Hear = async (said) => {
     const body = await withNumbers(said);
     return body === null ? ordered(said) : body === '' ? WHICH : ordered({ ...said, body });
@@ -147,13 +152,15 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   async function intentOfNamed(named: MatterSaid, said: Said): Promise<Intent | null> {
     const { matter } = named;
     const decided = matter.kind === 'meeting' ? decidedAsked(named.phrase) : null;
-    if (decided) return listDecided(matter.number);
+    if (decided) return listDecided(matter.number, decided.which);
     if (matter.kind === 'document' && asksToTakeBack(named.phrase)) {
       return { kind: 'ask-take-back', number: matter.number };
     }
     if (MOVED_BY_ITS_HOST.includes(matter.kind) && wishesOtherDay(named.phrase)) {
       return { kind: 'wish-other-day', matter, text: named.phrase };
     }
+    const asked = await askedOf(matter, named.phrase, said);
+    if (asked) return asked;
     if (holdsOn(named.phrase) && !(await owesNews(matter, said))) return held(matter);
     const revised = await revisedAnswer(matter, named.phrase, said);
     if (revised) return revised;
@@ -168,13 +175,34 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const found =
       plain ?? (await news(named, said)) ?? (isShort(named) ? (named.loose[0] ?? null) : null);
     const isAsked = found === null || found.word === 'show' || asksOnly(named.phrase);
-    const asked = isAsked ? textOrReplies(named) : null;
-    if (asked) return intentOf(matter, asked, said);
+    const part = isAsked ? textOrReplies(named) : null;
+    if (part) return intentOf(matter, part, said);
     if (found?.word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
     if (found) return withSecond(matter, newsBesideReceipt(matter, found), said);
     return isShort(named) && matter.kind !== 'issue'
       ? { kind: 'show-matter', matter, isUnsure: true }
       : null;
+  }
+
+  /** 地点定了没, 撤了行不行: a line of its card that is asked for by its name, or whether something may be done with it. */
+  async function askedOf(matter: MatterRef, phrase: string, said: Said): Promise<Intent | null> {
+    const asks = fieldAsked(phrase);
+    if (asks) return { kind: 'show-matter', matter, isUnsure: false, asks };
+    return mayStep(matter, phrase, said);
+  }
+
+  /** 撤了行不行, 能注结吗: whether this word may be said of it. What asks for a later day asks for it, and what its room looks up is looked up. */
+  async function mayStep(matter: MatterRef, phrase: string, said: Said): Promise<Intent | null> {
+    const deed = deedAsked(phrase);
+    const sort = matters.get(matter.kind);
+    if (deed === null || !sort) return null;
+    const plainly = wordsOf(matter.kind).filter(({ isAnywhere }) => isAnywhere !== true);
+    const steps = wordsSaid(phraseOf('', deed), plainly).filter(
+      ({ word, text }) => text === '' && !ASKED_OTHERWISE.has(word) && sort.knows(word),
+    );
+    const step = await awaitedOf(matter, steps, said);
+    const isTakenUp = step !== null && step.word in sort.takenUp;
+    return step && !isTakenUp ? { kind: 'ask-may-step', matter, word: step.word } : null;
   }
 
   /** 暂不签发，请核实数据, of who is to judge it now; of anybody else it is none. */
@@ -366,8 +394,10 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const short = shortQuestion(phrase);
     if (short === 'longer' && !(await mayBeLonger(phrase, said))) return null;
     const isAsked = short !== null || wordsSaid(phrase, [SHOWS_SPOKEN]).length > 0;
-    if (found.length === 0 && (!isAsked || (asked !== null && asked.kind !== 'show-matter')))
-      return null;
+    const isOfMatters = asked === null || ABOUT_MATTERS.has(asked.kind);
+    const ofLast = isOfMatters ? await askedOfLast(said) : null;
+    if (ofLast) return ofLast;
+    if (found.length === 0 && (!isAsked || !isOfMatters)) return null;
     const spoken = await said.spoken();
     const matter = spoken.find(
       ({ kind }) =>
@@ -376,6 +406,16 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (!matter) return null;
     const word = found.find(({ kind }) => kind === matter.kind) ?? shortWord(matter, short);
     return word ? intentOf(matter, word, said) : { kind: 'show-matter', matter, isUnsure: false };
+  }
+
+  /** 地点定了没, 能撤不, of what the clerk spoke of last. */
+  async function askedOfLast(said: Said): Promise<Intent | null> {
+    const { body, spoken } = said;
+    const phrase = phraseOf('', body.trim());
+    if (fieldAsked(phrase) === null && deedAsked(phrase) === null) return null;
+    if (kindCalled(phrase) !== null) return null;
+    const [matter] = await spoken();
+    return matter ? askedOf(matter, phrase, said) : null;
   }
 
   /** 能多给几天不, from whom a wish for it is awaited; 批示能延期吗 asks for the rule, whoever asks. */
@@ -481,17 +521,29 @@ const TO_SEE =
 const LONGEST_HEARD = 24;
 
 /** 会议1定的事办到哪了: the 督办 that came of it. */
-const listDecided = (number: number): Intent => ({
+const listDecided = (number: number, pick: 'all' | 'open' | 'late'): Intent => ({
   kind: 'list-matters',
   of: 'supervision',
   unit: null,
   group: null,
-  pick: 'all',
+  pick,
   from: { kind: 'meeting', number },
   page: 1,
 });
 
 const YES = 'agree';
+
+/** What was asked before it, where that was asked of a matter. */
+const ABOUT_MATTERS: ReadonlySet<string> = new Set(['show-matter', 'ask-may-step']);
+
+/** Words that are asked for, and not whether they may be said. */
+const ASKED_OTHERWISE: ReadonlySet<string> = new Set([
+  'apply',
+  'show',
+  'set-day',
+  'attend',
+  'excuse',
+]);
 
 /** Kinds of which nobody applies for another day, and whoever holds them sets it. */
 const MOVED_BY_ITS_HOST: readonly string[] = ['meeting', 'dispatch'];

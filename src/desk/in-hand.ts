@@ -14,7 +14,12 @@ import { either } from '../reading/pattern.ts';
 import type { Said, WaitingForWord } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 
-type IntentOf = (matter: MatterRef, step: StepSaid, said: Said) => Intent;
+/** What is said or asked of a matter, as an intent. */
+interface IntentsOf {
+  intentOf(matter: MatterRef, step: StepSaid, said: Said): Intent;
+  /** Null for what asks of none of its lines and of no deed. */
+  askedOf(matter: MatterRef, phrase: string, said: Said): Promise<Intent | null>;
+}
 
 type WordsOf = (kind: MatterKind) => readonly WordReader[];
 
@@ -30,7 +35,7 @@ const HEARD_ELSEWHERE: readonly string[] = ['shelve', 'enter', 'sign'];
 export function createInHand(
   wordsOf: WordsOf,
   newsWords: ReadonlyMap<MatterKind, string>,
-  intentOf: IntentOf,
+  { intentOf, askedOf }: IntentsOf,
 ) {
   const kinds = [...newsWords.keys()];
   const newsTold = [...new Set(newsWords.values())].filter((word) => word !== '');
@@ -63,7 +68,7 @@ export function createInHand(
     const own = called ? await found(called.kinds, called.rest, words, said) : null;
     const asksLeave = () => kinds.some((kind) => wordsOfOne(body, words(kind)).length > 0);
     if (onlyAsksOf(body) && !own?.spoken.length && !asksLeave()) {
-      return called?.isPointed ? asked(called.kinds, called.rest, said) : null;
+      return called?.isPointed ? asked(called.kinds, called.rest, said, askedOf) : null;
     }
     const meant =
       own?.spoken.length || own?.waiting.length ? own : await found(kinds, body, words, said);
@@ -354,9 +359,11 @@ async function asked(
   kinds: readonly MatterKind[],
   rest: string,
   said: Said,
+  askedOf: IntentsOf['askedOf'],
 ): Promise<Intent | null> {
-  if (rest.length > LONGEST_QUESTION) return null;
   const matter = (await said.spoken()).find(({ kind }) => kinds.includes(kind));
+  const own = matter ? await askedOf(matter, rest, said) : null;
+  if (own || rest.length > LONGEST_QUESTION) return own;
   return matter ? { kind: 'show-matter', matter, isUnsure: false } : null;
 }
 

@@ -14,7 +14,7 @@ import type { Seat } from '../domain/seat.ts';
 import type { ReportNamed } from '../domain/submission.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import type { Shelf, SortDeclared } from './sort.ts';
-import { type OnPaper, takeStep } from './take-step.ts';
+import { type Allowed, mayTake, type OnPaper, takeStep } from './take-step.ts';
 
 /** A step that is awaited, and of whom. */
 export interface Awaited {
@@ -79,6 +79,8 @@ export interface MatterNow {
   lacks(said: StepSaid): string | null;
   /** The steps that are open and that this word takes, those beside the others as well. */
   takesNow(word: string): readonly Awaited[];
+  /** Whether the speaker may do it now, or refuses as if it were done; nothing is. */
+  may(said: StepSaid, ctx: Context): Promise<Allowed>;
   /** Does it, or refuses; the record is saved and what is to be said given back. */
   take(said: StepSaid, ctx: Context, paper?: OnPaper | null): Promise<readonly OutboundMessage[]>;
 }
@@ -136,6 +138,7 @@ export function matterNow<T extends Matter<S>, S extends string>(
       const dueOn = sort.dueOn?.(matter) ?? null;
       return dueOn !== null && dueOn < today ? OVERDUE : null;
     },
+    may: (said, ctx) => mayTake(matter, sort, said, ctx),
     take: (said, ctx, paper = null) => takeStep(matter, sort, said, ctx, paper),
   };
 }

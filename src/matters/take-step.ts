@@ -47,51 +47,84 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   ctx: Context,
   paper: OnPaper | null = null,
 ): Promise<readonly OutboundMessage[]> {
-  const deed = deedSaid(sort, said);
   const ref = refOf(sort.kind, matter);
-  if (!deed)
-    throw refused({
-      kind: 'no-such-step',
-      matter: ref,
-      ...nextOf(matter, sort, await seatingOn(shanghaiDay(ctx.act.at), ctx)),
-    });
-  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
-  const who: Who = { sitter: ctx.speaker, onPaper: null, post: null, ...paper, seating };
+  const who = await whoseHand(paper, ctx);
+  const deed = deedOf(matter, sort, said, who.seating);
   if (isTakenBy(ctx.act.cause, matter, deed)) {
-    return told(null, matter, sort, deed, said, seating, ctx);
+    return told(null, matter, sort, deed, said, who.seating, ctx);
   }
-  const ended = sort.ended(matter);
-  if (ended !== null && !deed.evenEnded) {
-    const last = standing(sort.table(matter), walkerOf(matter, sort)).findLast(({ hand }) => hand);
-    const done = last && deed.steps.includes(last.step) ? last : null;
-    if (done?.hand) {
-      const { name } = rowOf(sort.table(matter), done.step);
-      const by = signedAs(done.hand);
-      throw refused({
-        kind: 'step-taken',
-        matter: ref,
-        name,
-        by,
-        at: done.at,
-        next: null,
-        names: [],
-      });
-    }
-    throw refused({ kind: 'matter-ended', matter: ref, ended });
-  }
-  const first = meantStep(matter, sort, deed, who);
+  const first = stepMeant(matter, sort, deed, who);
   if (deed.isFinal && first && isInterim(said.text)) return notYet(matter, sort, first, said, ctx);
   const lacks = deed.lacks?.(said, matter) ?? null;
   if (lacks !== null) throw refused({ kind: 'step-incomplete', matter: ref, lacks });
   const broken = (await deed.hindered?.(matter, said, ctx)) ?? null;
   if (broken) throw new Refusal<Reason>(broken);
   const again = first && saidAgain(matter, first, said);
-  if (again) throw refused({ ...again, matter: ref, ...nextOf(matter, sort, seating) });
+  if (again) throw refused({ ...again, matter: ref, ...nextOf(matter, sort, who.seating) });
   const changed = deed.change ? await deed.change(matter, said, ctx) : matter;
   const walked = first ? walk(changed, sort, deed, first, said, who, ctx) : changed;
   const whole = deed.roundsOff ? await deed.roundsOff(walked, ctx) : walked;
   const saved = whole === matter ? matter : await ctx.kept(sort.keeps).save(whole);
-  return told(matter, saved, sort, deed, said, seating, ctx);
+  return told(matter, saved, sort, deed, said, who.seating, ctx);
+}
+
+/** 能不能撤: whether the speaker may say this word now, with what it would still lack. Refuses as the word itself would; nothing is done. */
+export async function mayTake<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  said: StepSaid,
+  ctx: Context,
+): Promise<Allowed> {
+  const who = await whoseHand(null, ctx);
+  const deed = deedOf(matter, sort, said, who.seating);
+  const first = stepMeant(matter, sort, deed, who);
+  const broken = (await deed.hindered?.(matter, said, ctx)) ?? null;
+  if (broken) throw new Refusal<Reason>(broken);
+  return { name: first?.step.name ?? null, lacks: deed.lacks?.(said, matter) ?? null };
+}
+
+/** What a word would do for who asks. */
+export interface Allowed {
+  /** The step as the notice calls it; null for what is no step. */
+  readonly name: string | null;
+  /** What has to be said with it, in words for “还缺…”; null for nothing. */
+  readonly lacks: string | null;
+}
+
+async function whoseHand(paper: OnPaper | null, ctx: Context): Promise<Who> {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  return { sitter: ctx.speaker, onPaper: null, post: null, ...paper, seating };
+}
+
+/** The deed of the word; refuses what this sort does not know. */
+function deedOf<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  said: StepSaid,
+  seating: Seating,
+): Deed<T, S> {
+  const deed = deedSaid(sort, said);
+  const ref = refOf(sort.kind, matter);
+  if (!deed) throw refused({ kind: 'no-such-step', matter: ref, ...nextOf(matter, sort, seating) });
+  return deed;
+}
+
+/** The step that the speaker means, as long as the record is under way; null for what takes none. */
+function stepMeant<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  deed: Deed<T, S>,
+  who: Who,
+): Meant<S> | null {
+  const ended = sort.ended(matter);
+  if (ended === null || deed.evenEnded) return meantStep(matter, sort, deed, who);
+  const ref = refOf(sort.kind, matter);
+  const last = standing(sort.table(matter), walkerOf(matter, sort)).findLast(({ hand }) => hand);
+  const done = last && deed.steps.includes(last.step) ? last : null;
+  if (!done?.hand) throw refused({ kind: 'matter-ended', matter: ref, ended });
+  const { name } = rowOf(sort.table(matter), done.step);
+  const by = signedAs(done.hand);
+  throw refused({ kind: 'step-taken', matter: ref, name, by, at: done.at, next: null, names: [] });
 }
 
 /** 正在写，明天报: an answer is on its way. Where the record keeps news of it, it is noted so; it stays awaited, and is asked for again. */

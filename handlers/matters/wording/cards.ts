@@ -11,9 +11,12 @@ import {
   numberedWord,
   postsInWords,
   shortDay,
+  stepInShort,
+  wordTyped,
 } from '../../../src/wording/matters.ts';
 import { momentInWords } from '../../../src/wording/periods.ts';
 import { list } from '../../../src/wording/words.ts';
+import type { ShowMatter } from '../intents.ts';
 
 export interface Shown {
   readonly ref: MatterRef;
@@ -59,6 +62,27 @@ export function matterCard(shown: Shown): string {
     ...mine(shown),
   ].join('\n');
 }
+
+/** 会议1地点定了没: the line that was asked for, and the card below it; where it has none, that is said. */
+export function fieldFirst(shown: Shown, field: NonNullable<ShowMatter['asks']>): string {
+  const card = matterCard(shown);
+  const { names, says } = FIELDS[field];
+  const line = card.split('\n').find((one) => says.test(one));
+  return `${matterCalled(shown.ref)}${line === undefined ? `没有登记${names}` : `的${line}`}。\n${card}`;
+}
+
+/** What a field is called, and how the line of a card begins that tells it. */
+const FIELDS: Readonly<
+  Record<NonNullable<ShowMatter['asks']>, { readonly names: string; readonly says: RegExp }>
+> = {
+  place: { names: '地点', says: /^地点：/u },
+  time: { names: '时间', says: /^时间：/u },
+  agenda: { names: '议题', says: /^议题：/u },
+  guests: { names: '参加单位', says: /^参加：/u },
+  due: { names: '时限', says: /^(?:时限|答复时限)：|前办结（/u },
+  charged: { names: '责任单位', says: /^(?:责任单位|主办|承办)/u },
+  addressees: { names: '主送单位', says: /^主送：/u },
+};
 
 /** One message that took several steps in a row is told under the last of them. */
 const isSaidAgain = (
@@ -132,6 +156,20 @@ export const goneOn = (shown: Shown, back: string | null): string =>
   ].join('\n');
 
 type Called = Pick<Shown, 'ref' | 'title'>;
+
+/** 督办1能不能撤, asked by who may: with which words. */
+export function mayBeDone(
+  { ref, title }: Called,
+  word: string,
+  { name, lacks }: { readonly name: string | null; readonly lacks: string | null },
+): string {
+  const [typed = ''] = (word === 'withdraw' ? null : wordTyped(word))?.split('：') ?? [];
+  const asked = name ?? stepInShort(null, word);
+  const said = numberedWord(`${typed === '' ? asked : typed}${lacks === null ? '' : '：……'}`, ref);
+  const beside = lacks === null ? '' : `，写明${lacks.split(/[（(]/u, 1)[0]}`;
+  const what = word === 'return' ? typed : asked;
+  return `可以，${matterTitled(ref, title)}的${what}由您办：请回“${said}”${beside}。现在还没有改动。`;
+}
 
 /** To who would have another day and may not set it. */
 export const otherDayPassedOn = (

@@ -71,7 +71,10 @@ function saidOf({ ref, before, after }: Referred, all: readonly WordReader[]): M
   ]);
   const isBareWord = found.some(({ text }) => text === '');
   const isBareChange = found.every(({ word }) => word === 'change') && ASKS_WHICH.test(phrase);
-  const isAsked = (isBareWord || isBareChange) && onlyAsksOf(`${before}${after}`);
+  const isField = found.length > 0 && found.every(({ word }) => OF_FIELDS.has(word));
+  const isLeave = ASKS_LEAVE.test(phrase);
+  const isAsked =
+    (isBareWord || isBareChange || (isField && !isLeave)) && onlyAsksOf(`${before}${after}`);
   const said = (one: readonly StepSaid[]) => ({ matter: ref, words: one, loose, phrase });
   if (phrase === '' || isAsked || asksWhether(phrase, [...found, ...loose])) return said(SHOWN);
   if (holdsOn(phrase) || revisedIn(phrase) !== null) return said(found);
@@ -86,6 +89,18 @@ const asksWhether = (phrase: string, found: readonly StepSaid[]): boolean =>
   WHETHER.test(phrase) && !found.some(({ word }) => word === APPLIES);
 const WHETHER =
   /^[^，,。；;：:]{0,6}(?:是不是|是否|有没有|能不能|能否|可不可以|可否|要不要|该不该|应不应该|需不需要|用不用|会不会)[^，,。；;：:]{0,24}$/u;
+
+/** Words that put something into the record: asked, they put in nothing. */
+const OF_FIELDS: ReadonlySet<string> = new Set([
+  'change',
+  'ask-materials',
+  'report',
+  'correct',
+  'reassign',
+  'set-day',
+]);
+/** 改到三点行不行 wishes for it. */
+const ASKS_LEAVE = /(?:行不行?|行吗|可以吗|可不可以|好不好|好吗|成吗|中不中|可否)[？?。]?$/u;
 
 /** 会议1定了哪几条 changes nothing in it. */
 const ASKS_WHICH = /哪|什么|啥|多少|谁|几[点号条个家项件]/u;

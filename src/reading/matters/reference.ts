@@ -26,7 +26,7 @@ export const NUMBER = '\\d{1,4}|[一二三四五六七八九十]{1,3}';
 export const NOT_COUNTED =
   '(?![\\d.%]|[周份件次家个场项条处人天年季组户座栋轮遍]|批(?!示)|月(?![底初])|日(?![期子])|期(?!限)|起(?!草)|号?任务(?!已|都|全|均|完成|办|进展|事项)|(?<=一)[下些点般定直切致律旦共样边])';
 const REFERENCE = new RegExp(
-  `(?:(?<name>${NAME})(?:第|#|№)?(?<number>${NUMBER})(?:号(?!任务))?${NOT_COUNTED}|第?(?<numberBefore>${NUMBER})号(?<nameAfter>(?:${NAME})(?![室厅场])|会(?!议?[室厅场])|文(?!件)))`,
+  `(?:(?<name>${NAME})(?:第|#|№)?(?<number>${NUMBER})(?:号(?!任务))?${NOT_COUNTED}|第?(?<![月\\d])(?<numberBefore>${NUMBER})号(?<nameAfter>(?:${NAME})(?![室厅场])|会(?!议?[室厅场])|文(?!件)))`,
   'gu',
 );
 
