@@ -2,9 +2,10 @@ import { answer, type Context, type Offer } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { seatingOn } from '../../src/ledger/seats.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
+import { formHints } from './form-hints.ts';
 import type { DraftDocument } from './intents.ts';
 import { refuseToDraft } from './may-draft.ts';
-import { formHints, lackingIn } from './rules.ts';
+import { lackingIn } from './rules.ts';
 import { stepsFollowing } from './steps-following.ts';
 import { draftLacks, draftShown, otherNameRefused } from './wording/documents.ts';
 

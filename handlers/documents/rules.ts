@@ -214,45 +214,6 @@ const namesOf = (unit: string, { units }: Plan): readonly string[] => [
   ...(units.find(({ name }) => name === unit)?.aliases ?? []),
 ];
 
-/** Where the form is not that of 《党政机关公文处理工作条例》 and GB/T 9704 (附件2 一（一）3): a hint each, and never a block. */
-export type FormHint =
-  | 'title'
-  | 'one-addressee'
-  | 'report-asks'
-  | 'number'
-  | 'date'
-  | 'attachment'
-  | 'level'
-  | 'signer'
-  | 'long';
-
-const LONG = 4000;
-
-/** What of its form the drafter and whoever reviews it should look at. */
-export function formHints(
-  form: DocumentForm,
-  { title, sendTo, text }: Pick<DocumentVersion, 'title' | 'sendTo' | 'text'>,
-  isUpward: boolean,
-): readonly FormHint[] {
-  const found: readonly (readonly [FormHint, boolean])[] = [
-    ['title', !(title.startsWith('关于') && title.endsWith(form === '纪要' ? form : `的${form}`))],
-    ['one-addressee', form === '请示' && /[、，,；]|各/u.test(sendTo ?? '')],
-    ['report-asks', form === '报告' && /请(?:示|予以?|批)|妥否|批准为盼|请.{0,6}批复/u.test(text)],
-    ['number', /[[（(【]\d{4}[\]）)】]第?\d{1,4}号|〔\d{4}〕(?:第|0)\d{0,4}号?/u.test(text)],
-    ['date', /[二○〇零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月/u.test(text)],
-    ['attachment', /(?:^|\n)附件[：:][^\n]{1,80}[。；]/u.test(text)],
-    [
-      'level',
-      /(?:^|\n)(?:\d{1,2}、|（[一二三四五六七八九十]{1,3}）、|[一二三四五六七八九十]{1,3}[.．])/u.test(
-        text,
-      ),
-    ],
-    ['signer', isUpward],
-    ['long', [...text].length > LONG],
-  ];
-  return found.filter(([, isSo]) => isSo).map(([hint]) => hint);
-}
-
 /** Why the office says no to it. */
 export type DocumentReason =
   | { readonly kind: 'document-incomplete'; readonly lacks: LackingInDraft }

@@ -4,14 +4,9 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import { matterCalled, matterTitled, shortDay, signedAs } from '../../../src/wording/matters.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
 import { list, quoted } from '../../../src/wording/words.ts';
+import type { FormHint } from '../form-hints.ts';
 import type { DocumentNumber, DocumentVersion, OfficialDocument } from '../record.ts';
-import {
-  type FormHint,
-  type LackingInDraft,
-  type LastSignature,
-  lastSignature,
-  textOf,
-} from '../rules.ts';
+import { type LackingInDraft, type LastSignature, lastSignature, textOf } from '../rules.ts';
 
 /** As it is called: 天桥区城市治理提升行动指挥部办公室 in short. */
 export const nameInWords = (issuedAs: IssuingName, { command }: Plan): string =>
@@ -61,12 +56,24 @@ export function draftShown(
 
 const HINTS: Readonly<Record<FormHint, string>> = {
   title: '标题一般为“关于……的”加文种（条例第九条）',
-  'one-addressee': '请示一般只写一个主送机关，一文一事（条例第十五条）',
+  'title-forms': '标题只用一个文种，两个文种不连用（条例第九条）',
+  'title-marks': '标题中除书名号、引号、顿号外不用标点（GB/T 9704）',
+  'form-name':
+    '决议、命令、公报、公告、议案有法定的发文机关，与红头不符，指挥部和办公室一般用通知、通报、报告、请示、函、纪要（条例第八条）',
+  'form-addressee':
+    '文种与主送机关不符：请示、报告报上级，通知、通报、决定发下级，与上级机关、同级单位用请示、报告、函（条例第八条）',
+  'one-matter': '请示应当一文一事（条例第十五条）',
+  'one-addressee': '请示一般只写一个主送机关（条例第十五条）',
   'report-asks': '报告中不得夹带请示事项（条例第十五条）',
   number: '文号年份用六角括号〔〕，序号不加“第”、不编虚位（GB/T 9704）',
   date: '日期用阿拉伯数字（GB/T 9704）',
-  attachment: '附件名称后不加标点，多个附件编号（GB/T 9704）',
+  'date-zero': '日期写全“某年某月某日”，月、日不编虚位，01写作1（GB/T 9704）',
+  attachment: '附件名称后不加标点（GB/T 9704）',
+  'attachment-run-on': '“附件：”另起一行，写在正文下面（GB/T 9704）',
+  'attachment-numbers': '多个附件用“1.”“2.”编号，各占一行（GB/T 9704）',
+  'attachment-lacks': '正文说到附件，下面没有写附件名称（条例第九条）',
   level: '层次依次为“一、”“（一）”“1.”“（1）”（GB/T 9704）',
+  'level-order': '层次不越级，“（一）”上面有“一、”，“（1）”上面有“1.”（GB/T 9704）',
   signer: '上行文要标注签发人（条例第九条）',
   long: '正文超过4000字，请看能否精简',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { changedText } from '../../../handlers/documents/changed-text.ts';
-import { formHints, nextSerial, numberOfNotice } from '../../../handlers/documents/rules.ts';
+import { nextSerial, numberOfNotice } from '../../../handlers/documents/rules.ts';
 import { tableOfCourse } from '../../../handlers/documents/steps.ts';
 import { plan } from '../../support/readers.ts';
 
@@ -48,25 +48,6 @@ describe('a 文号 (附件2 一（一）1)', () => {
     expect(nextSerial({ prefix, year: 2021 }, [], notice)).toBe(1);
     expect(nextSerial({ prefix: '某办发', year: 2020 }, [], notice)).toBe(1);
     expect(nextSerial({ prefix, year: 2020 }, [{ prefix, year: 2020, serial: 7 }], notice)).toBe(8);
-  });
-});
-
-describe('the form of a document (附件2 一（一）3)', () => {
-  const whole = { title: '关于排查井盖的通知', sendTo: '各责任单位', text: '请于6月15日前报送。' };
-
-  test('that is right gets no hint', () => expect(formHints('通知', whole, false)).toEqual([]));
-
-  test.each([
-    ['title', { ...whole, title: '排查井盖通知' }, '通知'],
-    ['one-addressee', { ...whole, title: '关于用地的请示', sendTo: '区委、区政府' }, '请示'],
-    ['report-asks', { ...whole, title: '关于用地的报告', text: '情况如上，请批复。' }, '报告'],
-    ['number', { ...whole, text: '按某发[2020]第1号文办理。' }, '通知'],
-    ['date', { ...whole, text: '二〇二〇年六月一日前报送。' }, '通知'],
-    ['attachment', { ...whole, text: '请报送。\n附件：摸排表。' }, '通知'],
-    ['level', { ...whole, text: '要求如下：\n1、摸清底数。' }, '通知'],
-    ['long', { ...whole, text: '请'.repeat(4001) }, '通知'],
-  ] as const)('gets a hint: %s', (hint, document, form) => {
-    expect(formHints(form, document, false)).toEqual([hint]);
   });
 });
 
