@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import { isOffice } from '../../src/domain/responsibility.ts';
+import { isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { SETTINGS } from '../../src/domain/setting.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
@@ -9,6 +9,7 @@ import { readMonthlyDayOrder } from './monthly-day-order.ts';
 import { readOtherDay } from './other-day-said.ts';
 import { readParameterCommand } from './parameter-orders.ts';
 import { sayings } from './sayings.ts';
+import { readUnknownSetting } from './unknown-setting.ts';
 import { readUnsetting } from './unset-said.ts';
 import { warnOfYear } from './warn-of-year.ts';
 import { refused } from './wording/refusals.ts';
@@ -29,6 +30,8 @@ export const settings: Room = {
       readParameterCommand(text, today, reader) ??
       (isOffice(roles) ? readUnsetting(text) : null) ??
       readMonthlyDayOrder(text, isOffice(roles)),
+    record: ({ text, roles }) =>
+      isOffice(roles) && unitsReportedFor(roles).length === 0 ? readUnknownSetting(text) : null,
     answer: async ({ body, draft, settled, lastSaid }) => {
       if (waitingAs(SetMonthlyDay, draft ?? settled)) return readOtherDay(body, draft !== null);
       const other = draft === null ? readOtherDay(body, false) : null;

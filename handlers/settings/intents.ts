@@ -62,3 +62,10 @@ export const AskLocked = z.strictObject({
   period: Period.nullable(),
 });
 export type AskLocked = z.infer<typeof AskLocked>;
+
+/** 设置打卡时间: a setting that there is not, or one that was not said as it is set. */
+export const AskHowToSet = z.strictObject({
+  kind: z.literal('ask-how-to-set'),
+  what: z.string().min(1),
+});
+export type AskHowToSet = z.infer<typeof AskHowToSet>;

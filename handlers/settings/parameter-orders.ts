@@ -113,3 +113,19 @@ function valueSaid(said: string, kind: Settable['kind']): number | boolean | nul
   if (/^(?:是|算)$/u.test(said)) return true;
   return /^(?:否|不算)$/u.test(said) ? false : null;
 }
+
+/** Those that may be set and share two characters in a row with what was said, but for those of every number: 督办蓝单天数 for 蓝灯天数. */
+export const parametersCalledLike = (what: string, plan: Plan): readonly Parameter[] => {
+  const runs = runsOf(bare(what));
+  return plan.parameters.filter(
+    ({ id, name, aliases }) =>
+      settableOf(id) !== null &&
+      [name, ...aliases].some((one) => runsOf(bare(one)).some((run) => runs.includes(run))),
+  );
+};
+
+const runsOf = (words: string): readonly string[] =>
+  [...words.replace(OF_NUMBERS, ' ')]
+    .map((_, at) => words.slice(at, at + 2))
+    .filter((run) => run.length === 2 && !OF_NUMBERS.test(run));
+const OF_NUMBERS = /天数|时间|设置|提醒|日期|日子|几个|工作|作日/u;

@@ -4,10 +4,12 @@ import { type Saying, saying } from '../../src/room.ts';
 import { periodInWords } from '../../src/wording/periods.ts';
 import { dayInWords } from '../../src/wording/words.ts';
 import { askDueMoved } from './ask-due-moved.ts';
+import { askHowToSet } from './ask-how-to-set.ts';
 import { askLocked } from './ask-locked.ts';
 import { LOCKED } from './frames.ts';
 import {
   AskDueMoved,
+  AskHowToSet,
   AskLocked,
   ListParameters,
   LockPeriod,
@@ -82,6 +84,12 @@ export const sayings: readonly Saying[] = [
     asks: ({ parameter, value }, plan) => parameterToSet(parameter, value, plan),
     undone: parameterBefore,
     handle: setParameter,
+  }),
+  saying({
+    intent: AskHowToSet,
+    by: anywhere(OFFICE),
+    effect: 'answers',
+    handle: askHowToSet,
   }),
   saying({
     intent: LockPeriod,

@@ -15,6 +15,13 @@ export const setParameter: Handler<SetParameter> = async ({ parameter: id, value
   if (!settable || !parameter || !isAllowed(settable, value)) {
     throw new Refusal<SettingReason>({ kind: 'not-to-be-set', parameter: parameter?.name ?? id });
   }
+  if (settable.kind === 'day' && typeof value === 'string' && value < todayOf(ctx)) {
+    throw new Refusal<SettingReason>({
+      kind: 'day-is-over',
+      parameter: parameter.name,
+      day: value,
+    });
+  }
   const from = holdsFrom(settable, todayOf(ctx));
   await putSetting(id, (kept, name) => set(kept, id, value, from, name, ctx.act), ctx);
   return answer(ctx, parameterSet(parameter, value, from, settable.of === 'now'));

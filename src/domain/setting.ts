@@ -57,6 +57,7 @@ export const lockOf = (period: Period): string => `locked:${period}`;
 /** Why the office says no to it. */
 export type SettingReason =
   | { readonly kind: 'not-to-be-set'; readonly parameter: string }
+  | { readonly kind: 'day-is-over'; readonly parameter: string; readonly day: string }
   | { readonly kind: 'no-monthly-day' }
   /** `now` is null where none is set. */
   | { readonly kind: 'other-monthly-day'; readonly said: number; readonly now: number | null };

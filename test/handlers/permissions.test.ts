@@ -56,7 +56,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   ],
   [
     `
-      lock-period set-monthly-day unset-monthly-day set-parameter approve-extension
+      lock-period set-monthly-day unset-monthly-day set-parameter approve-extension ask-how-to-set
       refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings
       approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature
       name-leader urge-matters suggest-supervision pick-suggested propose-instruction

@@ -68,7 +68,20 @@ export const parametersListed = (plan: Plan, settings: readonly Setting[]): stri
         plan,
       ),
     ),
-    `办公室可以设置：${['设置月报日 25日', ...settableParameters(plan).map(example)].map((said) => `“${said}”`).join('')}。其余随任务文件更改。`,
+    `${settingsSaid(settableParameters(plan))}。其余随任务文件更改。`,
+  ].join('\n');
+
+/** How each is said. */
+const settingsSaid = (parameters: readonly Parameter[]): string =>
+  `办公室可以设置：${['设置月报日 25日', ...parameters.map(example)].map((said) => `“${said}”`).join('')}`;
+
+/** Of what is no setting, or was not said as it is set; those that are called nearly so first. */
+export const settingUnknown = (what: string, alike: readonly Parameter[], plan: Plan): string =>
+  [
+    `没有读懂要把“${what}”设成什么，或者没有这一项设置，没有改动。`,
+    alike.length > 0
+      ? `相近的是：${alike.map((one) => `“${example(one)}”`).join('')}。发“规则参数”看全部。`
+      : `${settingsSaid(settableParameters(plan).slice(0, 3))}等，发“规则参数”看全部；另有“设置放假 2027年10月1日至7日”“设置办公室文号代字 ……”“设置第四组分管领导 某某”。`,
   ].join('\n');
 
 function parameterLine(parameter: Parameter, setting: Setting | undefined, plan: Plan): string {
