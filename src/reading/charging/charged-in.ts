@@ -4,6 +4,7 @@ import { either, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { chargedPlaces } from './charged-places.ts';
+import { withNamesOfParts } from './short-names.ts';
 
 /** Whom a text charges with something: 牵头 or 主办, 配合 or 协办, and those that it only names. */
 export interface ChargedIn {
@@ -24,7 +25,7 @@ interface Placed {
 
 /** The units and groups of a text, each once, by the words that stand around them: 请区住建局牵头，区财政局、区发改局配合. */
 export function chargedIn(text: string, reader: QuestionReader): ChargedIn {
-  const said = plain(text);
+  const said = withNamesOfParts(plain(text), reader.lexicon);
   const mentions = mentionsWithOwnNames(said, reader.lexicon);
   const placed = chargedPlaces(said, reader.lexicon);
   const parts = partsOf(
@@ -76,7 +77,9 @@ const JOINS = /^(?:、|和|与|及|以及|,|，)$/u;
 
 /** The part of each: by its own words, else that of the one before or behind it in the same list. */
 function partsOf(said: string, placed: readonly Placed[]) {
-  const own = placed.map(({ start, end }) => partAt(said.slice(0, start), said.slice(end)));
+  const own = placed.map(({ start, end }, at) =>
+    partAt(leadingTo(start, placed[at - 1]?.end ?? 0, said), said.slice(end)),
+  );
   const joined = placed.map(
     ({ end }, at) =>
       placed[at + 1] !== undefined && JOINS.test(said.slice(end, placed[at + 1]?.start)),
@@ -89,6 +92,13 @@ function partsOf(said: string, placed: readonly Placed[]) {
     if (joined[at - 1] && parts[at] === null) parts[at] = parts[at - 1] ?? null;
   }
   return placed.map((one, at) => ({ ...one, part: parts[at] ?? null }));
+}
+
+/** What stands before one of them, without the part that is said of the one before it: 财政局牵头，民政局. */
+function leadingTo(start: number, lastEnd: number, said: string): string {
+  const between = said.slice(lastEnd, start);
+  const taken = lastEnd > 0 && (LEADS_AFTER.exec(between) ?? ASSISTS_AFTER.exec(between));
+  return taken ? between.slice(taken[0].length) : said.slice(0, start);
 }
 
 const isFollowed = (part: Part | null | undefined, own: Part | null | undefined): boolean =>

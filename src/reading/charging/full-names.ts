@@ -26,14 +26,15 @@ export function withFullNames(said: string, lexicon: Lexicon): string {
 function endOfName(said: string, start: number, lexicon: Lexicon): number | null {
   for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length -= 1) {
     const end = start + length;
-    if (end <= said.length && isName(said.slice(start, end), lexicon)) return end;
+    if (end <= said.length && isNameOfBureau(said.slice(start, end), lexicon)) return end;
   }
   return null;
 }
 
 const CHANGES_LIST = /加|列|放进|去掉|去了|删|减|叫|喊|请|协办|配合|参加|不用|不要|换/u;
 
-function isName(name: string, lexicon: Lexicon): boolean {
+/** Whether it is the name of one unit once 局 stands behind it. */
+export function isNameOfBureau(name: string, lexicon: Lexicon): boolean {
   const [only, ...others] = mentionsWithOwnNames(`${name}局`, lexicon);
   const isWhole = only?.start === 0 && only.end === name.length + 1;
   return isWhole && others.length === 0 && only.meanings.every(({ kind }) => kind === 'unit');
