@@ -14,6 +14,7 @@ import { urgeDesks } from '../../src/matters/urge-desks.ts';
 import { wishesChange } from '../../src/matters/wishes-change.ts';
 import { findsFault, JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { isAbove } from './above.ts';
 import { type Changeable, changedText, partToChange } from './changed-text.ts';
 import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
@@ -172,6 +173,14 @@ const send: OfDocument = {
   steps: ['send'],
   lacks: ({ text }, document) =>
     text === '' && textOf(document).sendTo === null ? LACKS.recipients : null,
+  hindered(document, { text }) {
+    const to = recipientsIn(text);
+    const { sendTo, copyTo } = textOf(document);
+    const isMeant = document.isUpward || to === null || `${sendTo}、${copyTo}`.includes(to);
+    return isMeant || !isAbove(to)
+      ? null
+      : reason({ kind: 'sent-elsewhere', document: Number(document.id), to, sendTo });
+  },
   change: (document, { text }) => ({
     ...document,
     sentTo: recipientsIn(text) ?? textOf(document).sendTo,

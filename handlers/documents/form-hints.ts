@@ -1,5 +1,6 @@
 import type { DocumentForm } from '../../src/domain/document-draft.ts';
-import { either, repeated, sequence } from '../../src/reading/pattern.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
+import { isAbove } from './above.ts';
 import type { DocumentVersion } from './record.ts';
 import { goesUp } from './rules.ts';
 
@@ -37,7 +38,7 @@ export function formHints(
     ['title-forms', TWO_FORMS.test(title)],
     ['title-marks', MARKS_IN_TITLE.test(title)],
     ['form-name', OF_OTHERS.includes(form)],
-    ['form-addressee', goesUp(form) ? BELOW.test(to) : GOES_DOWN.includes(form) && ABOVE.test(to)],
+    ['form-addressee', goesUp(form) ? BELOW.test(to) : GOES_DOWN.includes(form) && isAbove(to)],
     ['one-addressee', form === '请示' && SEVERAL.test(to)],
     ['one-matter', form === '请示' && asksTwice(text)],
     ['report-asks', form === '报告' && ASKS.test(text)],
@@ -72,16 +73,6 @@ const MARKS_IN_TITLE = /[，。；！？：,;!?:]/u;
 const OF_OTHERS: readonly DocumentForm[] = ['决议', '命令', '公报', '公告', '议案'];
 const GOES_DOWN: readonly DocumentForm[] = ['决定', '命令', '通知', '通报', '批复'];
 const BELOW = /各(?:有关|责任|成员|相关)?(?:单位|部门|局|组)|各?街道|工作组/u;
-const PARTY_OR_GOVERNMENT = '[^、，,各]{0,6}[省市区](?:委|(?:人民)?政府)';
-const ABOVE = new RegExp(
-  sequence(
-    '^',
-    PARTY_OR_GOVERNMENT,
-    repeated(sequence('[、，,和及]', PARTY_OR_GOVERNMENT), '{0,4}'),
-    '$',
-  ),
-  'u',
-);
 const SEVERAL = /[、，,；]|各/u;
 
 /** 请示: “一文一事” (条例第十五条): two things asked for one after the other, or one more beside the first. */

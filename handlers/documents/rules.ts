@@ -231,6 +231,12 @@ export type DocumentReason =
       readonly issuedAs: DocumentDraft['issuedAs'];
     }
   | { readonly kind: 'not-ranked'; readonly document: number }
+  | {
+      readonly kind: 'sent-elsewhere';
+      readonly document: number;
+      readonly to: string;
+      readonly sendTo: string | null;
+    }
   | { readonly kind: 'rank-too-late'; readonly document: number; readonly isRanking: boolean }
   | { readonly kind: 'void-by-office'; readonly document: number; readonly number: string }
   | { readonly kind: 'change-unread'; readonly document: number }

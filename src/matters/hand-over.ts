@@ -104,6 +104,31 @@ export function toPerson(
   return { key, to: { kind: 'person', personId }, ...said, class: null, occasion };
 }
 
+/** What an act tells and what it lays on desks, in one message to each person: who is told something and has a step to take reads both together. */
+export function saidOnce(
+  told: readonly OutboundMessage[],
+  handed: readonly OutboundMessage[],
+): readonly OutboundMessage[] {
+  const isBesides = (one: OutboundMessage, other: OutboundMessage) =>
+    isPlain(one) && isSamePerson(one, other);
+  const alone = told.filter((one) => !handed.some((other) => isBesides(one, other)));
+  const joined = handed.map((one) => {
+    const besides = told.filter((other) => isBesides(other, one));
+    if (besides.length === 0 || one.to.kind !== 'person') return one;
+    const text = [...besides, one].map((each) => each.text).join('\n');
+    const said = { text, ...(one.card ? { card: one.card } : {}) };
+    return { ...one, text, occasion: arrival({ key: one.key, ...said }) };
+  });
+  return [...alone, ...joined];
+}
+
+/** Whether words are all that there is of it. */
+const isPlain = ({ card, enclosure }: OutboundMessage): boolean =>
+  card === undefined && enclosure === undefined;
+
+const isSamePerson = ({ to }: OutboundMessage, { to: other }: OutboundMessage): boolean =>
+  to.kind === 'person' && other.kind === 'person' && to.personId === other.personId;
+
 /** Buttons with the words of the steps, each with the number; none for words that want more than a press. */
 function cardOf(ref: MatterRef, title: string, all: readonly Awaited[]): { card?: Card } {
   const buttons: Button[] = answersOf(all)

@@ -30,7 +30,7 @@ import { isInterim } from '../reading/matters/interim.ts';
 import { signedAs, stepReceipt, stepWithReason, stillAwaited } from '../wording/matters.ts';
 import { seatInWords } from '../wording/seats.ts';
 import { handIn } from './desk-of.ts';
-import { awaitedNames, handOver } from './hand-over.ts';
+import { awaitedNames, handOver, saidOnce } from './hand-over.ts';
 import { type Awaited, awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
 import type { MatterReason } from './reasons.ts';
 import { type Deed, refOf, type SortDeclared } from './sort.ts';
@@ -527,10 +527,10 @@ async function told<T extends Matter<S>, S extends string>(
     steps: after.steps.length,
     why: back && stepWithReason(back.row.name, back.hand, back.note),
   };
-  const handed = isLaid ? handOver(laid, seating, ctx) : [];
+  const once = saidOnce(messages, isLaid ? handOver(laid, seating, ctx) : []);
   const prior = before ?? withoutAct(after, ctx);
   const concerned = back
-    ? tellConcerned({ prior, after, sort, text, told: [...messages, ...handed] }, seating, ctx)
+    ? tellConcerned({ prior, after, sort, text, told: once }, seating, ctx)
     : [];
   return [
     {
@@ -540,8 +540,7 @@ async function told<T extends Matter<S>, S extends string>(
       class: null,
       settles: true,
     },
-    ...messages,
-    ...handed,
+    ...once,
     ...concerned,
   ];
 }

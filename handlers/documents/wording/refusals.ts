@@ -31,6 +31,8 @@ export const refused = refusals<DocumentReason>({
     `${called(document)}是您起草的，审核签字要由分管领导本人或别的受托人办理，您不能代签自己的稿子，没有改动。${ruleQuoted(plan, 'document-procedure', 2)}。`,
   'prefix-unset': ({ document, issuedAs }, plan) =>
     `${nameInWords(issuedAs ?? 'office', plan)}的文号代字还没有设定，${called(document)}没有编号，我不自行拟定。请回“设置${issuedAs === 'command' ? plan.command.short : '办公室'}文号代字 ……”，再说“编号${called(document)}”。`,
+  'sent-elsewhere': ({ document, to, sendTo }) =>
+    `没有登记：${called(document)}是发送${sendTo ?? '各单位'}的，不是报送${to}的。已经发出请回“${called(document)}已发送：${sendTo ?? '……'}”；确要报送${to}，先改主送：“${called(document)}主送改为${to}”（签发以后要经签发人同意，附件2 一（一）4）。`,
   'not-ranked': ({ document }) =>
     `${called(document)}没有定为重要，本来就按一般公文办理，没有改动。`,
   'rank-too-late': ({ document, isRanking }) =>
