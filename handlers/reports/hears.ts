@@ -39,6 +39,7 @@ import { behindReceipt } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
 import { asPutRight } from '../../src/reading/waiting-as.ts';
+import { readGoingOn } from './going-on-said.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
 import { readNilAsked } from './nil-asked.ts';
@@ -47,13 +48,18 @@ import { readOwnCheck } from './own-check-said.ts';
 import { readOwnStatus } from './own-status-said.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
+import { readTaskReport } from './task-report-said.ts';
 import { NO_ADDITIONS, withAdditions } from './with-additions.ts';
 
 /** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
   sent: ({ body }) => ({ kind: 'attach-evidence', note: body.trim() }),
   order: async (said) =>
-    readPrefill(said.text, said.today) ?? (await ofOwnGroup(said)) ?? (await readOwnCheck(said)),
+    readPrefill(said.text, said.today) ??
+    readTaskReport(said.text, said.today) ??
+    readGoingOn(said.text, said.today, said.reader) ??
+    (await ofOwnGroup(said)) ??
+    (await readOwnCheck(said)),
   answer: (said) =>
     said.draft && (said.draft.isShelved || isFresh(said.draft, said.at))
       ? hearAnswer(said, said.draft)

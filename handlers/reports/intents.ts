@@ -48,6 +48,15 @@ export const AskOwnReports = z.strictObject({
 });
 export type AskOwnReports = z.infer<typeof AskOwnReports>;
 
+/** 我们2021年还要报哪些: what is still asked for after the year of the notice, of one task, of a unit or of all. */
+export const AskGoingOn = z.strictObject({
+  kind: z.literal('ask-going-on'),
+  year: z.int(),
+  task: task.nullable(),
+  unit: z.string().min(1).nullable(),
+});
+export type AskGoingOn = z.infer<typeof AskGoingOn>;
+
 export const AskVersions = z.strictObject({
   kind: z.literal('ask-versions'),
   task,

@@ -23,6 +23,7 @@ import { askAchieved } from './ask-achieved.ts';
 import { askDue } from './ask-due.ts';
 import { askDuty } from './ask-duty.ts';
 import { askFigure } from './ask-figure.ts';
+import { askGoingOn } from './ask-going-on.ts';
 import { askGroupReport } from './ask-group-report.ts';
 import { askHowToReport } from './ask-how-to-report.ts';
 import { askLastAchieved } from './ask-last-achieved.ts';
@@ -59,6 +60,7 @@ import {
   AskDue,
   AskDuty,
   AskFigure,
+  AskGoingOn,
   AskGroupReport,
   AskHowToReport,
   AskLastAchieved,
@@ -201,6 +203,12 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfTask,
     handle: askTaskProgress,
+  }),
+  saying({
+    intent: AskGoingOn,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: askGoingOn,
   }),
   saying({
     intent: AskVersions,
