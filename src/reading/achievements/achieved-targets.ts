@@ -178,7 +178,8 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
     return 0;
   if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
     return 0;
-  const name = achievement.name === task.title ? '' : plain(achievement.name);
+  const name =
+    achievement.name === task.title ? '' : plain(achievement.name).replace(TRAINED, '培训率');
   const words = [target.metric, ...target.aliases].map(plain);
   if (isBesideIt(name, words) || isOfOtherLot(name, words)) return 0;
   if (isOfElseThan(target, name, task)) return 0;
@@ -197,6 +198,9 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   const isOnly = task.targets.filter((other) => isSameKind(achievement.unit, other)).length === 1;
   return isOnly && withoutVerbs(name.replace(TIME_ALONE, '')) === '' ? 1 : 0;
 }
+
+/** 参训率 says as much as 培训率. */
+const TRAINED = /(?:参|受|轮)训率|(?<!培)训练率/u;
 
 /** 截至6月底 names a time and no thing. */
 const TIME_ALONE =

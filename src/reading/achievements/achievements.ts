@@ -51,7 +51,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     counted.forEach((one, at) => {
       const isLevel = levels[place] === true;
       const name = names.nameOf(one, { statement, before: counted[at - 1], isLevel });
-      const respective = list.nameOf(one, name);
+      const respective = list.nameOf(one, name, statement.text.slice(0, one.quantity.span.start));
       if (name === '' && one.quantity.unit === '') return;
       const led = at === 0 && nameBefore(one.before) === '' ? label : '';
       const before = `${at === 0 ? toldBefore(clauses, place, one) || led : ''}${inBracket(one.before)}`;
@@ -59,7 +59,8 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const told = sentence.roleOf({ ...one, before, name }, statement, counted[at + 1], around);
       const role = isLevel ? levelRole(told, one, statement.text) : told;
       list.told(role);
-      const named = properName(respective ?? names.labelled(name, one, led));
+      const own = properName(respective ?? names.labelled(name, one, led));
+      const named = sentence.parts.has(one.quantity) ? `${monthOf(one, own)}${own}` : own;
       if (role !== 'achieved') noted.push(notedOf(one, named, role), ...upperEnd(one, named, role));
       else if (mayBePlan(one, statement, clauses[place + 1]?.statement, about.task))
         noted.push(notedOf(one, named, 'other'));
@@ -97,6 +98,13 @@ function levelRole(told: Role, { before }: Counted, clause: string): Role {
   return told === 'other' ? 'achieved' : told;
 }
 
+/** 6月份 of 完成4条，其中6月份完成2条: of which month a part is, where its name does not say so. */
+function monthOf({ lead }: Counted, name: string): string {
+  const month = MONTH_OF_PART.exec(lead)?.[0] ?? '';
+  return name.includes(month) ? '' : month;
+}
+const MONTH_OF_PART = /\d{1,2}月份?|[本当]月|[一二三四]季度/u;
+
 /** 支路亮灯率 is what a target speaks of, and 泺口回收利用率 only part of it. */
 function isOfTarget(name: string, task: Task | null): boolean {
   const rate = /[\u4e00-\u9fff]{2}率/u.exec(name)?.[0] ?? '';
@@ -125,16 +133,26 @@ const PARTS_OF_YEAR = /[月季]|下半年|下一?步|下一?阶段|接下来|后
 const PLANS = /^.{0,40}计划(?=[\u4e00-\u9fff]{2})/u;
 const PLANS_ONLY = /^(?:的|还|再|我们)?(?:计划|打算|准备|安排)(?:是|为)?$/u;
 
-function achievementOf({ quantity, quote, before }: Counted, name: string, task: Task | null) {
+function achievementOf(
+  { quantity, quote, before, noun, after }: Counted,
+  name: string,
+  task: Task | null,
+) {
   const isNegative = NEGATIVE.test(before) && quantity.value > 0;
   return {
-    name: name || task?.title || quantity.unit,
+    name: name || noun || thingBehind(after) || task?.title || quantity.unit,
     value: isNegative ? -quantity.value : quantity.value,
     unit: quantity.unit,
     quote,
     isAbout: quantity.isAbout && !SIGNED.test(before),
   };
 }
+
+/** 污水主干管 of 三条污水主干管CCTV检测9.4公里. */
+const thingBehind = (after: string): string =>
+  THING_BEHIND.exec(after)?.[0].replace(DEED_BEHIND, '') ?? '';
+const THING_BEHIND = /^[\u4e00-\u9fff]{3,10}(?=[A-Za-z]|$)/u;
+const DEED_BEHIND = /(?:检测|清淤|疏浚|改造|整治|治理|完成|铺设|更换|维修|建成|开工)$/u;
 
 const notedOf = (
   { quantity, quote, noun }: Counted,

@@ -75,7 +75,10 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     const next = quantities[at + 1]?.span.start;
     const ownLead = inLead.filter(({ start, end }) => end > last && start < (next ?? text.length));
     const begun = beginOf(text, last + pause + 1, quantity.span.start, ownLead);
-    const isPlaced = at > 0 && isPlaceOfLast(text, quantities[at - 1], quantity);
+    const isPlaced =
+      at > 0 &&
+      (isPlaceOfLast(text, quantities[at - 1], quantity) ||
+        isJoinedTo(text, quantities[at - 1], quantity));
     const from = isPlaced
       ? quantity.span.start
       : at === 0 && begins
@@ -93,10 +96,30 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     const words = worded(text, quantity, from, to, ownLead, isVerbOfNext || isThingOfNext);
     return { ...words, lead: text.slice(last + pause + 1, quantity.span.start) };
   });
-  return counted.map((one, at) =>
-    isStateOf(counted[at + 1], one, text) ? { ...one, after: '' } : one,
-  );
+  return counted
+    .map((one, at) => (isStateOf(counted[at + 1], one, text) ? { ...one, after: '' } : one))
+    .map((one, at, all) => withSaidOfBoth(one, all[at + 1], text))
+    .map((one, at, all) => withVerbOf(one, all[at - 1], text));
 }
+
+/** 走访养老院 of 走访42户独居老人和6家养老院. */
+function withVerbOf(one: Counted, last: Counted | undefined, text: string): Counted {
+  if (!last || !isJoinedTo(text, last.quantity, one.quantity)) return one;
+  const verb = nameBefore(last.before);
+  return namesDeed(verb) ? { ...one, name: `${verb}${one.name}` } : one;
+}
+
+/** 中小学开课 of 中小学52所、幼儿园87所已全部开课: what is said of all behind a list is said of the first as well. */
+function withSaidOfBoth(one: Counted, next: Counted | undefined, text: string): Counted {
+  const isListed = text.charAt(one.quantity.span.end) === '、' && one.after === '';
+  if (!next || !isListed || one.name === '' || DONE.test(one.before) || DONE.test(next.before))
+    return one;
+  const thing = nameBefore(next.before);
+  const isOfAll = thing !== '' && next.name.startsWith(thing) && OF_ALL.test(next.after);
+  const done = isOfAll ? next.name.slice(thing.length) : '';
+  return done === '' ? one : { ...one, name: `${one.name}${done}` };
+}
+const OF_ALL = /^(?:也|已经?)?(?:[都均]|全部)/u;
 
 /** 专题上线3个在测2个: where each number stands behind its verb, a state behind the first is of the second. */
 function isStateOf(next: Counted | undefined, one: Counted, text: string): boolean {
@@ -135,6 +158,14 @@ const isPlaceOfLast = (text: string, last: FoundQuantity | undefined, { span }: 
 /** In signs, with what leads it and one sign more. */
 const LONGEST_PLACE = 14;
 const AT_PLACE = /^(?:就|都|是)?(?:在|位于)(?![建施册岗编])[\u4e00-\u9fff]{2,8}$/u;
+
+/** 71户困难家庭和2家养老院: each number has its thing behind it. */
+const isJoinedTo = (text: string, last: FoundQuantity | undefined, { span }: FoundQuantity) =>
+  last !== undefined &&
+  JOINED_NOUN.test(text.slice(last.span.end, span.start)) &&
+  NOUN_NEXT.test(text.slice(span.end, span.end + LONGEST_PLACE));
+const JOINED_NOUN = /^(?!任务|项目|工程)[\u4e00-\u9fff]{2,8}[和及与]$/u;
+const NOUN_NEXT = /^(?![已都均全在未没正还完建开])[\u4e00-\u9fff]{2,8}(?=$|[，,。；;、（(])/u;
 
 /** 投入使用的两座主体完工还没验收的有三座: where each number stands behind its state, what follows is of the next. */
 const isLedByState = (text: string, from: number, { span }: FoundQuantity, next: number): boolean =>

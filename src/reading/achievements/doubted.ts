@@ -31,7 +31,7 @@ export function isWhatPlanWants(one: Counted, task: Task | null): boolean {
  * the next figure (5座还差3座), or of what comes after the work that is done (已建成5座怕赶不上验收) leaves it as it is.
  */
 export function isDoubted(one: Counted, { text }: Statement, task: Task | null): boolean {
-  const before = doubtIn(one.before);
+  const before = doubtIn(one.before.replace(EXTENDS_TO, ''));
   if (before && !SURELY_DONE.test(one.before.slice(before.end))) return true;
   const rest = text.slice(one.quantity.span.end);
   const behind = doubtIn(rest);
@@ -53,6 +53,9 @@ export function isDoubtedBy(one: Counted, { text }: Statement, task: Task | null
   const [isWanted, isDone] = [isWhatPlanWants(one, task), isToldDone(one, task)];
   return onlyDoubts(text) ? isWanted || !isDone : isWanted && !isDone;
 }
+
+/** 电子病历推到14家: to so many of them, and to no later day. */
+const EXTENDS_TO = /[推延挪](?:到|至)$/u;
 
 const handsIn = (words: string): boolean => HANDED_IN.test(words) && !GRANTED.test(words);
 

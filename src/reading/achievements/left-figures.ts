@@ -77,8 +77,8 @@ const HOURS = '小时'.length;
 const isYear = ({ value, text }: FoundNumber): boolean =>
   value >= 1900 && value < 2100 && /^\d{4}$/u.test(text);
 
-/** 1.7月底前: the mark of a list, run together with a month. */
-const OF_CALENDAR = /^\s?[月年日号]/u;
+/** 1.7月底前: the mark of a list, run together with a month; 又数了一遍 counts nothing. */
+const OF_CALENDAR = /^\s?[月年日号遍]/u;
 /** 【序号】21: the number of a task or a row. */
 const BARE = /^\s*\d{1,2}\s*$/u;
 /** 53和96的目标: what stands behind both is said of both. */

@@ -320,7 +320,7 @@ function themeOf({ text, isHead, begins, theme }: Statement, isFirst: boolean): 
   if (isHead || theme !== '')
     return objectOf(theme) === '' || PAPER.test(theme) ? '' : theme.replace(OF_THEM, '');
   const said = text.replace(OF_THEM, '');
-  return (begins || (isFirst && objectOf(said).length > 2)) &&
+  return (begins || (isFirst && OF_A_DEED.test(said))) &&
     said.length <= LONGEST_THEME &&
     !SPEAKING.test(said)
     ? objectOf(said)
@@ -331,6 +331,9 @@ function themeOf({ text, isHead, begins, theme }: Statement, isFirst: boolean): 
 const OF_THEM = /(?:的数据?|的?(?:有关)?(?:数据|情况))$/u;
 /** 二季度报告：: what is written, and not what of. */
 const PAPER = /^(?:工作|进展|有关)?(?:报告|汇报|小结|通报|情况|进度|材料)$/u;
+/** 创建示范社区，省级2个: what is done, in so many words before the list of it. */
+const OF_A_DEED =
+  /^(?:已|新)?(?:创建|创成|评选|评定|评出|命名|推荐|申报|新建|打造|培育|组织|开展|举办)[\u4e00-\u9fff]{3}/u;
 const LONGEST_THEME = 14;
 /** About the message, not about a thing. */
 const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/u;
@@ -420,7 +423,10 @@ const WHERE = /(?:小区|社区|村居?|街道|街办|片区|点位|路段|学�
 
 /** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
 const isListOfThem = ({ before, quantity }: Counted): boolean =>
-  quantity.value > 1 && before.split('、').length === quantity.value;
+  quantity.value > 1 && (before.split('、').length === quantity.value || AND_OTHERS.test(before));
+/** 工人新村南村等4处装修收尾 */
+const AND_OTHERS =
+  /^(?![^，。]*(?:完成|建成|开工|整治|改造|新建|修|铺|拆|清)).{0,60}(?:路|街|道|区|村|庄|园|桥|里|社区|街道|片区|段|站|[东西南北])等$/u;
 
 /** 样板街 堤口路一条: below the head of a thing a road says which one it is. */
 const isPlaceOnly = ({ before, quantity }: Counted): boolean =>

@@ -19,9 +19,9 @@ function reportedIn(text: string): readonly FoundQuantity[] {
     .filter(({ span, unit }) => unit !== '年' || !CALLED_BY_YEARS.test(text.slice(span.end)))
     .map((quantity) => partOf(text, quantity) ?? quantity);
   const whole = [...found, ...partsIn(text, found)];
-  return [...whole, ...otherFigures(text, whole)].sort(
-    (one, other) => one.span.start - other.span.start,
-  );
+  return [...whole, ...otherFigures(text, whole)]
+    .filter(({ span, unit }) => unit !== '遍' || !LOOKED_AGAIN.test(text.slice(0, span.start)))
+    .sort((one, other) => one.span.start - other.span.start);
 }
 
 /**
@@ -71,6 +71,8 @@ export const levelIn = (text: string): readonly FoundQuantity[] =>
 export const isPartOfName = (words: string): boolean =>
   CLASS.test(words) || (STAGE.test(words) && !tellsDone(words.slice(0, -2)));
 
+/** 又数了一遍 */
+const LOOKED_AGAIN = /[数说核看查对讲问翻]了?(?:又|再)?$/u;
 /** 三年行动 */
 const CALLED_BY_YEARS = /^(?:大?行动|计划|规划|攻坚|方案|任务)/u;
 const CLASS = /国[一二三四五六1-6]\D{0,2}$|(?<!\d)24小时$/u;

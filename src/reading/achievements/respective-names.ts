@@ -16,9 +16,9 @@ export class RespectiveNames {
   }
 
   /** The name that a figure takes over; null for one that has its own. */
-  nameOf(one: Counted, name: string): string | null {
+  nameOf(one: Counted, name: string, words: string): string | null {
     if (RESPECTIVELY.test(one.before)) {
-      this.open = this.named.length > 1 ? this.named : [];
+      this.open = this.named.length > 1 ? this.named : listedIn(words);
       this.named = [];
       this.role = null;
       this.verb = VERB.exec(one.before)?.[0] ?? '';
@@ -42,6 +42,27 @@ export class RespectiveNames {
     this.role = this.open.length > 0 ? role : null;
   }
 }
+
+/** 道德模范巡讲进机关, 道德模范巡讲进社区 of 道德模范巡讲进机关、进社区分别为: what the words before 分别 list, each with what they all are of. */
+function listedIn(words: string): string[] {
+  const list = LISTED.exec(words.slice(-LONGEST_LIST))?.[0] ?? '';
+  const [first = '', ...others] = list.split(JOINED);
+  const sign = others[0]?.charAt(0) ?? '';
+  const from = first.lastIndexOf(sign);
+  if (others.length === 0) return [];
+  const isAlike = from > 0 && others.every((one) => one.startsWith(sign));
+  const whole = isAlike ? first.slice(0, from) : '';
+  const rate = RATE.exec(others.at(-1) ?? '')?.[0] ?? '';
+  return [first, ...others.map((one) => `${whole}${one}`)].map((one) =>
+    one.endsWith(rate) ? one : `${one}${rate}`,
+  );
+}
+/** 亮灯率 of 主干道、支路亮灯率. */
+const RATE = /[\u4e00-\u9fff]{2}率$/u;
+/** In signs. */
+const LONGEST_LIST = 60;
+const LISTED = /[\u4e00-\u9fff“”《》]{2,16}(?:[、和及与][\u4e00-\u9fff“”《》]{2,12}){1,6}(?=分别)/u;
+const JOINED = /[、和及与]/u;
 
 const RESPECTIVELY = /分别[\u4e00-\u9fff]{0,4}$/u;
 /** 任务是建…, 要…, 计划新建…: how the thing is wanted, and no part of its name. */

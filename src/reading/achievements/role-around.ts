@@ -4,7 +4,7 @@ import { isDoneBehind, ownRole, type Role, tellsDone } from '../figures/roles.ts
 import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
-import { AS_OF } from '../words/history.ts';
+import { AS_OF, COUNTED_ANEW, GREW, IN_STOCK } from '../words/history.ts';
 import { PRELIMINARY_BEHIND } from '../words/preparing.ts';
 import {
   ADDED_UP,
@@ -77,6 +77,7 @@ export function roleAround(
   if (isPartOfSum(clauses, place, at)) return ownRole(one, statement.text) ?? 'achieved';
   if (isStageInRow(clauses, place, at, alike)) return 'achieved';
   if (isShareTold(clauses, place, at)) return 'achieved';
+  if (isStock(one, alike, about.task) || isCountedAnew(clauses, place, at)) return 'achieved';
   const isPrepared = PREPARED.test(one.before);
   if (!isPrepared && !isListedBehindDone(statement, one, counted[at - 1]) && isTotalOf(one, alike))
     return 'target';
@@ -187,6 +188,25 @@ const isPartlyDone = ({ quantity, after }: Counted, next: Counted | undefined): 
   COME_SO_FAR.test(after);
 const COME_SO_FAR =
   /^(?:已经?|也|才|刚)?(?:施工|改造|建设|工程|主体|装修|形象|整体|总体){0,2}(?:进度|完成|做|干)(?:了|到|约|大[概约]|达到?){0,2}$/u;
+
+/** 救援队伍9支、新组建2支: how many there are by now, of which some came on top. */
+function isStock(one: Counted, next: Counted | null, task: Task | null): boolean {
+  if (!next || !GREW.test(next.lead) || next.quantity.value >= one.quantity.value) return false;
+  if (one.quantity.unit === '%' || OF_A_PLACE.test(one.lead) || one.after !== '') return false;
+  const isBare = ownRole(one, one.before) === null && one.hasObject;
+  return IN_STOCK.test(one.lead) || (isBare && !isWhatPlanWants(one, task));
+}
+const OF_A_PLACE = /全[区市街镇]|辖区|名下/u;
+
+/** 我核完了 是4条: what was looked at anew is so by now. */
+function isCountedAnew(clauses: readonly CountedClause[], place: number, at: number): boolean {
+  const { counted = [] } = clauses[place] ?? {};
+  const before = counted[at]?.before ?? '';
+  if (at > 0 || !IS_SO.test(before)) return false;
+  const told = before.replace(IS_SO, '') || (clauses[place - 1]?.statement.text ?? '');
+  return COUNTED_ANEW.test(told);
+}
+const IS_SO = /(?:一共|总共|就|应该|确实|现在)?(?:是|有|为)$/u;
 
 /** 基本标准8家 of 达到推荐标准5家、基本标准8家: listed in one breath with what was reached. */
 const isListedBehindDone = (

@@ -240,6 +240,7 @@ export class ToldSentence {
       const own = ownRole(one, '');
       return own === null || own === 'achieved' ? this.last.role : own;
     }
+    if (isNounJoined(this.last, one, statement)) return ownRole(one, '') ?? this.last.role;
     if (isJoined(this.last, one) && this.last.role !== 'achieved') return this.last.role;
     if (isInBracketWith(this.last, one, statement)) return this.last.role;
     if (this.last.role === 'achieved') return HOLDS.test(lead) ? 'achieved' : null;
@@ -506,6 +507,12 @@ const isInBracketWith = (last: LastFigure, { quantity, lead }: Counted, at: Stat
   lead === '' &&
   at.text.slice(last.end, quantity.span.start) === '、' &&
   /[（(][^（()）]*$/u.test(at.text.slice(0, last.end));
+
+/** 检查12家商场和36家酒店: what is said before the first is said of both. */
+const isNounJoined = (last: LastFigure, { quantity, before }: Counted, at: Statement): boolean =>
+  last.in === at &&
+  before === '' &&
+  /^[\u4e00-\u9fff]{2,8}[和及与]$/u.test(at.text.slice(last.end, quantity.span.start));
 
 /** 完成年度计划的93%和78%: one more of the same. */
 const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boolean =>

@@ -23,7 +23,7 @@ import {
   IS_TOLD_APART,
   SETTLES,
 } from '../words/findings.ts';
-import { SO_FAR, STANDS_AT } from '../words/history.ts';
+import { IN_STOCK, SO_FAR, STANDS_AT } from '../words/history.ts';
 import {
   ADDED_TO,
   ADDED_UP,
@@ -123,6 +123,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['other', ({ after }) => ALMOST.test(after)],
   ['other', ({ before, after }) => BEFALLEN.test(before) && !DEALT_WITH.test(after)],
   ['size', isSize],
+  ['achieved', ({ quantity, lead = '' }) => IN_STOCK.test(lead) && quantity.unit !== '%'],
   ['target', isTotal],
   ['other', ({ before }) => EACH.test(before)],
   ['remaining', isUnderWay],

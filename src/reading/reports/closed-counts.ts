@@ -52,8 +52,8 @@ function closesBefore(before: string, after: string, isOfTheSame: boolean): bool
   return tells && (IN_HAND.test(after) || BEGINS.test(after));
 }
 
-/** 600户任务的 of 占600户任务的97.2%: what is said of the next number. */
-const LEADS_ON = /的(?:约|近)?$/u;
+/** 600户任务的 of 占600户任务的97.2%, 独居老人和 of 42户独居老人和6家养老院: what is said of the next number, or joined with it. */
+const LEADS_ON = /[的和与及](?:约|近)?$/u;
 
 /** Behind the last number: only what says by itself how far another thing has come, and not what was counted: 4个社区达到标准. */
 const closesAtEnd = (before: string, after: string): boolean =>

@@ -11,6 +11,17 @@ export const STANDS_AT = new RegExp(
   'u',
 );
 
+/** 服务队现有46支: how many there are by now of what the work makes more; 全区现有128所 is all that a place has. */
+export const IN_STOCK =
+  /(?<!全[区市街镇]|辖区内?|名下|我[区街])(?<![发实体呈出])现(?:已|共)?有(?:大?约|近|共)?$/u;
+/** 新成立3支: by so many a stock has grown. */
+export const GREW =
+  /^[，,、（(]?(?:其中|本月|当月|今年|又|再|\d{1,2}月份?)?新(?:增|组建|成立|设|开(?!工)|接入|招|聘|添|上|入|发展|挂牌|评)/u;
+
+/** 我核完了, 又数了一遍: that what follows was looked at anew. */
+export const COUNTED_ANEW =
+  /(?:核|数|查|点|算|盘|清点|统计|核对|核实|翻)(?:完|过|好|清楚?|准)?了?(?:一?下|[一两]遍)?了?[，,\s]*$/u;
+
 /** 截至目前全区18处照料中心已投用12处: when it is so says nothing of what was done. */
 export const AS_OF = /截[至止]到?(?:目前|现在|今[天日])/gu;
 
