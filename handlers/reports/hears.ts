@@ -26,6 +26,10 @@ import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { withdraws } from '../../src/reading/corrections/correction-words.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
+import { mayCorrect } from '../../src/reading/corrections/report-corrections.ts';
+import { type SettledOn, settledOn } from '../../src/reading/corrections/settled-on.ts';
+import { matterIn } from '../../src/reading/matters/reference.ts';
+import { findQuantities } from '../../src/reading/numbers/quantities.ts';
 import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
 import { apartFromPeriod, withPeriodAsked } from '../../src/reading/reports/period-asked.ts';
 import { apartFromPuttingOff } from '../../src/reading/reports/put-off.ts';
@@ -67,6 +71,7 @@ export const hears: Hearing = {
   record: async (said) =>
     takesBackLast(said) ??
     (await takesOutOfLast(said)) ??
+    (await settlesOnLast(said)) ??
     readNilAsked(said.text) ??
     readReportOrder(said.body, said.today, said.reader) ??
     (said.draft === null ? readOwnStatus(said) : null),
@@ -90,6 +95,33 @@ async function takesOutOfLast(said: Said): Promise<Intent | null> {
     .replace(EARLIER, '');
   return takenOutOf(text, await said.recent());
 }
+
+/** 还是按两座算吧, where nothing waits: of what is on record for the speaker, if that is changed by it. */
+async function settlesOnLast(said: Said): Promise<Intent | null> {
+  const { body, draft, shelved, roles } = said;
+  const isOwn = draft === null && shelved.length === 0 && unitsReportedFor(roles).length > 0;
+  const words = isOwn && matterIn(body) === null ? settledOn(body) : null;
+  const settled = words && tellsMore(words, body) ? null : words;
+  if (settled === null || (await said.recent()).length === 0) return null;
+  const read = await hearTold({
+    ...said,
+    body: settled.correction,
+    text: settled.correction,
+    isTold: true,
+  });
+  if (read?.kind === 'amend-report') {
+    return settled.rest === '' ? read : { ...read, unplaced: settled.rest };
+  }
+  const report = read?.kind === 'keep-draft' ? asReport(Intent.parse(read.proposal)) : null;
+  if (report?.reading.act !== 'correct') return null;
+  const reading =
+    settled.rest === '' ? report.reading : { ...report.reading, unplaced: settled.rest };
+  return { kind: 'keep-draft', proposal: { ...report, reading } };
+}
+
+/** 应为4座，剩4座9月底前完工: a number beside the one that is put right is told with it. */
+const tellsMore = ({ rest }: SettledOn, body: string): boolean =>
+  mayCorrect(body) && findQuantities(rest).length > 0;
 
 /** 昨天雨污分流那个数撤了吧. */
 const EARLIER = /^(?:昨天|前天|上午|早上|上次|刚才|之前)(?:报的?)?/u;

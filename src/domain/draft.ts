@@ -134,6 +134,8 @@ export const settled = (draft: Draft, act: Act): Draft => ({ ...draft, settledBy
 export type DraftReason =
   /** With the tasks that were filed last. */
   | { readonly kind: 'no-draft'; readonly filed?: readonly number[] }
+  /** What was said right before it, and was not understood. */
+  | { readonly kind: 'nothing-read'; readonly said: string }
   | { readonly kind: 'draft-expired' }
   /** With the tasks that it is about. */
   | { readonly kind: 'draft-shelved'; readonly tasks: readonly number[] }

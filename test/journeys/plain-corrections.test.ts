@@ -49,3 +49,28 @@ describe('a whole that is told together with its parts', () => {
     },
   );
 });
+
+describe('a number on record that is settled on anew in everyday words', () => {
+  test.each(['还是按两座算吧', '改回两座', '应该是2座才对', '公厕按2座登记吧'])(
+    'is put right once it is confirmed: %s',
+    async (right) => {
+      await office.report('hw', '任务28：公厕完工3座');
+      expect(await say('hw', right)).toContain('“公厕完工3座”→“公厕完工2座”');
+      expect(await say('hw', '对的 确认')).toContain('已登记');
+    },
+  );
+
+  test('keeps the reason that stands beside it where its writer sees it', async () => {
+    await office.report('hw', '任务28：公厕完工3座');
+    const shown = await say('hw', '刚领导又说其中一座没验收 还是按两座算吧');
+    expect(shown).toContain('→“公厕完工2座”');
+    expect(shown).toContain('未归类：刚领导又说其中一座没验收');
+  });
+
+  test('a yes to what was not understood says that nothing was done', async () => {
+    const said = '那堆玩意儿挪挪窝';
+    await say('hw', said);
+    office.setTime('2020-06-22 10:01');
+    expect(await say('hw', '确认')).toContain(`“${said}”没有读懂，没有办`);
+  });
+});

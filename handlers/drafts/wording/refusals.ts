@@ -6,6 +6,8 @@ import { refusals } from '../../../src/wording/refusals.ts';
 export const refused = refusals<DraftReason>({
   'no-draft': ({ filed = [] }) =>
     `目前没有等待您确认的内容。${filed.length > 0 ? `刚才的任务${filed.join('、')}已经登记。` : ''}`,
+  'nothing-read': ({ said }) =>
+    `目前没有等待您确认的内容：上一句“${said}”没有读懂，没有办。请换个说法再说一次。`,
   'draft-expired': () => '这份草稿已过一天，内容还在：回复“继续”可再看一遍，然后确认。',
   'draft-shelved': ({ tasks }) =>
     `${draftNamed(tasks)}您说过先不报，没有登记。现在要报请回“可以报了”，不报了请回“取消”。`,
