@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/draft.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { asReport, partedByReason } from '../../src/domain/report-intent.ts';
+import { asReport, partedByDoubt, partedByReason } from '../../src/domain/report-intent.ts';
 import { draftNumbered, meantDraft, offer, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { type Moved, movedSince } from '../../src/matters/moved-since.ts';
 import { comeBack } from './come-back.ts';
@@ -47,10 +47,13 @@ export const confirmDraft: Handler<ConfirmDraft> = async ({ draft: number }, ctx
   return [...settling(await perform(draft, ctx)), ...(await comeBack(draft, ctx))];
 };
 
-/** What still lacks its reason waits behind what is ready, and holds none of it up. */
-function readyOf(draft: Draft): Draft {
+/** What still lacks its reason, and what is open of which task it is, waits behind what is ready, and holds none of it up. */
+const readyOf = (draft: Draft): Draft =>
+  withoutApart(withoutApart(draft, partedByDoubt), partedByReason);
+
+function withoutApart(draft: Draft, partedBy: typeof partedByDoubt): Draft {
   const { proposal, unit, aside = [] } = draft;
-  const parts = partedByReason(proposal);
+  const parts = partedBy(proposal);
   return parts
     ? { ...draft, proposal: parts.rest, aside: [{ proposal: parts.apart, unit }, ...aside] }
     : draft;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Aside, Draft } from '../../src/domain/draft.ts';
 import { SECTIONS } from '../../src/domain/group-report.ts';
 import type { Intent } from '../../src/domain/intent.ts';
@@ -37,7 +38,7 @@ export function readTakingUp(
   shelved: readonly Aside[],
   reader: QuestionReader,
 ): Intent | null {
-  const said = text.trim().replace(/[。.！!~～]{1,3}$/u, '');
+  const said = withoutRestated(text.trim().replace(/[。.！!~～]{1,3}$/u, ''), shelved);
   const match = said.length > LONGEST || shelved.length === 0 ? null : TAKING_UP.exec(said);
   if (!match || asksOnly(said.replace(SOFTENED, ''))) return null;
   const before = said.slice(0, match.index);
@@ -51,6 +52,20 @@ export function readTakingUp(
   if (draft && !draft.isShelved && !isPointedAt) return null;
   return { kind: 'take-up-draft', task: tasks[0] ?? null };
 }
+
+/** 夜市那条也报了吧, of 夜市那条也报了吧 还是45个, where 45个 stands on the shelf: the figure that it is to go with is its own. */
+function withoutRestated(text: string, shelved: readonly Aside[]): string {
+  const { order, rest = '' } = RESTATES.exec(text)?.groups ?? {};
+  const isOwn = shelved.some(({ proposal }) =>
+    findQuantities(rest).every(({ canonical }) =>
+      toldIn(proposal).some((one) => isDeepStrictEqual(one, canonical)),
+    ),
+  );
+  return order !== undefined && isOwn ? order : text;
+}
+
+const RESTATES =
+  /^(?<order>[^，,\s]{2,24}[了吧啦])[，,\s]{1,3}(?<rest>(?:还是|仍然?是?|就是?|照|按)(?:原来的?)?[^，,\s]{1,12})$/u;
 
 /** 回头再确认行不: whoever asks leave has it. */
 const MAY_I =
@@ -73,12 +88,15 @@ const tellsFigures = (words: string): boolean => figuresIn(words).length > 0;
 
 /** 等王科把340件那个数核准了再报 tells nothing that the draft does not. */
 function tellsMore(words: string, proposal: Intent): boolean {
-  const items = asReport(proposal)?.reading.items ?? [];
-  const told = items.flatMap((item) =>
-    SECTIONS.flatMap((section) => findQuantities(item[section])).map(({ canonical }) => canonical),
-  );
+  const told = toldIn(proposal);
   return figuresIn(words).some(
     ({ canonical: { value, unit } }) =>
       !told.some((one) => one.value === value && one.unit === unit),
   );
 }
+
+/** Every figure that the sections of a report tell. */
+const toldIn = (proposal: Intent) =>
+  (asReport(proposal)?.reading.items ?? []).flatMap((item) =>
+    SECTIONS.flatMap((section) => findQuantities(item[section])).map(({ canonical }) => canonical),
+  );

@@ -82,6 +82,33 @@ export function partedByReason(intent: Intent) {
   return { ...parts, rest: { ...parts.rest, ...(writtenAt === undefined ? {} : { writtenAt }) } };
 }
 
+/**
+ * What of a report may go on record now, and apart from it the words of which it is open of which of its tasks they are: these hold none of it
+ * up, and are asked of alone. Null where nothing of that is open, and where nothing else is told.
+ */
+export function partedByDoubt(intent: Intent) {
+  const report = asReport(intent);
+  const doubt = report?.reading.doubt;
+  if (!report || doubt?.reason !== 'which_of_draft') return null;
+  const { unplaced: _unplaced, ...reading } = report.reading;
+  const isOpen = ({ task, isNil }: ReportItem) => task === null && !isNil;
+  const open = reading.items.filter(isOpen);
+  const items = reading.items.filter((item) => !isOpen(item));
+  if (open.length === 0 || items.length === 0) return null;
+  const { writtenAt } = report;
+  const rest: Intent = {
+    kind: 'report-progress',
+    reading: { ...report.reading, items, doubt: null },
+    ...(writtenAt === undefined ? {} : { writtenAt }),
+  };
+  const asked = { ...doubt, reason: 'ambiguous_task' as const };
+  const apart: Intent = {
+    kind: 'report-progress',
+    reading: { ...reading, items: open, doubt: asked },
+  };
+  return { rest, apart };
+}
+
 /** Whether what is proposed takes the place of what stands on record, or of a part of it. */
 export function changesRecord(intent: Intent): boolean {
   const { act, items } = asReport(intent)?.reading ?? { act: 'report', items: [] };

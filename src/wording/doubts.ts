@@ -35,7 +35,7 @@ export function doubtQuestion(doubt: Doubt, plan: Plan): string {
       ].join('\n');
     case 'which_of_draft':
       return [
-        `“${doubt.word}”记到哪一项？请回复任务编号，都有就回“都是”；这句不要请回“这句不要了”。`,
+        `“${doubt.word}”记到哪一项？请回复任务编号，都有就回“都是”；这句不要请回“这句不要了”，先报其余的请回“确认”。`,
         ...choices,
       ].join('\n');
     case 'unknown_unit_and_task':

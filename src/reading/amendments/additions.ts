@@ -78,9 +78,22 @@ const fitting = (
   reporter: Reporter,
   reader: QuestionReader,
 ): number | null =>
+  taskPointedAt(text, ground) ??
   taskOfFigures(text, ground) ??
   bestOf(text, reading, ground, reporter, reader) ??
   taskNamed(text, ground, reader);
+
+/** 检查那个还查出隐患62处: the only task of a draft that speaks of what is pointed at; null for none and for several. */
+function taskPointedAt(text: string, { items }: Ground): number | null {
+  const what = POINTED_AT.exec(text)?.groups?.what;
+  if (what === undefined) return null;
+  const [only, ...others] = items.filter(({ progress, problems, next }) =>
+    `${progress}\n${problems}\n${next}`.includes(what),
+  );
+  return others.length === 0 ? (only?.task ?? null) : null;
+}
+
+const POINTED_AT = /^(?<what>[\u4e00-\u9fff]{2,6}?)(?:那|这)(?:一?[个条块项边些]|部分|方面)/u;
 
 /** 其他任务本月无新进展 speaks of no task of the draft. */
 const speaksOfRest = (reading: ReportReading, said: string): boolean => {

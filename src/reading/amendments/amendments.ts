@@ -13,7 +13,7 @@ import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
 import { readDoneAfterAll } from './done-after-all.ts';
 import { figuresIn } from './figures-in.ts';
-import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+import { type Ground, onlyTask, taskNamed, tasksOfGround } from './ground.ts';
 import { inContext } from './in-context.ts';
 import { knownNow, readKnown } from './known-now.ts';
 import { readLikewise } from './likewise.ts';
@@ -241,9 +241,25 @@ function readOnTop(
 ): Amendment | null {
   const onTop = saidOnTop(text);
   if (onTop === null) return null;
+  const ofNamed = onTopOfNamed(onTop, ground, reporter, reader);
+  if (ofNamed) return ofNamed;
   return /^\d/u.test(onTop)
     ? readAdditions(onTop, ground, reporter, reader)
     : readForOnly(onTop, ground, reporter, reader);
+}
+
+/** 公厕：缺钱, of 公厕那条再加一句 缺钱: of the task of a draft of several that is called so. */
+function onTopOfNamed(
+  onTop: string,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): Amendment | null {
+  const end = onTop.indexOf('：');
+  const task = end > 0 ? taskNamed(onTop.slice(0, end), ground, reader) : null;
+  if (task === null || tasksOfGround(ground).length < 2) return null;
+  const read = readAdditions(`任务${task}：${onTop.slice(end + 1)}`, ground, reporter, reader);
+  return read?.kind === 'add' ? { ...read, doubt: null } : null;
 }
 
 /** What is told of the only task of a draft, as if that were named. */
