@@ -90,8 +90,18 @@ function inWeekOf(own: string | null, day: string | null): string | null {
 const changed = (intent: ChangeMeeting, meeting: Meeting): Meeting => ({
   ...meeting,
   ...sayingsOf(intent, meeting),
+  ...movedFromOf(meeting, sayingsOf(intent, meeting)),
   invitees: without(withMore(meeting.invitees, intent.added), intent.dropped),
 });
+
+/** What it is called by until all have heard of the new day: 周三的会. */
+const movedFromOf = (
+  { day, time, movedFrom = [] }: Meeting,
+  next: Pick<Meeting, 'day' | 'time'>,
+): Pick<Meeting, 'movedFrom'> =>
+  day === null || (next.day === day && next.time === time)
+    ? {}
+    : { movedFrom: [...movedFrom, { day, time }] };
 
 function whyNot(intent: ChangeMeeting, meeting: Meeting, { act }: Context): Reason | null {
   const named = { meeting: namedAs(meeting) };

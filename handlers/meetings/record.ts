@@ -84,6 +84,10 @@ export const Meeting = z.strictObject({
   day: CalendarDay.nullable(),
   time: Clock.nullable(),
   place: z.string().nullable(),
+  /** When it was to be before it was moved, the first first. */
+  movedFrom: z
+    .array(z.strictObject({ day: CalendarDay.nullable(), time: Clock.nullable() }))
+    .optional(),
   invitees: z.array(Invitee),
   materials: z.array(Material),
   replies: z.array(Reply),

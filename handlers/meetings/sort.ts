@@ -204,6 +204,7 @@ function factsOf(meeting: Meeting, plan: Plan): readonly string[] {
   const without = meeting.invitees.length - meeting.replies.length;
   return [
     ...planLines(meeting, plan),
+    ...(meeting.movedFrom ?? []).map((before) => `原定：${whenInWords(before)}`),
     ...(isAnnounced(meeting) ? [`回执：参加${coming}，请假${excused}，未回${without}`] : []),
     ...(meeting.record ? recordLines(meeting.record) : []),
   ];

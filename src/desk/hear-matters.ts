@@ -385,7 +385,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (draft !== null || isInGroup || body.length > LONGEST_OF_SPOKEN) return null;
     if (decidedAsked(body)) return null;
     const phrase = phraseOf('', body.trim());
-    const called = kindCalled(phrase);
+    const called = kindsCalled(phrase);
     if (called !== null && ALL_OF_THEM.test(phrase)) return null;
     const found = [...matters.keys()].flatMap((kind) => {
       const [first] = wordsSaid(phrase, wordsOfSpoken.get(kind) ?? []);
@@ -397,13 +397,14 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const isOfMatters = asked === null || ABOUT_MATTERS.has(asked.kind);
     const ofLast = isOfMatters ? await askedOfLast(said) : null;
     if (ofLast) return ofLast;
-    if (found.length === 0 && (!isAsked || !isOfMatters)) return null;
+    if (found.length === 0 && (!isAsked || !(isOfMatters || called !== null))) return null;
     const spoken = await said.spoken();
     const matter = spoken.find(
       ({ kind }) =>
-        (called === null || called === kind) && (isAsked || found.some((one) => one.kind === kind)),
+        (called === null || called.includes(kind)) &&
+        (isAsked || found.some((one) => one.kind === kind)),
     );
-    if (!matter) return null;
+    if (!matter) return short === null ? null : onlyOneAsked(body);
     const word = found.find(({ kind }) => kind === matter.kind) ?? shortWord(matter, short);
     return word ? intentOf(matter, word, said) : { kind: 'show-matter', matter, isUnsure: false };
   }
@@ -416,6 +417,12 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (kindCalled(phrase) !== null) return null;
     const [matter] = await spoken();
     return matter ? askedOf(matter, phrase, said) : null;
+  }
+
+  /** 这个督办要求几座, 会还开吗, of which the clerk did not speak to them: the one that they may know of. */
+  function onlyOneAsked(body: string): Intent | null {
+    const [of] = (POINTS_AT_ONE.test(body.trim()) && kindsCalled(body.trim())) || [];
+    return of !== undefined && matters.has(of) ? { kind: 'show-lately', of } : null;
   }
 
   /** 能多给几天不, from whom a wish for it is awaited; 批示能延期吗 asks for the rule, whoever asks. */
@@ -466,6 +473,16 @@ function kindCalled(phrase: string): MatterKind | null {
   );
   return others.length === 0 ? (only ?? null) : null;
 }
+
+/** The same, and what it may be by whatever else it is called: 会还开吗. Null where it calls none. */
+function kindsCalled(phrase: string): readonly MatterKind[] | null {
+  const only = kindCalled(phrase);
+  return only === null ? (calledByKind(phrase)?.kinds ?? null) : [only];
+}
+
+/** 这个督办, 那个会; 会还开吗: one that is known, and not what the rules say of all. */
+const POINTS_AT_ONE =
+  /^(?:请问|我们|咱们?)?(?:[那这][个件份次场]|会(?:议)?(?:还|取消|改|推迟|照常|如期))/u;
 
 /** 批示都办得怎么样了 asks of more than the last one. */
 const ALL_OF_THEM = /都(?=[办落完走转签有])|哪些|几[件个]/u;
@@ -534,7 +551,17 @@ const listDecided = (number: number, pick: 'all' | 'open' | 'late'): Intent => (
 const YES = 'agree';
 
 /** What was asked before it, where that was asked of a matter. */
-const ABOUT_MATTERS: ReadonlySet<string> = new Set(['show-matter', 'ask-may-step']);
+const ABOUT_MATTERS: ReadonlySet<string> = new Set([
+  'show-matter',
+  'ask-may-step',
+  'show-lately',
+  'list-awaited',
+  'list-matters',
+  'miss-matter',
+  'ask-which-matter',
+  'ask-rule',
+  'decline',
+]);
 
 /** Words that are asked for, and not whether they may be said. */
 const ASKED_OTHERWISE: ReadonlySet<string> = new Set([

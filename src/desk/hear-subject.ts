@@ -11,6 +11,7 @@ import {
   mayCallBySubject,
 } from '../reading/matters/called-by-subject.ts';
 import { decidedAsked } from '../reading/matters/decided-asked.ts';
+import { heardOf } from '../reading/matters/heard-of.ts';
 import { matterSaid } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { shortQuestion } from '../reading/matters/short-question.ts';
@@ -35,7 +36,7 @@ const LONGEST_MISS = 24;
 export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
   return async (spoken: Said): Promise<Intent | null> => {
     const { roles } = spoken;
-    const body = calledByGiver(spoken.body);
+    const body = heardOf(spoken.body) ?? calledByGiver(spoken.body);
     const said = body === spoken.body ? spoken : { ...spoken, body };
     if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
     if (matterIn(body) || decidedAsked(body)) return null;

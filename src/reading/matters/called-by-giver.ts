@@ -7,7 +7,7 @@ import { sequence } from '../pattern.ts';
 export function calledByGiver(text: string): string {
   const { asked } = GIVEN_ALONE.exec(text.trim())?.groups ?? {};
   if (asked !== undefined) return `那个批示${asked}`;
-  const { about, rest } = GIVEN.exec(text.trim())?.groups ?? {};
+  const { about, rest } = (GIVEN.exec(text.trim()) ?? GIVEN_ASKED.exec(text.trim()))?.groups ?? {};
   return about === undefined || rest === undefined ? text : `${about}那个批示${rest}`;
 }
 
@@ -28,6 +28,16 @@ const GIVEN = new RegExp(
     `^(?:请问|问一下|那|关于|[，,\\s]){0,2}${WHEN}${GIVER}${WHEN}批(?:的|给了?的?|示?给)`,
     /(?<about>[\u4e00-\u9fff]{2,10}?)/u,
     /(?:的?[那这](?:[个件份条]的?(?:事情?|批示件?)?|事情?|批示件?)|的(?:事情?|件|批示件?|那件事情?))(?<rest>[\s\S]{0,100})$/u,
+  ),
+  'u',
+);
+
+/** 韩区长批的井盖办得怎样了: by nothing but what it is about, where it is asked how it stands. */
+const GIVEN_ASKED = new RegExp(
+  sequence(
+    `^(?:请问|问一下|那|[，,\\s]){0,2}${WHEN}${GIVER_NAMED}${WHEN}(?:批|签批|交办)(?:的|给了?(?:我|咱)?们?的)`,
+    /(?<about>[\u4e00-\u9fff]{2,10}?)(?:的事情?|问题)?/u,
+    /(?<rest>(?:现在|目前)?(?:办|落实|处理|弄|整改|解决|推进)?得?(?:怎么?样|咋样|到哪|到谁|如何|几号|哪天|有没有(?:结果|进展)|有(?:结果|进展)|完了?没)[^，,。；;]{0,8})$/u,
   ),
   'u',
 );

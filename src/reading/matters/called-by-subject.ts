@@ -1,4 +1,5 @@
 import type { MatterKind, MatterRef } from '../../domain/matter.ts';
+import { either } from '../pattern.ts';
 import { matchesOf } from '../text/text.ts';
 import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
 
@@ -79,6 +80,16 @@ const BEFORE: Wordings<string> = [
   ['', SAYS_NOTHING],
 ];
 const piecesBefore = piecesBy(BEFORE);
+
+/** 总指挥那个井盖的批示, 二组报的征地那个事: whose it is tells none from another, and stands in no record as people say it. */
+const WHOSE = new RegExp(
+  either(
+    /副?总指挥|副?指挥长|(?:区|市)?领导|指挥部|办公室|区里|市里|上级|上面/u,
+    /[\u4e00-\u9fff](?:副?区长|书记|副?主任|局长?|组长|科长?|总|指)(?!部|挥)/u,
+    /第?[一二三四五六七八]组(?!长)/u,
+  ),
+  'u',
+);
 
 /** Words that tell none from another, and times of which no record is called. */
 const TELLS_NOTHING = new RegExp(
@@ -219,7 +230,7 @@ function longestIn(words: string, end: number, record: string): number {
 const lettersIn = (words: string): number => words.replace(/\d/gu, '').length;
 
 const beforeOf = (words: string): string | null => {
-  const { pieces, rest } = piecesBefore(words);
+  const { pieces, rest } = piecesBefore(words.replace(WHOSE, ''));
   return rest === '' ? pieces.join('') : null;
 };
 

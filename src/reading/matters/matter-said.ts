@@ -4,6 +4,7 @@ import { holdsOn } from './holds-on.ts';
 import { matterIn, type Referred } from './reference.ts';
 import { revisedIn } from './revised.ts';
 import { severalMatters } from './several-matters.ts';
+import { shortQuestion } from './short-question.ts';
 import { GENERAL_WORDS, phraseOf, type WordReader, wordsSaid } from './words.ts';
 
 /** The words of each sort of matter, its own before those that mean the same for all. */
@@ -79,7 +80,8 @@ function saidOf({ ref, before, after }: Referred, all: readonly WordReader[]): M
   if (phrase === '' || isAsked || asksWhether(phrase, [...found, ...loose])) return said(SHOWN);
   if (holdsOn(phrase) || revisedIn(phrase) !== null) return said(found);
   if (found.length > 0) return said(found);
-  if (asksOnly(phrase) && phrase.length <= LONGEST_QUESTION) return said(SHOWN);
+  const isQuestion = asksOnly(phrase) && phrase.length <= LONGEST_QUESTION;
+  if (isQuestion || shortQuestion(phrase) !== null) return said(SHOWN);
   const isHead = before.trim() === '' || phraseOf(before, '') === '';
   return isHead || loose.length > 0 || /[，,。（(\s]$/u.test(before) ? said([]) : null;
 }

@@ -25,8 +25,11 @@ export function hearsayAsked(text: string): string | null {
   const whole = said.slice(0, said.length - tag.length).replace(/[?？。]$/u, '');
   const lead = HEARD.exec(whole)?.[0] ?? (tag === '' ? '' : (SAID_BY.exec(whole)?.[0] ?? ''));
   const claim = whole.slice(lead.length);
-  if (lead === '' || claim.length < 3 || !IS_DONE.test(claim)) return null;
+  if (lead === '' || claim.length < 3 || !IS_DONE.test(claim) || ASKS.test(claim)) return null;
   return `${claim.endsWith('了') ? claim : `${claim}了`}吗`;
 }
+
+/** 听说有个攻坚的文，到哪一步了 asks already. */
+const ASKS = /哪|谁|几|什么|啥|怎么|咋/u;
 
 const LONGEST = 40;
