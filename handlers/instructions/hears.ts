@@ -8,6 +8,7 @@ import { readHandedTo } from './read-handed-to.ts';
 import { readCompletion, readInstruction, readProposal } from './read-instruction.ts';
 import { readOrder } from './read-order.ts';
 import { readSupervised } from './read-supervised.ts';
+import { staysWithThem } from './stays-with.ts';
 
 const HOW_TO_HANDLE: Intent = {
   kind: 'ask-rule',
@@ -39,6 +40,8 @@ const ASKS_HOW = new RegExp(
   'u',
 );
 
+const NOBODY_NAMED = { lead: null, assisting: null, people: [] };
+
 /** 批示：…, what completes one that waits for its 确认, and 主办……，协办…… in answer to the clerk's proposal. */
 export const hears: Hearing = {
   async order(said) {
@@ -51,7 +54,8 @@ export const hears: Hearing = {
     const order = mayOrder ? (readSupervised(said) ?? readOrder(said)) : null;
     if (order) return { kind: 'keep-draft', proposal: order };
     if (isInGroup || !isOffice(roles)) return null;
-    const charged = readProposal(body, reader) ?? readHandedTo(body, reader);
+    const left = staysWithThem(body) ? { ...NOBODY_NAMED, leftWith: body.trim() } : null;
+    const charged = left ?? readProposal(body, reader) ?? readHandedTo(body, reader);
     if (!charged || (await awaits('propose')).spoken.length === 0) return null;
     return { kind: 'propose-instruction', instruction: null, ...charged };
   },

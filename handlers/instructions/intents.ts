@@ -40,5 +40,7 @@ export const ProposeInstruction = z.strictObject({
     .optional(),
   /** …，转: it is referred by the same word. */
   isReferred: z.literal(true).optional(),
+  /** Whoever gave it back keeps it, and hears these words of the office: 还是你们牵头. */
+  leftWith: z.string().optional(),
 });
 export type ProposeInstruction = z.infer<typeof ProposeInstruction>;

@@ -30,6 +30,9 @@ export const hears: Hearing = {
     (await urgedUnit(said)),
   answer({ body, draft }) {
     const waiting = waitingAs(TakeStep, draft);
+    if (waiting && TELLS.has(waiting.word) && COUNTS_AS_DONE.test(body.trim())) {
+      return asPutRight({ ...waiting, word: 'finish' });
+    }
     const text = waiting ? otherText(body, waiting.text) : null;
     return waiting && text !== null ? asPutRight({ ...waiting, text }) : null;
   },
@@ -43,6 +46,12 @@ function otherText(body: string, text: string): string | null {
   const { wrong, right } = CHANGES_WORDS.exec(said)?.groups ?? {};
   return wrong && right && text.includes(wrong) ? text.replace(wrong, right) : null;
 }
+
+/** 这个就算办完了吧: what was told is the answer, and no news on the way to it. */
+const COUNTS_AS_DONE =
+  /^(?:不是进展[，,])?(?:那|这个?|这样|这件?事?|也|都|就|应该|可以|能|直接|[，,\s]){0,5}(?:算是?|就是|是|按)(?:全部|都)?(?:办完|办结|完成|完工|结|做完)(?:了|的|处理){0,2}(?:吧|吗|啊)?[。！!？?]?$/u;
+
+const TELLS: ReadonlySet<string> = new Set(['progress', 'finish']);
 
 const LONGEST_TEXT = 200;
 const CHANGES_WORDS =

@@ -8,6 +8,7 @@ import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { OpenSupervision, SuggestSupervision } from './intents.ts';
 import { readCompletion } from './read-completion.ts';
+import { readHandedOver } from './read-handed-over.ts';
 import { oneMoreSupervision, readSupervision } from './read-supervision.ts';
 import { readSuggestionsAsked } from './suggestions-asked.ts';
 
@@ -24,6 +25,8 @@ export const hears: Hearing = {
       const shown = SuggestSupervision.safeParse(await said.lastSaid()).data?.focus ?? null;
       return { kind: 'pick-suggested', numbers: [], until: null, shown };
     }
+    const handed = await readHandedOver(said);
+    if (handed) return handed;
     const more = isOffice(roles) ? oneMoreSupervision(body) : null;
     const isMore = more !== null && (waiting !== null || isOpened(await lastDeed()));
     const text = isMore ? more : body;

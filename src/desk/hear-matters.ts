@@ -18,6 +18,7 @@ import {
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
 import { deedAsked } from '../reading/matters/may-asked.ts';
+import { objectionIn } from '../reading/matters/objection.ts';
 import { isOfNotice } from '../reading/matters/of-notice.ts';
 import { wishesOtherDay } from '../reading/matters/other-day-wished.ts';
 import { matterIn } from '../reading/matters/reference.ts';
@@ -36,6 +37,7 @@ import type { Hearing, Said, WaitingForWord } from '../reading/said.ts';
 import { withoutCourtesy } from '../reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { matterCalled } from '../wording/matters.ts';
+import { createWishHearing } from './hear-wishes.ts';
 import { createInHand } from './in-hand.ts';
 import { shownFirst } from './shown-first.ts';
 
@@ -82,6 +84,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     intentOf: (...of) => shownFirst(intentOf(...of), matters),
     askedOf,
   });
+  const wishes = createWishHearing(matters, (...of) => shownFirst(intentOf(...of), matters));
   const order: Hear = async (said) => {
     const body = await withNumbers(said);
     return body === null ? ordered(said) : body === '' ? WHICH : ordered({ ...said, body });
@@ -104,6 +107,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return (
       (await chosen(said)) ??
       (await otherDayOfSpoken(said)) ??
+      (await wishes(said)) ??
       (await heldOnDesk(said)) ??
       (words.length > 0 ? await ofBare(words, said) : null) ??
       (await behind(said)) ??
@@ -164,6 +168,14 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (holdsOn(named.phrase) && !(await owesNews(matter, said))) return held(matter);
     const revised = await revisedAnswer(matter, named.phrase, said);
     if (revised) return revised;
+    const objection = ANSWERED.includes(matter.kind) ? objectionIn(named.phrase) : null;
+    if (objection?.isAsked && (await owesNews(matter, said))) {
+      const text = objection.why;
+      return {
+        kind: 'keep-draft',
+        proposal: { kind: 'take-step', matter, word: 'return', text },
+      };
+    }
     const no = await judgedNo(named, said);
     if (no) return intentOf(matter, no, said);
     const words = named.words.filter(({ word }) => word !== JUDGED_NO);

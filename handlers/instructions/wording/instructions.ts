@@ -133,6 +133,10 @@ export const supplementedTold = (instruction: Instruction, more: string): string
 export const referredTo = (instruction: Instruction, plan: Plan): string =>
   `${called(instruction)}已拟办、转办：${chargedInWords(instruction, plan)}，${shortDay(instruction.dueOn)}前办结。`;
 
+/** To whoever gave it back and keeps it. */
+export const leftWithThem = (number: number, words: string): string =>
+  `批示${number}仍由贵单位主办，指挥部办公室答复：${words}`;
+
 export const progressNoted = (instruction: Instruction): string =>
   `${called(instruction)}进展已记，还没有办结，${shortDay(instruction.dueOn)}前请回“${numberedWord('办结：……', refOf(instruction))}”。`;
 
