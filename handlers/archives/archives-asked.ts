@@ -81,7 +81,7 @@ const WORDS: Wordings<Part> = [
 
 const partsOf = piecesBy(WORDS);
 const LONGEST = 28;
-const MAY_ASK = /归|档|卷|登记册/u;
+const MAY_ASK = /归|档|卷|登记册|存(?:了|过|档)/u;
 
 /**
  * 发文1归档了没, 一共归了多少件, 上周归了几件, 哪些组没有档案员: what is on file, and who keeps it; every word of it is known. Null for any other
@@ -113,7 +113,8 @@ const ASKED = /归没归|[没吗么]$/u;
 
 /** 手上有啥要归档的, 我们组还有什么没归: what waits to be put on file. 哪些材料要归档 asks of the rule. */
 function readWaiting(text: string, said: Said): Intent | null {
-  const { group, rest: bare } = groupIn(text, said);
+  const own = archivesKept(said.roles).length > 0 ? text.replace(OF_WORK, '') : text;
+  const { group, rest: bare } = groupIn(own, said);
   const { pieces, rest } = partsOf(bare);
   const has = (part: Part) => pieces.includes(part);
   const isWaiting = has('due') || has('none') || has('whether');
@@ -121,10 +122,13 @@ function readWaiting(text: string, said: Said): Intent | null {
   const isAsked = has('many') || has('whether') || LOOKS.test(text);
   const reads =
     archivesKept(said.roles).length > 0 || groupsActedFor(said.roles, said.reader.plan).length > 0;
-  const isOwn = group !== null || has('none') || OF_NOW.test(text);
+  const isOwn = group !== null || has('none') || own !== text || OF_NOW.test(text);
   return isAsked && isOwn && reads ? { kind: 'list-to-file', group } : null;
 }
 
+/** 公厕这事哪些材料该归了: whose work it is. */
+const OF_WORK =
+  /^[\u4e00-\u9fff]{2,10}?(?:这[个件]?事儿?|这块|那块|那边|的事)(?=哪些|什么|啥|有|还)/u;
 const LOOKS = /看|查|列|待归档|没(?:有)?[呢啊]?[?？]?$/u;
 /** What is there now, and not what the rule wants. */
 const OF_NOW = /我|手[上里头]|这边|现在|目前|眼下|还|有(?:没有|啥|什么|哪些)?|最近|今天|剩|待归/u;
@@ -145,6 +149,10 @@ function readCounted(text: string, said: Said): Intent | null {
     has('keeper')
   )
     return null;
+  const reads = archivesKept(said.roles).length > 0 || seesWhole(said.roles);
+  if (found === undefined && group !== null && reads && WHICH.test(text)) {
+    return { kind: 'list-archive', group };
+  }
   const isPast = found === undefined || found.from <= said.today;
   if (!isPast || (found === undefined && !PAST.test(text))) return null;
   return {
@@ -154,6 +162,8 @@ function readCounted(text: string, said: Said): Intent | null {
   };
 }
 
+/** 四组存了啥: the register itself. */
+const WHICH = /[归存](?:了|过|进).{0,4}(?:啥|什么|哪些)/u;
 /** 档案有几件. */
 const HELD = /档案|登记册|造册/u;
 /** 归档多少材料 asks of the rule. */

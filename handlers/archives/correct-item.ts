@@ -20,11 +20,18 @@ export const correctItem: Handler<CorrectItem> = async (intent, ctx) => {
     task: intent.task ?? task,
     phase: intent.phase ?? phase,
     carrier: intent.carrier ?? carrier,
-    title: intent.title ?? title,
+    title: intent.title ?? titlePutRight(title, intent),
     before: [...before, { task, phase, carrier, title, cause }],
   });
   return answer(ctx, itemCorrected(saved));
 };
+
+/** 照片20张 with 18张 in the place of 20张; what does not stand in it is refused. */
+function titlePutRight(title: string, { called, wrong, right }: CorrectItem): string {
+  if (wrong === undefined || right === undefined) return title;
+  if (title.includes(wrong)) return title.replace(wrong, right);
+  throw new Refusal<ArchiveReason>({ kind: 'which-item-on-file', called });
+}
 
 /** A task of another group belongs to another archive. */
 function refuseOthers(task: number | null, { group }: ArchiveItem, { plan }: Context): void {

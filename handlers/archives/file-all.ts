@@ -9,12 +9,13 @@ import { waitingToBeFiled } from './to-file.ts';
 import { filed, toFile } from './wording/archives.ts';
 
 /** 归档全部: everything that waits, as the clerk suggests. Done again after a crash it says the same. */
-export const fileAll: Handler<FileAll> = async (_intent, ctx) => {
+export const fileAll: Handler<FileAll> = async ({ phase, carrier }, ctx) => {
+  const said = { ...(phase ? { phase } : {}), ...(carrier ? { carrier } : {}) };
   const archives = archivesMeant(ctx);
   const before = await ctx.kept(ARCHIVE_ITEMS).all();
   const items: ArchiveItem[] = before.filter(({ cause }) => cause === ctx.act.cause);
   for (const waiting of await waitingToBeFiled(archives, ctx)) {
-    items.push(await putOnFile({ ...ofRecord(waiting, ctx), ...SUGGESTED }, ctx));
+    items.push(await putOnFile({ ...ofRecord(waiting, ctx), ...SUGGESTED, ...said }, ctx));
   }
   if (items.length === 0) return answer(ctx, toFile(archives, [], ctx.plan));
   const registers = await Promise.all(archives.map((group) => registerOf(group, ctx)));

@@ -1,6 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Role } from '../../src/domain/person.ts';
 import { groupsActedFor, isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, optional, sequence } from '../../src/reading/pattern.ts';
@@ -16,7 +17,7 @@ import { readHandingOver } from './hand-over-said.ts';
 import { type FileAll, FileItem } from './intents.ts';
 import { readItemCorrected } from './item-corrected.ts';
 import { readItemSaid, readReopened } from './items-said.ts';
-import { sortedParts } from './rules.ts';
+import { archivesKept, sortedParts } from './rules.ts';
 
 /** What is put on file, found finished or handed over, in words that are no exact command. */
 export const hears: Hearing = {
@@ -31,7 +32,9 @@ export const hears: Hearing = {
       (FILES_ALL.test(actWords(text)) || FILES_ALL.test(text) ? FILE_ALL : null) ??
       readSeveral(said) ??
       readFiling(said) ??
+      (await readAllFiled(said)) ??
       readFinished(said) ??
+      readFoundAsked(said) ??
       readHandingOver(said) ??
       readLooking(byTask(text), roles, reader)
     );
@@ -60,6 +63,12 @@ const FINISHED = new RegExp(
     /(?:全部|整体|都|全)?(?:完成|办结|竣工|完工|干完|做完|弄完|搞完|完事|干好|收尾|完|结束|验收(?:通过|合格|完)?)(?:了|结束|啦)?/u,
     /(?:[，,](?:都|也|已经?|全部)?(?:验收|竣工|收尾)(?:通过|合格|完)?了?)?/u,
     /(?:[，,](?:(?:现在|也|就)?(?:可以|该|能)移交了?|标(?:记|为|成)?(?:已)?完成吧?))?/u,
+    optional(
+      sequence(
+        /[，,](?:请|让|叫|通知|催)(?:第?[一二三四五六七八]组|他们|组里|各组)(?:赶紧|抓紧|尽快)?/u,
+        /(?:把)?(?:档案|资料|材料|东西)?(?:都|也)?(?:移交|交|报)(?:上来|过来|来|给办公室|档案)?[了吧]{0,2}/u,
+      ),
+    ),
     /(?<found>[，,](?:可以|请|现|给)?认定(?:为)?(?:完成)?(?:一下)?(?:了|吧)?)?$/u,
   ),
   'u',
@@ -82,6 +91,38 @@ function readFinished({ text, roles, reader: { plan } }: Said): Intent | null {
     ? { kind: 'keep-draft', proposal: { kind: 'finish-task', task } }
     : null;
 }
+
+/** 任务13可以算完成了吧, of a unit: who finds it finished is told by the refusal. */
+function readFoundAsked({ text, roles, reader: { plan } }: Said): Intent | null {
+  const { a, b } = FOUND_ASKED.exec(text)?.groups ?? {};
+  const task = readNumber(a ?? b ?? '');
+  const isOfUnit = unitsReportedFor(roles).length > 0 || groupsActedFor(roles, plan).length > 0;
+  return task !== null && isOfUnit
+    ? { kind: 'keep-draft', proposal: { kind: 'finish-task', task } }
+    : null;
+}
+
+const FOUND_ASKED = new RegExp(
+  sequence(
+    `^(?:[^，,。；;\\d]{2,16}[，,])?(?:那)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:的)?(?:整个|整体)?(?:是不是|现在|也|就){0,2}`,
+    /(?:可以|能|该|应该)(?:认定(?:为)?|算(?:是|作)?|定为)(?:全部|整体)?(?:完成|办结|结束)(?:了)?(?:吧|吗|么|不)?[？?]?$/u,
+  ),
+  'u',
+);
+
+/** 都归了，过程的，文字: all that waits, in one phase and on one carrier. */
+async function readAllFiled({ body, roles, lastSaid }: Said): Promise<FileAll | null> {
+  const { parts } = ALL_FILED.exec(body.trim())?.groups ?? {};
+  if (parts === undefined || archivesKept(roles).length === 0) return null;
+  const { phase, carrier, rest } = sortedParts(parts);
+  if (rest.length > 0) return null;
+  const isSaid = (phase ?? carrier) !== null;
+  if (!isSaid && (await lastSaid())?.kind !== 'list-to-file') return null;
+  return { ...FILE_ALL, ...(phase ? { phase } : {}), ...(carrier ? { carrier } : {}) };
+}
+
+const ALL_FILED =
+  /^(?:那就?|这些?|行|好|[，,\s]){0,3}(?:都|全部?|全都|统统|一起|一并)(?:给我?)?(?:归|存|入|收)(?:档|了|掉|上|进去|起来){0,3}(?:吧|呗)?(?<parts>[，,：:\s][\s\S]{0,30})?[。！!]?$/u;
 
 const LONGEST_LOOK = 40;
 const FILES_ALL =
@@ -109,16 +150,27 @@ const LOOKS_AT_TASK = new RegExp(
 const LACKS_OF_TASK =
   /^(?:的?档案)?还?[缺差少](?:哪些|什么|啥|哪几个?|几个?)(?:阶段)?的?(?:档案|阶段|材料|资料)?(?:没归)?[？?]?$/u;
 
+/** 大中修的档案齐了没: the one task that is called by its words before 档案. */
+function calledIn(text: string, reader: QuestionReader): readonly number[] | null {
+  const at = text.search(OF_ARCHIVE);
+  if (at < 2 || findNumberedTasks(text).length > 0) return null;
+  const tasks = tasksMeant(text.slice(0, at).replace(/的$/u, ''), reader);
+  return tasks.length === 1 ? tasks : null;
+}
+
+const OF_ARCHIVE = /档案|归档/u;
+
 /** 我们组还有什么没归档, 看下档案目录, 第四组档案目录发我. */
 function readLooking(text: string, roles: readonly Role[], reader: QuestionReader): Intent | null {
   if (text.length > LONGEST_LOOK) return null;
-  const act = actWords(text);
+  const named = calledIn(text, reader);
+  const act = actWords(named ? text.slice(Math.max(text.search(OF_ARCHIVE), 0)) : text);
   const group = () => groupsIn(plain(text), reader)[0] ?? null;
   const isKeeper = roles.some(({ role }) => role === 'archivist');
   const ofRegister = LOOKS_AT_REGISTER.test(act) || (isKeeper && LOOKS_AT_OWN.test(act));
   const ofTask = LOOKS_AT_TASK.test(act) || (/档案/u.test(text) && LACKS_OF_TASK.test(act));
   if (!ofTask && !ofRegister) return null;
-  const [task] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
+  const [task] = named ?? findNumberedTasks(text).flatMap(({ numbers }) => numbers);
   if (task !== undefined) return ofTask ? { kind: 'show-task-archive', task } : null;
   return ofRegister ? { kind: 'list-archive', group: group() } : null;
 }

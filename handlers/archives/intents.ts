@@ -35,6 +35,9 @@ export const CorrectItem = z.strictObject({
   carrier: Carrier.nullable(),
   /** 题名改为大中修施工图. */
   title: z.string().min(1).optional(),
+  /** 是18张不是20张: words of its title that are wrong, and the right ones. */
+  wrong: z.string().min(1).optional(),
+  right: z.string().min(1).optional(),
 });
 export type CorrectItem = z.infer<typeof CorrectItem>;
 
@@ -54,8 +57,12 @@ export const ShowItem = z.strictObject({
 });
 export type ShowItem = z.infer<typeof ShowItem>;
 
-/** 归档全部: as the clerk suggests. */
-export const FileAll = z.strictObject({ kind: z.literal('file-all') });
+/** 归档全部: as the clerk suggests, but for what is said of it: 都归了，过程，文字. */
+export const FileAll = z.strictObject({
+  kind: z.literal('file-all'),
+  phase: Phase.optional(),
+  carrier: Carrier.optional(),
+});
 export type FileAll = z.infer<typeof FileAll>;
 
 /** 档案目录; of the speaker's own group, or of one that the office names. */

@@ -1,6 +1,6 @@
 import { asksOnly } from '../../src/reading/act.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
-import { optional, sequence } from '../../src/reading/pattern.ts';
+import { either, optional, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
@@ -37,6 +37,8 @@ const AFTER: readonly string[] = ['file-item', 'file-all', 'correct-item'];
 export async function readItemCorrected(said: Said): Promise<CorrectItem | null> {
   const { body, roles, reader } = said;
   if (archivesKept(roles).length === 0 || asksOnly(body)) return null;
+  const counted = countCorrected(body.trim());
+  if (counted) return counted;
   const { called, field, right } =
     (NUMBERED.exec(body.trim()) ?? CORRECTS.exec(body.trim()))?.groups ?? {};
   if (right === undefined) return null;
@@ -52,4 +54,28 @@ export async function readItemCorrected(said: Said): Promise<CorrectItem | null>
   const task = numbered ?? (others.length === 0 ? byName : undefined) ?? null;
   if (!isMeant || (phase ?? carrier ?? task) === null) return null;
   return { kind: 'correct-item', called: called ?? null, task, phase, carrier };
+}
+
+const COUNTED = '\\d{1,4}[张份件页卷盒本套个]';
+const COUNT_CORRECTED = new RegExp(
+  sequence(
+    /^(?:刚才|刚刚?|前面|上一?次?)?(?:交|归|存|登记?|移交)?(?:档)?(?:的)?(?:[那这]一?[件个份条张])?(?<called>[^，,。；;\d错不是]{2,12}?)?(?:的)?(?:张数|份数|件数|页数|数量|数)?/u,
+    /(?:是|就|给|我|都)?(?:写错|归错|登错|记错|弄错|报错|填错|数错|错|不对)?了?[，,：:\s]{0,3}/u,
+    either(
+      `(?:应该)?是(?<right>${COUNTED})[，,]?(?:而)?不是(?<wrong>${COUNTED})`,
+      `不是(?<wrongFirst>${COUNTED})[，,]?(?:而)?(?:应该)?是(?<rightBehind>${COUNTED})`,
+    ),
+    /[了吧。！!]{0,2}$/u,
+  ),
+  'u',
+);
+
+/** 刚交的照片写错了，是18张不是20张. */
+function countCorrected(text: string): CorrectItem | null {
+  const { called, right, rightBehind, wrong, wrongFirst } =
+    COUNT_CORRECTED.exec(text)?.groups ?? {};
+  const [is, was] = [right ?? rightBehind, wrong ?? wrongFirst];
+  if (is === undefined || was === undefined) return null;
+  const none = { task: null, phase: null, carrier: null };
+  return { kind: 'correct-item', called: called ?? null, ...none, wrong: was, right: is };
 }

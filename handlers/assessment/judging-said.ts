@@ -22,6 +22,11 @@ const ASKS_VERDICT =
 const ASKS_OPEN =
   /^[^，,。；;]{0,8}?(?:该|要|还没|没|未|待)(?:研判|判)(?:的)?(?:都)?(?:有)?(?:列出来|列一下|列|发我|看看|看下|哪些|哪几项|几项)[？?]?$|^(?:还有?)?(?:哪些|哪几项|什么)(?:该|要|没|还没)(?:研判|判)(?:的|了)?[？?]?$/u;
 /** 凭什么改成未完成: how it was judged, and why. */
+const WHY_SO =
+  /^(?:凭什么|凭啥|为什么|为啥|怎么|咋)(?:给)?(?:说)?(?:我们?|我局|咱们?)?(?:的)?(?:任务)?(?<task>\d{1,2})号?(?:任务)?(?:就|只|才)?(?:是|算|判|定|评|给)(?:成|为|了|的是)?(?:个)?(?:部分完成|未完成|没完成)(?:了)?(?:[，,][^？?]{0,30})?[？?]?$/u;
+/** 开始评吧, of a group. */
+const BEGINS_BARE =
+  /^(?:那就?|现在|我们?|咱们?|可以|好|行|[，,\s]){0,3}(?:开始|着手|动手|来)(?:评|研判|评判|判)(?:定|一下|起来)?(?:了|吧|呗){0,2}$/u;
 const ASKS_WHY =
   /^(?:我们?|任务\d{1,2}|[^，,。；;]{0,6})?(?:凭什么|凭啥|为什么|为啥|怎么|咋)(?:给|又|就|被)?(?:我们?)?(?:改|判|定|算)(?:成|为|了)?(?:个)?(?:未|没|部分)?完成(?:了)?[？?]?$/u;
 /** 亮灯率多少算达标 asks of the notice, and so does 征收590户算完成吗: whether so much is enough. */
@@ -82,6 +87,14 @@ export function readJudging(said: Said): Intent | null {
   if (text.length > 800 || !JUDGES.test(text)) return null;
   const quarter = quarterIn(text, said);
   const [task] = tasksMeant(text, said.reader);
+  const why = WHY_SO.exec(text)?.groups?.task;
+  if (why !== undefined) {
+    return { kind: 'show-judging', group: null, quarter, task: Number(why) };
+  }
+  const acts = groupsActedFor(said.roles, said.reader.plan).length > 0;
+  if (acts && BEGINS_BARE.test(text)) {
+    return { kind: 'show-judging', group: null, quarter, task: null };
+  }
   const isNamed = quarter !== null || task !== undefined || /我们|我局|本组|我组/u.test(text);
   const begins = quarter !== null && text.length <= 40 && BEGINS.test(text);
   const asksHow =

@@ -3,11 +3,16 @@ import { isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 
-type Part = 'signs' | 'waits' | 'left' | 'mine' | 'desk' | 'asks' | 'beside';
+type Part = 'kinds' | 'signs' | 'waits' | 'left' | 'mine' | 'desk' | 'asks' | 'beside';
 
 const WORDS: Wordings<Part> = [
   ['signs', wordsIn('签 签字 签发 审核 审签 审批 审 批 同意 签的 办 办理 处理 定 拍板 点头')],
-  ['waits', wordsIn('等我 要我 该我 需要我 得我 待我 轮到我 找我 我要 要 等着我 等着 我该 需要')],
+  [
+    'waits',
+    wordsIn(
+      '等我 待我 等着我签 要我 该我 需要我 得我 待我 轮到我 找我 我要 要 等着我 等着 我该 需要',
+    ),
+  ],
   [
     'left',
     wordsIn(
@@ -17,6 +22,7 @@ const WORDS: Wordings<Part> = [
       `,
     ),
   ],
+  ['kinds', wordsIn('发文 公文 会议 开会 批示 批示件 督办 督办件 问题')],
   ['mine', wordsIn('我 我们 咱 我的')],
   /** Where what is somebody's own lies. */
   [
@@ -42,7 +48,7 @@ const WORDS: Wordings<Part> = [
         `
           现在 今天 目前 这会儿 眼下 还 都 的 了 没 吗 么 呢 啊 呀 有 是 件 个 份 文 文件 事 事儿
           事情 东西 事项 活 活儿 公文 工作 什么的 给我 剩 剩下 剩着 压着 积压 积压着 搁着 放着 等着
-          得 需要 要 帮我 请问 办 处理 干 做 弄
+          最近 这两天 这几天 这阵子 这周 本周 和 跟 与 或 或者 还有 里 里面 方面 得 需要 要 帮我 请问 办 处理 干 做 弄
         `,
       ),
       ...'，,。？?！!',
@@ -53,16 +59,21 @@ const WORDS: Wordings<Part> = [
 const partsOf = piecesBy(WORDS);
 /** 我那个批了吗 is asked of one, and not of a desk. */
 const POINTS_AT_ONE = /我们?[那这][个份件条]/u;
+/** What somebody says of themselves before it asks. */
+const LEADS_IN =
+  /^(?![^，,。；;]{0,20}(?:[签批审]|怎么|任务|报))[^，,。；;？?\d]{2,16}[，,。；;]\s?(?=[^，,。；;]{2,16}$)/u;
 const LONGEST = 16;
 
 /** 有什么要我签的, 等我签的有哪些, 我还有什么没签, 我手头有啥事, 名下还有啥没弄完: what waits for the speaker; null for any other text. */
 export function readAwaited(said: Said): Intent | null {
-  const { body } = said;
+  // 年底事多，最近有啥等我签的.
+  const body = said.body.trim().replace(LEADS_IN, '');
   if (
     body.length > LONGEST ||
     POINTS_AT_ONE.test(body) ||
     !(
       OF_DESK.test(body) ||
+      (OF_KINDS.test(body) && /[等要该待轮]/u.test(body)) ||
       (/[签审批办定板头理]/u.test(body) && /[等要该待找轮得没未]/u.test(body))
     )
   )
@@ -72,6 +83,8 @@ export function readAwaited(said: Said): Intent | null {
   if (rest !== '') return null;
   const isOwn = has('desk') && (has('asks') || WHETHER.test(body));
   if (isOwn || (has('left') && has('mine') && has('asks'))) return leftOf(said);
+  const isOfKinds = has('kinds') && has('waits') && (has('asks') || WHETHER.test(body));
+  if (isOfKinds) return { kind: 'list-awaited' };
   const isMeant = has('signs') && has('waits') && (has('asks') || ENDS.test(body));
   return isMeant ? { kind: 'list-awaited' } : null;
 }
@@ -82,6 +95,8 @@ const leftOf = ({ body, roles }: Said): Intent =>
     ? { kind: 'list-awaited' }
     : { kind: 'ask-own-reports', period: null };
 
+/** 发文和会议有等我的吗. */
+const OF_KINDS = /发文|公文|会议|批示|督办|文件/u;
 /** Whose desk it is. */
 const OF_DESK = /[我咱]们?[这那]|手[上里头边]|名下|案头|桌/u;
 /** 手上还有活没. */

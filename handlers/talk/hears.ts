@@ -7,7 +7,7 @@ import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { courtesyOf, promisesOnly } from '../../src/reading/talk/courtesies.ts';
 import { spokenTo } from '../../src/reading/talk/spoken-to.ts';
-import { tamperingWith } from '../../src/reading/talk/tampering.ts';
+import { tamperingWith, wishesRanks } from '../../src/reading/talk/tampering.ts';
 import { worryIn } from '../../src/reading/talk/worries.ts';
 import { OF_OUR_WORK } from '../../src/reading/words/own-work.ts';
 import { isChatter, isNotice } from './chatter.ts';
@@ -25,6 +25,7 @@ export const hears: Hearing = {
     const isYes = kind === 'acknowledge' && draft === null && courtesy === 'agreed';
     const isPromise = kind === 'acknowledge' && draft === null && promisesOnly(body);
     if (kind) return isYes ? { kind, isYes } : isPromise ? { kind, isPromise } : { kind };
+    if (wishesRanks(text)) return { kind: 'refuse', of: 'ranks' };
     if (spokenTo(body, reader.lexicon)) return { kind: 'overhear' };
     const about = worryIn(text);
     return about && { kind: 'ask-clerk', about };

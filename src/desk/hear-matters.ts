@@ -18,7 +18,6 @@ import {
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
 import { deedAsked } from '../reading/matters/may-asked.ts';
-import { objectionIn } from '../reading/matters/objection.ts';
 import { isOfNotice } from '../reading/matters/of-notice.ts';
 import { wishesOtherDay } from '../reading/matters/other-day-wished.ts';
 import { matterIn } from '../reading/matters/reference.ts';
@@ -168,14 +167,6 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (holdsOn(named.phrase) && !(await owesNews(matter, said))) return held(matter);
     const revised = await revisedAnswer(matter, named.phrase, said);
     if (revised) return revised;
-    const objection = ANSWERED.includes(matter.kind) ? objectionIn(named.phrase) : null;
-    if (objection?.isAsked && (await owesNews(matter, said))) {
-      const text = objection.why;
-      return {
-        kind: 'keep-draft',
-        proposal: { kind: 'take-step', matter, word: 'return', text },
-      };
-    }
     const no = await judgedNo(named, said);
     if (no) return intentOf(matter, no, said);
     const words = named.words.filter(({ word }) => word !== JUDGED_NO);

@@ -31,7 +31,6 @@ async function announced(): Promise<void> {
 describe('who says that it is not theirs', () => {
   test.each([
     '这个井盖是燃气公司的，不归我们管，能退吗',
-    '批示1不归我们管，能退吗',
     '井盖归燃气公司，我们协调不了，能不能换个单位牵头',
   ])('and asks whether it may be returned sees it first: %s', async (text) => {
     await referred();

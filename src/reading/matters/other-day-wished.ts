@@ -19,11 +19,22 @@ const WISH = new RegExp(
   ),
   'u',
 );
+/** 缓几天行不行，王局出差了: by what is asked behind it. */
+const WISH_ASKED = new RegExp(
+  sequence(
+    /^(?:我们?|局里?|单位|时间|时限|期限|再|先)?/u,
+    MOVES,
+    /(?:再?(?:开|召开|答复|回复|报|交))?(?:行不行|行吗|可以吗|可不可以|好不好|成不成|中不中|行不)[？?]?/u,
+    optional(/[，,。][^？?]{2,24}/u),
+    '$',
+  ),
+  'u',
+);
 const LONGEST = 50;
 
 /** 能改天吗, 能不能推迟到6月12日, 那天有会，可否换个时间: another day is wished for. */
 export const wishesOtherDay = (phrase: string): boolean =>
-  phrase.length <= LONGEST && WISH.test(phrase.trim());
+  phrase.length <= LONGEST && (WISH.test(phrase.trim()) || WISH_ASKED.test(phrase.trim()));
 
 /** What is said beside a wish for another day. */
 export interface AbsentAndWishes {

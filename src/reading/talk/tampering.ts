@@ -102,17 +102,27 @@ const OF_RANKS =
 /** 治理组排第几, 哪个组最差: asked for as a place among them. */
 const OF_PLACES =
   /(?:组|单位|局|街道|中心|部门)(?:现在|目前|能|这个?[月季]度?){0,2}(?:排(?:在)?(?:第几|几名|老几|什么位置)|第几名|名次)|(?:哪(?:个|[一1]个|几个)?|谁家?)(?:工作)?(?:组|单位|部门|街道)(?:的?工作|干得|做得|表现)?最(?:好|差|强|弱|棒|不行|拉胯|给力|靠前)/u;
+/** 我们一组今年打多少分, 排第几. */
+const OF_SCORES =
+  /(?:组|单位|局|街道|中心|部门|我们|咱们)[^，,。；;]{0,8}(?:打|得|评|考|拿|算)(?:了|个|到)?(?:多少|几)分|[，,](?:能)?排(?:在)?(?:第几|几名|老几)/u;
+/** 通报里把没交的单位排个名: a rank, whatever it is ranked by. */
+const RANKS_IN_WORDS = /排个?名次?(?![单册])|排第几|第几名|打个?分|评个?分|评比|(?:多少|几)分/u;
 const COUNTS = /任务.{0,4}(?:数|多|少|量)|目标|几项|[?？吗]|怎么|如何|规定|办法/u;
 
 /** What an order wants of the bot that it never does; null for everything that an official may say. Takes a plain text. */
 export function tamperingWith(text: string): 'workings' | 'record' | 'ranks' | null {
-  const isRanked = OF_PLACES.test(text) || (OF_RANKS.test(text) && !COUNTS.test(text));
+  const isRanked =
+    OF_PLACES.test(text) || OF_SCORES.test(text) || (OF_RANKS.test(text) && !COUNTS.test(text));
   if (text.length <= LONGEST_RANKED && isRanked) return 'ranks';
   if (OF_WORKINGS.some((form) => form.test(text))) return 'workings';
   return OF_RECORD.some((form) => form.test(text)) && !asksOnly(text) ? 'record' : null;
 }
 
 const LONGEST_RANKED = 30;
+
+/** Whether nothing but a rank or a score is wished for, so that no list of those it names is meant. */
+export const wishesRanks = (text: string): boolean =>
+  RANKS_IN_WORDS.test(text) && tamperingWith(text) === 'ranks';
 
 /** Whether a plain text tries to reveal or change the bot's own workings or the record. */
 export const isTampering = (text: string): boolean => tamperingWith(text) !== null;
