@@ -3,7 +3,9 @@ import type { Mention } from '../names/mentions.ts';
 import type { QuestionReader } from '../reader.ts';
 import { namesTable } from '../tables/names-table.ts';
 import type { Table } from '../tables/report-table.ts';
+import { rowsNamed } from '../tables/rows-named.ts';
 import { tableItems } from '../tables/table-items.ts';
+import type { Row } from '../tables/table-rows.ts';
 import type { Assignment } from '../tasks/report-tasks.ts';
 import { settleTask } from '../tasks/untold-task.ts';
 import type { AssignedPart } from './report-parts.ts';
@@ -35,14 +37,18 @@ export function toldWithTable(
   assigned: Assignment,
   context: Context,
 ): ToldWithTable {
-  const { parts } = assigned;
-  const own = rowsOf(table, parts, context);
+  const { parts, doubt } = ofTheirRows(table, assigned, context);
+  const byRow = parts !== assigned.parts;
+  const isOfRow = ({ tasks }: AssignedPart) => byRow && tasks.length > 0;
+  const own = rowsOf(table, byRow ? parts.filter((part) => !isOfRow(part)) : parts, context);
   const isToldByRows = own.length > 0 && own.every(({ task }) => task !== null);
-  if (isToldByRows && parts.every(({ tasks }) => tasks.length === 0)) {
+  if (isToldByRows && parts.every((part) => part.tasks.length === 0 || isOfRow(part))) {
     const [task, ...others] = new Set(own.flatMap((row) => row.task ?? []));
     const isOfOne = task !== undefined && others.length === 0;
-    const told = isOfOne ? parts.map((part) => ({ ...part, tasks: [task] })) : [];
-    const left = isOfOne ? [] : parts.filter((part) => !namesTable(part, table));
+    const told = isOfOne
+      ? parts.map((part) => ({ ...part, tasks: [task] }))
+      : parts.filter(isOfRow);
+    const left = isOfOne ? [] : parts.filter((part) => !isOfRow(part) && !namesTable(part, table));
     return { rows: own, told, left, doubt: null };
   }
   const settled = settleTask(parts, context.mentions, context.reporter, context.reader);
@@ -51,8 +57,29 @@ export function toldWithTable(
     rows: isSame ? own : rowsOf(table, settled.parts, context),
     told: settled.parts,
     left: [],
-    doubt: assigned.doubt ?? settled.doubt,
+    doubt: doubt ?? settled.doubt,
   };
+}
+
+/** What stands below a table and names one of its rows is of the task of that row. */
+function ofTheirRows(table: Table | null, assigned: Assignment, context: Context): Assignment {
+  const named = table ? rowsNamed(assigned.parts, table, context.text) : null;
+  if (!table || !named || named.size === 0) return assigned;
+  const meant = new Set([...named.keys()].flatMap(({ tasks }) => tasks));
+  const isFilled = ({ isNamed, tasks }: AssignedPart) =>
+    !isNamed && tasks.length > 0 && tasks.every((task) => meant.has(task));
+  const others = assigned.parts.map((part) =>
+    named.has(part) || !isFilled(part) ? part : { ...part, tasks: [] },
+  );
+  const rest = others.filter((part) => !named.has(part));
+  const taskOf = (row: Row) =>
+    rowsOf({ ...table, rows: [row] }, rest, context).flatMap(({ task }) => task ?? []);
+  const parts = others.map((part) => {
+    const row = named.get(part);
+    return row ? { ...part, tasks: taskOf(row), numberedAt: null } : part;
+  });
+  const isOpen = rest.some(({ numberedAt }) => numberedAt !== null);
+  return { parts, doubt: isOpen ? assigned.doubt : null };
 }
 
 function rowsOf(

@@ -45,8 +45,12 @@ function withCaption(table: Bare, text: string): Table {
   return { ...table, caption: caption.trim(), unit: unitAbove(above) };
 }
 
-const unitAbove = (text: string): string =>
-  /单位[：:] ?([^\s，。；（()）]{1,6})[）)]?\s*$/u.exec(text.slice(-NEAR))?.[1] ?? '';
+const unitAbove = (text: string): string => {
+  const unit = /单位[：:] ?([^\s，。；（()）]{1,6})[）)]?\s*$/u.exec(text.slice(-NEAR))?.[1] ?? '';
+  return SEVERAL_MEASURES.test(unit) ? '' : unit;
+};
+/** 个/处/块: each row is in one of them, and none says in which. */
+const SEVERAL_MEASURES = /^[\u4e00-\u9fff%](?:[/、,，][\u4e00-\u9fff%])+$/u;
 
 /** In characters: how far above a table its unit may stand. */
 const NEAR = 30;

@@ -1,5 +1,6 @@
 import { isDoneBehind, tellsDone } from '../figures/roles.ts';
 import { UNDER_WAY } from '../words/roles.ts';
+import { periodAtHead } from './column-periods.ts';
 import { isSumRow, type Row } from './table-rows.ts';
 
 /** Whether a cell says in a word how far a thing has come: 已建成, 装修中, 未启动, 是. */
@@ -8,10 +9,10 @@ export const isState = (text = ''): boolean =>
 
 /**
  * Whether all cells of a column say in words how far a thing has come; below a head that asks for it, in any words
- * (状态: 前期, 招标), if one of them is such a word. What sums the rows up says it in its own way.
+ * or names a month (状态: 前期, 招标; 7月底: 内装), if one of them is such a word. What sums the rows up says it in its own way.
  */
 export function isOfStates(body: readonly Row[], at: number, title: string): boolean {
-  const asks = ASKS_HOW_FAR.test(title);
+  const asks = ASKS_HOW_FAR.test(title) || periodAtHead(title) !== null;
   const textOf = ({ cells }: Row) => cells[at]?.text ?? '';
   const mayBeState = (text: string) => isState(text) || (asks && BRIEF.test(text));
   return (
@@ -50,6 +51,6 @@ export const asksState = (title: string): boolean => /^是否/u.test(title);
 const YES = /^(?:是|√|✓|✔|☑|✅)$/u;
 const NO = /^(?:否|×|✗|❌)$/u;
 const SHORT = /^[\u4e00-\u9fff]{2,6}$/u;
-/** A thing that has not come to its end: 施工中, 筹建, 未启动, 否. */
+/** A thing that has not come to its end: 内装, 施工中, 筹建, 未启动, 否. */
 const IN_COURSE =
-  /^(?:否|×|✗|❌|正?在[建施改]|筹建|[\u4e00-\u9fff]{1,4}中|(?:未|没|尚未|还没|正在|待|拟)[\u4e00-\u9fff]{1,4})$/u;
+  /^(?:否|×|✗|❌|正?在[建施改]|筹建|[内外精]?装(?:修|饰)?|基础|主体|前期|[\u4e00-\u9fff]{1,4}中|(?:未|没|尚未|还没|正在|待|拟)[\u4e00-\u9fff]{1,4})$/u;

@@ -36,7 +36,7 @@ export function statesOf(
     count: counts < 0 ? 1 : (findNumbers(row.cells[counts]?.text ?? '')[0]?.value ?? 1),
     state: row.cells[at]?.text ?? '',
   }));
-  const things = namesOf(rows, table, caption);
+  const things = [...namesOf(rows, table, caption), ...ofTaskAlone(table, task)];
   const achieved = stagesOf(told).flatMap((done) => {
     const named = things
       .flatMap((thing) => counted(`${thing}${stateOf(title, done)}`, title, done))
@@ -72,6 +72,17 @@ function namesOf(rows: readonly Row[], { columns }: Table, caption: string): rea
   const whole = caption.includes(head) ? thingIn(caption) : '';
   return [head, whole, ...sortsIn(rows, columns), ...shared].filter((one) => one !== '');
 }
+
+/** 公厕, where the head of the names is 点位 and the task has one goal that is counted. */
+function ofTaskAlone({ columns }: Table, task: Task | null): readonly string[] {
+  const at = columns.findIndex(({ kind }) => NAMES.has(kind));
+  const [goal, ...others] = (task?.targets ?? []).filter(({ unit }) => COUNTED.test(unit));
+  if (!goal || others.length > 0 || !BARE_PLACE.test(columns[at]?.title ?? '')) return [];
+  return [...goal.aliases, goal.metric];
+}
+
+const COUNTED = /^[座处个条家所栋]$/u;
+const BARE_PLACE = /^(?:建设|改造)?(?:点位?|位置|地点|站点|名称|地址|项目|所在地|坐落)(?:名称)?$/u;
 
 /** 公园, below 类型 in every row. */
 function sortsIn(rows: readonly Row[], columns: Table['columns']): readonly string[] {
