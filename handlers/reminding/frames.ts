@@ -82,3 +82,27 @@ export const HOW: readonly Frame[] = [
     make: ofNothingElse(() => ({ kind: 'ask-how-to-pause' })),
   },
 ];
+
+/** 开会提前几天提醒 is asked of the rules. */
+const OF_MATTERS = /会|公文|发文|批示|督办|档案/u;
+
+/** 截止前几天开始提醒, 季报啥时候提醒我, 提前几天催. */
+export const WHEN_REMINDED: readonly Frame[] = [
+  {
+    name: 'on which days people are reminded',
+    needs: ['record:when-reminded'],
+    takes: [
+      ...TAKEN,
+      'own-unit',
+      'due',
+      'ask:deadline',
+      'record:monthly',
+      'record:by-when',
+      'record:days',
+      'record:sent',
+      'measure',
+    ],
+    against: ['task', 'unit', 'group', 'person', 'record:given'],
+    make: ({ text }) => (OF_MATTERS.test(text) ? null : { kind: 'ask-when-reminded' }),
+  },
+];

@@ -73,6 +73,10 @@ export const AskCover = z.strictObject({
 });
 export type AskCover = z.infer<typeof AskCover>;
 
+/** 截止前几天开始提醒: on which days the clerk reminds, and whom. */
+export const AskWhenReminded = z.strictObject({ kind: z.literal('ask-when-reminded') });
+export type AskWhenReminded = z.infer<typeof AskWhenReminded>;
+
 /** 出差谁代我. */
 export const AskHowToPause = z.strictObject({ kind: z.literal('ask-how-to-pause') });
 export type AskHowToPause = z.infer<typeof AskHowToPause>;

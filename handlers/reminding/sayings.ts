@@ -12,13 +12,15 @@ import { askHowToPause } from './ask-how-to-pause.ts';
 import { askSent } from './ask-sent.ts';
 import { askUnsigned } from './ask-unsigned.ts';
 import { askUrged } from './ask-urged.ts';
-import { COVER, HOW, SENT, UNSIGNED, URGED } from './frames.ts';
+import { askWhenReminded } from './ask-when-reminded.ts';
+import { COVER, HOW, SENT, UNSIGNED, URGED, WHEN_REMINDED } from './frames.ts';
 import {
   AskCover,
   AskHowToPause,
   AskSent,
   AskUnsigned,
   AskUrged,
+  AskWhenReminded,
   PauseNudges,
   RemindLater,
   ResumeNudges,
@@ -78,6 +80,15 @@ export const sayings: readonly Saying[] = [
     frames: COVER,
     effect: 'answers',
     handle: askCover,
+  }),
+  saying({
+    intent: AskWhenReminded,
+    means: '问报送前哪几天提醒、提醒谁',
+    by: anywhere(MEMBERS),
+    frames: WHEN_REMINDED,
+    asked: ['报送前几天开始提醒'],
+    effect: 'answers',
+    handle: askWhenReminded,
   }),
   saying({
     intent: AskHowToPause,

@@ -30,6 +30,16 @@ const asParts = (parts: readonly Intent[]): Intent => ({
 /** 季报咋报, 二季度完成情况怎么弄: a report of a quarter, and how it is done. */
 const OF_QUARTER = /季[报度].{0,8}(?:怎么?样?|咋|如何)(?:个)?[报交填写弄做搞]/u;
 
+/** 季报 is a word of its own beside 月报. */
+function quarterlyIn(text: string): { readonly start: number; readonly end: number } {
+  const start = text.indexOf('季报');
+  return { start, end: start + '季报'.length };
+}
+
+/** 月报季报都几号, 季报和月报分别啥时候交. */
+const BOTH_KINDS =
+  /^[^，。]{0,6}(?:月报[、和与跟及]?季报|季报[、和与跟及]?月报)[^，。]{0,8}(?:几号|哪天|啥时候?|什么时[候间]|何时|截止|期限|到期)/u;
+
 /** What may stand in a question about reports, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
   'period',
@@ -806,6 +816,23 @@ export const HOW: readonly Frame[] = [
       const days = quarters.map((quarter) => ({ kind: 'ask-due-day', quarter }) as const);
       const intent = days.length === 0 ? how : asParts([...days, how]);
       return { intent, stretches: [stretch] };
+    },
+  },
+  {
+    name: 'the days of both kinds of report',
+    needs: ['record:monthly'],
+    takes: [...TAKEN, 'ask:which-task', 'ask:deadline', 'record:by-when', 'same', 'measure'],
+    against: [...OTHERS, 'task', 'record:late', 'record:given', 'record:not-given'],
+    make: (heard) => {
+      const period = BOTH_KINDS.test(heard.text) ? periodSaid(heard) : null;
+      if (period === null || !isQuarter(period)) return null;
+      return {
+        intent: asParts([
+          { kind: 'ask-open', open: 'monthly-report-day' },
+          { kind: 'ask-due-day', quarter: Number(period.slice(-1)) },
+        ]),
+        stretches: [quarterlyIn(heard.text), { start: 0, end: heard.text.length }],
+      };
     },
   },
   {

@@ -48,6 +48,8 @@ export function withPartsAsked(
     parts.length > 1 && parts.length <= MOST && text.length <= LONGEST && asksOnly(text);
   if (!mayBeOfParts || (whole && !isAnswer(whole) && whole.kind !== 'misread')) return whole;
   const known = whole && isAnswer(whole) ? whole : null;
+  const ofEach = known && eachOfItsOwn(known, parts, readWhole, asker, reader);
+  if (ofEach) return ofEach;
   const asking = parts.filter((part) => asksSomething(part, asker, reader));
   const isAllRead = known !== null && kindsIn(known).length >= Math.max(2, asking.length);
   if (isAllRead) return whole;
@@ -61,6 +63,36 @@ export function withPartsAsked(
   if (passed.size === 0 || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return whole;
   return joined(known, parts, passed, asker, reader) ?? whole;
 }
+
+/**
+ * 易涝点今年必须弄完是吧 排水管网改造哪年的事: what is claimed in one part is checked of what that part names, and not of what another does. Null where
+ * the whole claims nothing, or where a part names or asks nothing of its own.
+ */
+function eachOfItsOwn(
+  whole: Intent,
+  parts: readonly string[],
+  readWhole: (text: string) => Intent | null,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const isClaim = Object.keys(whole).some((key) => CLAIMS.test(key));
+  const asking = parts.filter((part) => part.length > LONGEST_CALL);
+  if (!isClaim || asking.length < 2 || !asking.every((part) => namesTask(part, asker, reader)))
+    return null;
+  const read = asking.map(readWhole);
+  const answers = read.flatMap((one) => (one && isAnswer(one) ? [one] : []));
+  return answers.length === asking.length
+    ? { kind: 'ask-parts', parts: answers, unread: [] }
+    : null;
+}
+
+/** 哥, 您好: who is spoken to. */
+const LONGEST_CALL = 2;
+
+const CLAIMS = /^(?:claimed|either|isEnough)/u;
+
+const namesTask = (part: string, asker: Asker, reader: QuestionReader): boolean =>
+  asksOnly(part) && hear(plain(part), asker, reader).subjects.tasks.length > 0;
 
 /** The parts that ask, where others only say what for: 我们牵头哪几项 我好安排人. */
 function withoutPurpose(said: string): string {

@@ -32,6 +32,11 @@ describe('what is asked for is told, or that the notice does not have it', () =>
     ['季度填报那个表全名叫啥', '节点任务填报表》'],
     ['宣传部挂头的几项', '34'],
     ['责任书和谁签', '市容维护管理责任人'],
+    ['截止前几天开始提醒', '截止前5个工作日提醒联络员'],
+    ['季报啥时候提醒我', '截止当天提醒'],
+    ['pm10是年均还是日均', '没有写到“年均、日均”'],
+    ['绿道是新建还是改造', '没有写到“新建、改造”'],
+    ['我们牵头哪几个 配合哪几个', '其中牵头6项'],
     ['戏曲下乡几个村', '覆盖率：不低于80%'],
   ])('%s', async (text, told) => {
     expect(await say('cg', text)).toContain(told);
@@ -41,6 +46,25 @@ describe('what is asked for is told, or that the notice does not have it', () =>
     const said = await say('hw', '二季度季报咋报啊 头一回弄');
     expect(said).toContain('2020年7月12日');
     expect(said).toContain('直接发一句话就行');
+  });
+
+  test.each(['月报季报都几号', '季报和月报分别啥时候交'])('the days of both: %s', async (text) => {
+    const said = await say('hw', text);
+    expect(said).toContain('没有规定月报的具体日期');
+    expect(said).toContain('2020年7月12日');
+  });
+
+  test('what is claimed in one part is checked of what that part names', async () => {
+    const said = await say('sw', '哥 易涝点今年必须弄完是吧 排水管网改造哪年的事');
+    expect(said).toContain('是的，期限是2020年');
+    expect(said).toContain('2021、2022年按计划实施城市排水管网改造提升');
+    expect(said).not.toContain('不是2020年');
+  });
+
+  test('whether another unit has a part in the task that was spoken of', async () => {
+    await say('bgs', '绿道谁牵头');
+    expect(await say('bgs', '民政局也有份吧')).toMatch(/^没有，任务9/u);
+    expect(await say('bgs', '城管局有份吗')).toMatch(/^是的/u);
   });
 
   test('the part of one unit in the task that was spoken of', async () => {

@@ -393,7 +393,6 @@ describe('a question about which work is behind', () => {
   test.each([
     '哪家拖后腿',
     '哪块儿最拖后腿',
-    '哪一组干得最慢',
     '哪项推得最慢',
     '进度垫底的是谁',
     '哪几项没啥进展',
@@ -406,10 +405,16 @@ describe('a question about which work is behind', () => {
     '哪几项让人不放心',
     '有没有赶不上的',
     '有没有完不成任务的',
-    '哪几个组走在后面',
   ])('%s', (text) => {
     expect(ask(text)).toEqual({ kind: 'ask-goals', which: 'behind', group: null, isRest: false });
   });
+
+  test.each(['哪一组干得最慢', '哪几个组走在后面', '哪个组拖后腿'])(
+    'tells of the groups where one of them is asked for: %s',
+    (text) => {
+      expect(ask(text)).toMatchObject({ kind: 'ask-missing', of: 'by-group' });
+    },
+  );
 
   test('is of the group that it names', () => {
     expect(ask('第五组哪项最慢')).toMatchObject({ kind: 'ask-goals', group: 5 });

@@ -37,6 +37,36 @@ export const MENTIONED: Frame = {
   },
 };
 
+/** PM10是年均还是日均: which of two words the task has of what is named; where it has neither, that it speaks of none of them. */
+export const EITHER_WORD: Frame = {
+  name: 'which of two words a task has',
+  needs: ['task', 'between'],
+  takes: ['ask:yes-or-no', 'ask:target', 'ask:content', 'ask:deadline', 'measure', 'quantity'],
+  against: ['person', 'post', 'group', 'unit', 'own-unit', 'year', 'attribute'],
+  make: (heard) => {
+    const found = TWO_WORDS.exec(heard.skeleton);
+    const [, one, other] = found ?? [];
+    const named = found && taskBeside(heard.text.indexOf(`是${one}还是`), heard);
+    if (!found || !named || one === undefined || other === undefined) return null;
+    const { task, words } = named;
+    const said = [one, other].filter((word) => plain(task.content).includes(word));
+    const [only, ...both] = said;
+    if (both.length > 0 || (only !== undefined && heard.has('quantity'))) return null;
+    const question = { kind: 'ask-task-part', task: task.number } as const;
+    const start = heard.text.indexOf(`是${one}`);
+    return {
+      intent:
+        only === undefined
+          ? { ...question, part: words, fact: 'mention', measure: `${one}、${other}` }
+          : { ...question, part: only, fact: 'text' },
+      stretches: [{ start, end: start + `是${one}还是${other}`.length }],
+    };
+  },
+};
+
+const TWO_WORDS =
+  /T[^，。T]{0,8}?是(?!不是)([\u4e00-\u9fff]{2,5})还是([\u4e00-\u9fff]{2,5}?)(?=[呢啊呀的]?(?:$|[，,\s]|通知|文件))/u;
+
 /** 老旧小区有没有写加装电梯: by a word that the task is called by as well. */
 const isCalled = ({ start, end }: Span, task: number, { mentions }: Heard): boolean =>
   mentions.some(

@@ -34,6 +34,9 @@ const GROUP_ASKS: readonly SpanKey[] = [
   'unit-noun',
 ];
 
+/** 牵头哪几个 配合哪几个: which it leads is asked for as well, and all of its tasks say so. */
+const LEADS_TOO = /(?:牵头|主责)(?:的)?(?:都)?(?:是|有)?(?:哪|几|多少|啥|什么)/u;
+
 const LISTED: readonly ListMark[] = ['without-day', 'with-day', 'without-target', 'with-target'];
 const LISTED_BY = LISTED.map((mark): SpanKey => `list:${mark}`);
 
@@ -282,11 +285,11 @@ export const UNIT_FRAMES: readonly Frame[] = [
     oneOf: ['unit', 'own-unit'],
     takes: [...TASK_ASKS, 'record:what', 'record:units'],
     against: ['task', 'group', 'own-group'],
-    make: ({ has, subjects, asker }) => {
+    make: ({ has, subjects, asker, text }) => {
       const [unit, ...others] = has('unit') ? subjects.units : asker.units;
       return unit === undefined || others.length > 0
         ? null
-        : { kind: 'ask-unit-tasks', unit, as: 'not-lead' };
+        : { kind: 'ask-unit-tasks', unit, as: LEADS_TOO.test(text) ? 'responsible' : 'not-lead' };
     },
   },
   {

@@ -12,6 +12,7 @@ import type { RecordWord, Skeleton, Span } from './span.ts';
 const ALL: readonly (readonly [RecordWord, RegExp])[] = (
   [
     ['origin', words.ORIGIN],
+    ['when-reminded', words.WHEN_REMINDED],
     ['ranking', words.RANKING],
     ['times', words.TIMES],
     ['receipt', words.RECEIPT],

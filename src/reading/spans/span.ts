@@ -79,6 +79,7 @@ export type RecordWord =
   | 'why'
   | 'trouble'
   | 'plans'
+  | 'when-reminded'
   | 'experience'
   | 'written'
   | 'versions'
