@@ -190,7 +190,8 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   );
   const alike = () => LITTLE * Math.max(...words.map((word) => sharedPairs(name, word)));
   if (named > 0) return WHOLE_NAME + named + alike();
-  if (achievement.unit === '%' && isRateOfElse(name, words)) return 0;
+  if (achievement.unit === '%' && (isRateOfElse(name, words) || isShareOfOther(name, words)))
+    return 0;
   const shared = Math.max(...words.map((word) => sharedPairs(name, word)));
   if (shared > 0) return shared;
   if (words.some((word) => abbreviates(withoutVerbs(name), word))) return 1;
@@ -246,6 +247,16 @@ function isOtherRate(name: string, words: readonly string[]): boolean {
 }
 /** 覆盖率 and 达标率 may be said of any. */
 const OWN_RATE = /(?!覆盖|完成|达标|普及|达到|到位)[\u4e00-\u9fff]{2}率$/u;
+
+/** 出租房100%完成消防技改 is no 消防培训率: nothing in the name of the share is of the deed that the goal's rate tells of. */
+function isShareOfOther(name: string, words: readonly string[]): boolean {
+  const deeds = words.flatMap((word) => RATE_OF.exec(word)?.groups?.deed ?? []);
+  return deeds.length > 0 && !/率/u.test(name) && !deeds.some((deed) => sharesSign(name, deed));
+}
+const sharesSign = (name: string, deed: string): boolean =>
+  ANY_DEED.test(deed) || [...deed].some((sign) => name.includes(sign));
+const RATE_OF = /(?<deed>[\u4e00-\u9fff]{2})率$/u;
+const ANY_DEED = /覆盖|达标|完成|普及/u;
 
 /** 街道1个、社区4个: the thing itself, with which the words of one goal alone end. */
 function isNounOfOnly(thing: string, target: Target, { targets }: Task): boolean {

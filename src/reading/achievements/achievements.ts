@@ -1,6 +1,7 @@
 import type { Task } from '../../domain/plan.ts';
 import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
 import { ownRole, type Role, tellsDone } from '../figures/roles.ts';
+import { plansWork } from '../figures/scope.ts';
 import { SUMS_UP } from '../words/roles.ts';
 import { nameBefore } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
@@ -45,6 +46,8 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     sentence.take(statement);
     names.take(statement, counted);
     if (statement.section !== 'progress') noted.push(...asideFigures(statement, about.task));
+    if (statement.section === 'next')
+      for (const one of countedIn(statement)) sentence.plan(one, statement);
     noted.push(...leftFigures(statement, counted, about.today));
     if (statement.begins) list.begin();
     const label = labelBefore(clauses, place);
@@ -127,10 +130,7 @@ const asideFigures = (statement: Statement, task: Task | null): readonly NotedFi
 /** 三季度计划完工2座 and 9月计划2座 are to be done; 计划8座 and 年内计划治理9处 are wanted in all. */
 const plansDeed = ({ before, lead }: Counted): boolean =>
   PARTS_OF_YEAR.test(lead) && (PLANS_ONLY.test(before) || plansWork(before));
-const plansWork = (before: string): boolean =>
-  PLANS.test(before) && tellsDone(before.replace(PLANS, ''));
 const PARTS_OF_YEAR = /[月季]|下半年|下一?步|下一?阶段|接下来|后续|近期/u;
-const PLANS = /^.{0,40}计划(?=[\u4e00-\u9fff]{2})/u;
 const PLANS_ONLY = /^(?:的|还|再|我们)?(?:计划|打算|准备|安排)(?:是|为)?$/u;
 
 function achievementOf(

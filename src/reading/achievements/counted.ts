@@ -12,6 +12,7 @@ import {
   nounAfter,
   objectOf,
 } from './achievement-name.ts';
+import { withDeedsFirst } from './done-to-them.ts';
 import { DONE_WORDS } from './done-words.ts';
 import { levelIn, quantitiesIn } from './report-quantities.ts';
 
@@ -54,6 +55,8 @@ export interface Counted {
   readonly noun: string;
   /** Whether the name says of what thing it is. */
   readonly hasObject: boolean;
+  /** Whether it only counts those for whom the next figure was done: 12个社区 of 给12个社区安装器材86件. */
+  readonly isFor?: true;
   readonly quote: string;
 }
 
@@ -96,10 +99,11 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     const words = worded(text, quantity, from, to, ownLead, isVerbOfNext || isThingOfNext);
     return { ...words, lead: text.slice(last + pause + 1, quantity.span.start) };
   });
-  return counted
+  const told = counted
     .map((one, at) => (isStateOf(counted[at + 1], one, text) ? { ...one, after: '' } : one))
     .map((one, at, all) => withSaidOfBoth(one, all[at + 1], text))
     .map((one, at, all) => withVerbOf(one, all[at - 1], text));
+  return withDeedsFirst(told, text);
 }
 
 /** 走访养老院 of 走访42户独居老人和6家养老院. */

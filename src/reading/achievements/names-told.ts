@@ -288,6 +288,7 @@ export class NamesTold {
       !CAME_OUT_AS.test(one.name) &&
       !(HELD_BY_IT.test(one.name) && this.last !== one.name) &&
       !OF_WORK.test(one.name) &&
+      !isMoney(one) &&
       (this.theme === '' || (!isGeneral(one, this.theme) && !isPlaceOnly(one))) &&
       !statement.ofOthers &&
       !isListOfThem(one) &&
@@ -311,6 +312,11 @@ function thingTold(name: string): string {
   const thing = name.replace(RANK_AT_END, '');
   return thing !== name && namesDeed(thing) ? '' : themeIn(thing);
 }
+
+/** 投入1721万元开展一期工程, 概算6800万元: what work cost is no thing that the next figure is of. */
+const isMoney = (one: Counted): boolean => unitOf(one) === '元' && COSTS.test(one.name);
+const COSTS =
+  /^(?:总|计划|协议|累计|已|共)?(?:投[入资]|概算|预算|造价|拨付|支付|支出)|^(?!每)[\u4e00-\u9fff]{0,20}(?:概算|预算|投资)$/u;
 
 /** In signs: 征收完成 tells of a thing that is called by a verb. */
 const LONGEST_DEED = 3;
@@ -376,7 +382,7 @@ const FARTHEST = 40;
 /** 在测2个, 未开工1座, 正在办理手续3家, 累计浓度46: how far the thing has come that was named before. */
 const SAYS_HOW_FAR = new RegExp(
   either(
-    /^(?:还|尚|仍|剩余?)?(?:(?:正在|在(?![线册岗编校职]))[\u4e00-\u9fff]{1,4}|[未没待](?!来|成年)[\u4e00-\u9fff]{1,3})$/u,
+    /^(?:还|尚|仍|剩余?)?(?:(?:正在|在(?![线册岗编校职]))[\u4e00-\u9fff]{1,4}|[未没待](?!来|成年|收)[\u4e00-\u9fff]{1,3})$/u,
     /^(?:累计|平均|[月年]均)+(?:浓度|均值)$|^(?:累计|总数)(?:突破|超过|接入|达到?)$/u,
   ),
   'u',

@@ -9,7 +9,7 @@ import {
   rulesOn,
   tellsDone,
 } from '../figures/roles.ts';
-import { reachesOver } from '../figures/scope.ts';
+import { plansWork, reachesOver, tellsItCameTo } from '../figures/scope.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { ABOUT } from '../words/about.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
@@ -84,6 +84,8 @@ export class ToldSentence {
 
   /** The units in which the sentence has told how much is planned in all: 个 of 计划42个院. */
   private readonly planned = new Set<string>();
+  /** The clause of the sentence that plans some work by its verb: 计划新增15家. */
+  private plannedIn: Statement | null = null;
 
   /** 其中 goes on with what the sentence before it told. */
   take({ begins, isHead, leadsOn, text, topics }: Statement): void {
@@ -95,6 +97,7 @@ export class ToldSentence {
       this.last = null;
       this.verbWanted = '';
       this.planned.clear();
+      this.plannedIn = null;
     }
     if (isHead || leadsOn) this.wants = HEADS_WANTED.test(text);
     if (this.wants && (isHead || leadsOn)) this.open('target', null);
@@ -103,6 +106,12 @@ export class ToldSentence {
     if (topics.length > 0 && !this.wants) this.begin();
     this.isDone = tellsDone(text) || LEVEL.test(text);
     this.topics = topics;
+  }
+
+  /** What a clause plans, whether it stands with the progress or with what comes next. */
+  plan({ before, quantity }: Counted, statement: Statement): void {
+    this.planned.add(quantity.unit);
+    if (plansWork(before)) this.plannedIn = statement;
   }
 
   /** Nothing is said any more of what follows. */
@@ -128,7 +137,8 @@ export class ToldSentence {
       this.open(role, statement);
     if (role === 'baseline') this.before.push(one);
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
-    if (role === 'target') this.planned.add(one.quantity.unit);
+    if (role === 'target' || role === 'planned') this.plan(one, statement);
+    if (role === 'achieved') this.plannedIn = null;
     return role;
   }
 
@@ -154,9 +164,17 @@ export class ToldSentence {
     return (
       this.beingBuilt(one, next) ??
       this.dependent(one, statement) ??
+      this.plannedToo(one, statement) ??
       ownRole(one, statement.text) ??
       this.carried(one, statement)
     );
+  }
+
+  /** 计划新增15家，改造260户: one more work of the plan, in another measure and by a bare verb; but 计划600户，签约583户. */
+  private plannedToo({ before, after, quantity }: Counted, statement: Statement): Role | null {
+    if (this.plannedIn === null || this.plannedIn === statement) return null;
+    if (this.planned.has(quantity.unit) || quantity.unit === '%') return null;
+    return tellsDone(before) && !tellsItCameTo(before) && !isDoneBehind(after) ? 'planned' : null;
   }
 
   /** 基本建成2129套赶不上, 年度任务：征收600户: what the plan wants, or what is left of it. */
@@ -278,7 +296,8 @@ export class ToldSentence {
   }
 
   /** 三家运营商共享站址116处, 组织15个街道和12个部门检查企业1126家: a number counts who does what the next one counts. */
-  private isDoer({ before, after, lead }: Counted, next: Counted | undefined): boolean {
+  private isDoer({ before, after, lead, isFor }: Counted, next: Counted | undefined): boolean {
+    if (isFor || (next !== undefined && hasOwnAct(before, after, next))) return true;
     if (next === undefined || after !== next.before || /[（(]/u.test(after)) return false;
     if (REMAINS.test(before) || COMPARED.test(lead)) return false;
     if (OF_IT.test(after.trimStart()) || PROJECTS.test(after)) return false;
@@ -367,7 +386,9 @@ export class ToldSentence {
   }
 
   /** 已拆57块，7块走法律程序: what stands behind a bare number says itself what became of it. */
-  private isAnotherPart({ before, after, quantity }: Counted): boolean {
+  private isAnotherPart({ before, after, quantity, noun }: Counted): boolean {
+    const { noun: thing, after: behind } = this.last?.one ?? {};
+    if (noun !== '' && noun === after && thing !== '' && thing === behind) return false;
     const isBare = BARE.test(before) && after.length > 1 && !/^[（(]/u.test(after);
     return isBare && this.reached.some((one) => one.quantity.unit === quantity.unit);
   }
@@ -471,6 +492,21 @@ const isNotYet = (own: Role | null): boolean => own === 'other' || own === 'rema
 
 /** 任务8万吨完成57.5%, 累计完成7座，完成率87.5% */
 const DONE_OF_IT = /^[，,、（(]?已?(?:累计)?(?:完成了?|完成(?:率|进度|比例)(?:为|达到?|是)?)$/u;
+
+/** 179户人家已装好3部电梯: who did it, or for whom it is, where the verb right before the next figure is of that figure's thing. */
+const hasOwnAct = (
+  before: string,
+  after: string,
+  { before: led, noun, quantity }: Counted,
+): boolean =>
+  after === led &&
+  noun !== '' &&
+  quantity.unit !== '%' &&
+  OWN_ACT.test(after) &&
+  !tellsDone(before) &&
+  !REMAINS.test(before);
+const OWN_ACT =
+  /^[\u4e00-\u9fff]{2,8}?已经?(?:全部|都)?[\u4e00-\u9fff]{1,4}(?:好|完|成|了|上|齐)?$/u;
 
 /** 比上月280吨多20吨 */
 const COMPARED = /^[，,]?(?:比|较)/u;

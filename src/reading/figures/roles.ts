@@ -1,5 +1,6 @@
 import type { FigureRole } from '../../domain/report-reading.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
+import { sequence } from '../pattern.ts';
 import {
   carriedThrough,
   DONE_AT_END,
@@ -48,6 +49,7 @@ import {
   HELD_TO_NORM,
   IN_AREA,
   IN_HAND,
+  IS_FAR,
   IS_PLANNED,
   NORM,
   NOT_OURS,
@@ -125,7 +127,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['size', isSize],
   ['achieved', ({ quantity, lead = '' }) => IN_STOCK.test(lead) && quantity.unit !== '%'],
   ['target', isTotal],
-  ['other', ({ before }) => EACH.test(before)],
+  ['other', ({ before }) => EACH.test(before) || AT_HOUR.test(before)],
   ['remaining', isUnderWay],
   ['other', ({ before, after }) => wentWrong(before, after)],
   [
@@ -169,7 +171,7 @@ const isHeldTo = (before: string, after: string): boolean =>
   FAR_FROM.test(before) &&
   (LACKS_BEHIND.test(after) || CALLED_WANTED.test(after) || WANTED_AT_END.test(before));
 const WANTED_AT_END = /(?:目标|任务|要求|标准|计划)(?:值|数|量)?$/u;
-const FAR_FROM = /(?:距离?|(?<![隔分脱撤剥])离)[^，。\d]{0,4}$/u;
+const FAR_FROM = new RegExp(sequence(`(?:距离?|${IS_FAR})`, /[^，。\d]{0,4}$/u), 'u');
 const LACKS_BEHIND =
   /^[^，。\d]{0,3}?(?:还|就|只|仅)?(?:[差缺少]|有$|有(?:一定|不少|较大|很大)?的?(?:余量|余地|空间|距离|差距|富余))/u;
 
@@ -234,6 +236,7 @@ function isShareOfPlan({ quantity, before }: Framed): boolean {
 function isWanted({ quantity, before, after, lead = before }: Framed, clause: string): boolean {
   return (
     OF_THE_YEAR.test(before) ||
+    isQuotedGoal(quantity, clause) ||
     isHeldTo(before, after) ||
     BEHIND_STROKE.test(before) ||
     WANTED_OF_SHARE.test(after) ||
@@ -293,8 +296,16 @@ function isBehind(words: RegExp, before: string): boolean {
   return !AFTER_ALL.test(rest) && !KEPT_TO.test(lead) && !REACHES.test(lead);
 }
 
+/** “完成10个积水点整治”的年度任务: words of the plan itself. */
+function isQuotedGoal({ span }: FoundQuantity, clause: string): boolean {
+  const open = clause.lastIndexOf('“', span.start);
+  const isQuoted = open >= 0 && !clause.slice(open, span.start).includes('”');
+  return isQuoted && QUOTED_GOAL.test(clause.slice(span.end, span.end + FARTHEST));
+}
+const QUOTED_GOAL = /^[^“”，。]{0,24}”的?[\u4e00-\u9fff]{0,6}?(?:任务|目标|指标|要求|承诺)/u;
+
 const KEPT_TO = /按(?:照)?(?:年度)?$/u;
-const REACHES = /(?:完成|占|达到?|超|实现|超额)[\u4e00-\u9fff]{0,6}$/u;
+const REACHES = /(?:完成[\u4e00-\u9fff]{0,14}|(?:占|达到?|超|实现|超额)[\u4e00-\u9fff]{0,6})$/u;
 
 const isRequirement = (clause: string, before: string): boolean =>
   STATES_WANTED.test(clause) &&
@@ -302,6 +313,9 @@ const isRequirement = (clause: string, before: string): boolean =>
   !DONE_FIGURE.test(before.replace(UP_TO_WANTED, ''));
 
 const UP_TO_WANTED = /^.*(?:目标|任务|指标|计划)(?:是|为|数)?/u;
+
+/** 早晨5:30清扫一次: how often, at what hours of every day. */
+const AT_HOUR = /\d[:：][0-5]\d[\u4e00-\u9fff]{0,6}$/u;
 
 /** 概算2.3亿元, 涉及居民8568户; 3000人以上就餐场所 is described by its number. */
 function isSize(one: Framed): boolean {

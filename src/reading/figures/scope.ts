@@ -1,5 +1,7 @@
 import type { FigureRole } from '../../domain/report-reading.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
+import { carriedThrough, STAGE } from '../words/done.ts';
+import { NOW } from '../words/roles.ts';
 import { tellsDone } from './roles.ts';
 
 /** A figure of a later clause: what stands before it, whether that names another thing, and what was said behind the one before it. */
@@ -16,9 +18,22 @@ interface Later {
  * 剩2处在施工，雨水管道64公里. What was before ends with its clause.
  */
 export function reachesOver(role: FigureRole, { before, isOfElse, saidOfLast }: Later): boolean {
-  if (role === 'baseline' || tellsDone(before)) return false;
+  if (role === 'baseline') return false;
+  const isPlan = role === 'planned' || role === 'target';
+  if (isPlan ? tellsItCameTo(before) : tellsDone(before)) return false;
   return role !== 'remaining' || !isOfElse || saidOfLast.length < SHORTEST;
 }
+
+/**
+ * 建成4座, 已改造30座: that the work came so far, or that it is told of now. 改造30座 behind 计划新增15家 only names one more
+ * work, and is planned as well.
+ */
+export const tellsItCameTo = (before: string): boolean =>
+  tellsDone(before) &&
+  (carriedThrough(before) || [STAGE, NOW, FOUND_OUT].some((words) => words.test(before)));
+
+/** 排查出隐患, 发现问题: what came of the work. */
+const FOUND_OUT = /[查检评选揪清搜]出|发现/u;
 
 /** In characters: 等, 呢 say nothing of it. */
 const SHORTEST = 2;
@@ -39,3 +54,8 @@ export function countsElse(
 /** What of the rest, or what it needs: 其中, 还需, 预算. */
 const OF_THE_REST =
   /^(?:其中|另外?(?=[\d一二两三四五六七八九十])|还|再|每|共?需|要|将|约(?!谈)|预计|争取|力争|计划|确保|涉及|由|预算|投资|分)|能|要(?!求)|需/u;
+
+/** 计划新增15家: a plan that names its work by a verb; 计划8座 only tells how many are wanted. */
+export const plansWork = (before: string): boolean =>
+  PLANS.test(before) && tellsDone(before.replace(PLANS, ''));
+const PLANS = /^.{0,40}计划(?=[\u4e00-\u9fff]{2})/u;

@@ -3,7 +3,7 @@ import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { tellsDone } from '../figures/roles.ts';
 import { EVENTS, LEVEL } from '../words/done.ts';
 import { AS_OF, CAME_OUT } from '../words/history.ts';
-import { FROM, UNDER_WAY } from '../words/roles.ts';
+import { DONE_TO, FROM, LED_BY, UNDER_WAY } from '../words/roles.ts';
 import { isProblem } from './sections.ts';
 
 /**
@@ -16,7 +16,7 @@ export function countsClosedIn(text: string): readonly number[] {
   return found.flatMap(({ span }, at) => {
     const [last, here, next] = [found[at - 1], found[at], found[at + 1]];
     const before = text.slice(last?.span.end ?? 0, here?.span.start);
-    if (BEGINS_ITEM.test(before)) return [];
+    if ([BEGINS_ITEM, IN_QUOTES, LED_BY, DONE_TO].some((words) => words.test(before))) return [];
     const isThing = next !== undefined && !EVENTS.test(here?.unit ?? '');
     const noun = isThing ? (COUNTED.exec(text.slice(span.end, next.span.start))?.[0] ?? '') : '';
     const end = span.end + noun.length;
@@ -30,6 +30,9 @@ export function countsClosedIn(text: string): readonly number[] {
 
 /** 3家关停、2家就地改造: the number begins what it is said of. */
 const BEGINS_ITEM = /、\s?$/u;
+
+/** “完成10个积水点整治”的任务 */
+const IN_QUOTES = /“[^”]*$/u;
 
 /** 五十二个院管网铺了…: what was counted stands behind its number. */
 const COUNTED =

@@ -77,8 +77,10 @@ const KINDS: readonly Kind[] = [
 
 const PICTOGRAPHS = '(?:\\p{Extended_Pictographic}[\\u{fe0f}\\u{200d}\\u{1f3fb}-\\u{1f3ff}]*)+';
 /** 9:30 is a time; 任务9：30处 is not. */
-const TIME =
-  '(?<=(?<![a-zA-Z.\\d])\\d{1,2})[：:][0-5]\\d(?:$|[^\\d\\u4e00-\\u9fff]|[前后许分召开在到至])';
+const TIME = [
+  '(?<=(?<![a-zA-Z.\\d])\\d{1,2})[：:][0-5]\\d(?:$|[^\\d\\u4e00-\\u9fff]|[前后许分召开在到至])',
+  '(?<=(?:早[晨上]?|[上中下]午|傍?晚上?|凌晨|夜[里间]|每[天日晚])\\d{1,2})[：:][0-5]\\d(?!\\d)',
+].join('|');
 const BOUNDARY = new RegExp(
   [
     '(?<line>[\\n\\r\\u2028\\u2029\\u0085]+)',

@@ -34,6 +34,11 @@ export const SHORT_OF_PLAN =
 export const CHANGES =
   /(?:增长|增加|上升|提升|提高|下降|降低|减少|改善|回升|增|降|升)(?:了|约|近|幅度?)?$/u;
 
+/** 离: how far it is, and no end of a verb, as in 搬离 and 劝离. */
+export const IS_FAR = '(?<![隔分脱撤剥搬驶劝疏拖带逃远背游调抽偏])离';
+/** 未, 没 before a verb, and no end of one, as in 罚没; 没收 is a deed. */
+const NOT = '(?:未|(?<![罚淹埋吞出沉隐湮])没(?!收))';
+
 /** What is still to do. */
 export const REMAINS = new RegExp(
   either(
@@ -45,10 +50,11 @@ export const REMAINS = new RegExp(
       ),
       /(?:的|约|近|任务|公厕)?[\u4e00-\u9fff]{0,4}$/u,
     ),
-    /(?:未|没)(?!发生|发现|出现|有|想)[\u4e00-\u9fff]{1,2}$|(?:剩|(?<!厨)余|差|缺)(?:了|约|近)?$|最后$/u,
+    sequence(NOT, /(?!发生|发现|出现|有|想)[\u4e00-\u9fff]{1,2}$/u),
+    /(?:剩|(?<!厨)余|差|缺)(?:了|约|近)?$|最后$/u,
     /结余$|(?:拒|漏|欠|缺)[签交缴报检办训席勤岗编考]$|(?:还|尚|仍|[都均]也?)(?:差|缺|欠|少)[\u4e00-\u9fff]{1,8}$/u,
     /(?:^|[\s，,、])缺(?![陷席勤])[\u4e00-\u9fff]{1,6}$/u,
-    /(?:距离?|(?<![隔分脱撤剥劝疏驶逃拖背])离)[\u4e00-\u9fff]{0,4}$/u,
+    sequence(`(?:距离?|${IS_FAR})`, /[\u4e00-\u9fff]{0,4}$/u),
   ),
   'u',
 );
@@ -90,7 +96,7 @@ export const HELD_TO =
 export const TO_COME = new RegExp(
   either(
     MEANT,
-    /下达(?=的?$|了?(?:我|全区|[^，。\d]{0,6}(?:任务|目标|指标|计划|资金)))|拟(?!定)|预计|力争|争取|确保|打算|准备/u,
+    /下达(?=的?$|了?(?:我|全区|[^，。\d]{0,6}(?:任务|目标|指标|计划|资金)))|拟(?!定)|预计|力争|争取|确保|打算|准备(?!工作|就绪|金|会)/u,
     /将(?!近|军)|有望|估计|预期|还?(?<![产功职智才性机效动技失节技核潜势])能(?:再|够)?(?=[完建开投竣改修交达启]|实现|新增)/u,
     /可(?=[再望以完建投竣交达拆]|新增|增加|开工|启用|更换|安装|解决|提供|实现|覆盖|[进入][驻住])|(?<![接招款善对等])待(?!遇)|约定|意向(?=[\u4e00-\u9fff]{2})(?!书|金)/u,
     /(?<![主重必需只概摘纪首])要(?!求|素|点|闻|道)(?=[\u4e00-\u9fff])/u,
@@ -367,7 +373,19 @@ export const PART_OF_IT = /^[，,（(]{0,2}(?:其中|含|包括|包含)/u;
 /** （含口袋公园5处）. */
 export const HOLDS = /^[（(](?:含|包括|包含)/u;
 /** 组织15个街道检查企业12家: by these it is said who did it. */
-export const LED_BY = /(?:组织|协调|联合|会同|发动|动员|召集|督促|指导)$/u;
+export const LED_BY =
+  /(?:组织|协调|联合|会同|发动|动员|召集|督促|指导)(?:全[区市街镇]|辖区内?|各)?的?$/u;
+/** 对全区15家, 给12个: those to whom something is done, by a word that is no part of another (核对, 分为). */
+export const DONE_TO = new RegExp(
+  sequence(
+    either(
+      /(?<![比核应针配面绝相校反一成])对|针对|面向|(?<![分作成认行因改变称定评命转升])为/u,
+      /(?<![发交送移退补供])给|(?<![方定面流导去风])向/u,
+    ),
+    /(?:全[区市街镇]|辖区)?内?(?:的|共)?[\u4e00-\u9fff]{0,10}$/u,
+  ),
+  'u',
+);
 /** 15个街道和12个部门: one more of them. */
 export const AND_THEM = /^[\u4e00-\u9fff]{1,6}[和及与]$/u;
 /** 完成80%以上的3个: a share that only says which ones are meant. */
