@@ -17,6 +17,7 @@ import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import { groupInShort } from '../../src/wording/seats.ts';
+import { FROM_REPORT, reportAsAnswerTo } from './report-as-answer-said.ts';
 import {
   answerOwed,
   answerTaken,
@@ -43,6 +44,7 @@ const TABLE = tableOf<DispatchStep>(
 );
 
 const WORDS: readonly WordReader[] = [
+  ...FROM_REPORT,
   ...fieldsPutRight([{ word: 'answer-anew', names: '答复内容|回复内容|答复|回复|反馈' }]),
   {
     word: 'answer-more',
@@ -253,6 +255,12 @@ export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   quiet: ['answer', 'answer-again'],
   words: WORDS,
   newsWord: 'answer',
+  takenUp: {
+    'answer-from-report': (dispatch, text, { today }) => ({
+      kind: 'keep-draft',
+      proposal: reportAsAnswerTo(dispatch, text, today),
+    }),
+  },
   deeds: {
     answer: answerIt,
     'answer-more': answerMore,

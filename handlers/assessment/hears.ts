@@ -12,6 +12,7 @@ import { readInJudging, readJudging } from './judging-said.ts';
 import { lackingGoal } from './lacking.ts';
 import { readLater } from './later-said.ts';
 import { completedMilestones, readMilestones } from './milestones-said.ts';
+import { readReportAsAnswer } from './report-as-answer-said.ts';
 import { quartersAhead } from './rules.ts';
 
 /** What is filled in, judged, inspected and asked in writing. */
@@ -20,7 +21,10 @@ export const hears: Hearing = {
     const waiting = waitingAs(FillMilestones, said.draft);
     const isOfWaiting = waiting !== null && findNumberedTasks(said.body).length === 0;
     const proposal =
-      readInspection(said) ?? readDispatch(said) ?? (isOfWaiting ? null : readMilestones(said));
+      readReportAsAnswer(said) ??
+      readInspection(said) ??
+      readDispatch(said) ??
+      (isOfWaiting ? null : readMilestones(said));
     if (proposal) return { kind: 'keep-draft', proposal };
     return (
       readExemption(said) ??

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reasonAsKept } from '../../src/domain/as-kept.ts';
 import { CalendarDay } from '../../src/domain/calendar-day.ts';
 import { InspectionType } from '../../src/domain/inspection.ts';
-import { Quarter } from '../../src/domain/period.ts';
+import { Month, Quarter } from '../../src/domain/period.ts';
 import { Verdict } from './record.ts';
 
 /** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; empty and null for what is not said. */
@@ -202,3 +202,12 @@ export type DraftCircular = z.infer<typeof DraftCircular>;
 /** 年度自评. */
 export const EvaluateYear = z.strictObject({ kind: z.literal('evaluate-year') });
 export type EvaluateYear = z.infer<typeof EvaluateYear>;
+
+/** 用6月月报回复调度1: the group's report of a month as its answer; null for what is not said, and `text` until it was shown. */
+export const AnswerFromReport = z.strictObject({
+  kind: z.literal('answer-from-report'),
+  dispatch: z.int().positive().nullable(),
+  period: Month.nullable(),
+  text: z.string().nullable(),
+});
+export type AnswerFromReport = z.infer<typeof AnswerFromReport>;

@@ -65,4 +65,11 @@ export type AssessmentReason =
   | { readonly kind: 'recheck-without-facts' }
   | { readonly kind: 'evaluated-in-december'; readonly year: number }
   | { readonly kind: 'inspection-published'; readonly inspection: number }
+  | {
+      readonly kind: 'no-report-to-answer-with';
+      readonly group: number;
+      readonly period: string;
+    }
+  /** Those that the group has not answered; empty for none. */
+  | { readonly kind: 'which-dispatch'; readonly dispatches: readonly number[] }
   | { readonly kind: 'which-inspection' };

@@ -14,6 +14,7 @@ import {
   urgeForms,
 } from './forms.ts';
 import {
+  AnswerFromReport,
   CorrectInspection,
   DraftCircular,
   DrawSpotCheck,
@@ -37,6 +38,7 @@ import {
 } from './intents.ts';
 import { judgePairs, judgeRest, showJudging } from './judge.ts';
 import { previewInspection, registerInspection } from './register-inspection.ts';
+import { answerWithReport, previewReportAsAnswer } from './report-as-answer.ts';
 import { VERDICTS } from './rules.ts';
 import { previewDispatch, sendDispatch } from './send-dispatch.ts';
 import { showSpotCheck } from './show-spot-check.ts';
@@ -165,6 +167,16 @@ export const sayings: readonly Saying[] = [
     about: ({ text, dueOn }) => [text, dueOn],
     verbs: () => ['调度', '下'],
     handle: sendDispatch,
+  }),
+  saying({
+    intent: AnswerFromReport,
+    by: alone(GROUPS),
+    effect: 'proposes',
+    inShort: ({ dispatch }) => `用月报答复调度${dispatch ?? ''}`,
+    preview: previewReportAsAnswer,
+    about: ({ dispatch, period }) => [dispatch === null ? null : String(dispatch), period],
+    verbs: () => ['答复', '回复', '报'],
+    handle: answerWithReport,
   }),
   saying({
     intent: SuperviseInspection,

@@ -73,7 +73,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office',
   ],
   [
-    'correct-inspection urge-forms judge-rest',
+    'correct-inspection urge-forms judge-rest answer-from-report',
     'office-director office-deputy office group-leader group-liaison',
   ],
   ['list-deeds', 'office-director'],
@@ -103,6 +103,7 @@ const SINGLE_ONLY = [
   'return-forms',
   'make-assessment-table',
   'send-dispatch',
+  'answer-from-report',
   'draw-spot-check',
   'recheck',
   'show-spot-check',

@@ -1,7 +1,9 @@
 import type { Dispatch } from '../../../src/domain/dispatch.ts';
+import type { SourcedSentence } from '../../../src/domain/group-report.ts';
 import { shortDay } from '../../../src/wording/matters.ts';
 import { periodInWords, shortPeriod } from '../../../src/wording/periods.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
+import { SECTION_NAMES, SECTION_ORDER } from '../../../src/wording/sections.ts';
 import { list } from '../../../src/wording/words.ts';
 import type { SendDispatch } from '../intents.ts';
 import type { DispatchLacks } from '../reasons.ts';
@@ -78,3 +80,30 @@ export const dispatchChanged = (dispatch: Dispatch): string =>
 
 export const dispatchChangedReceipt = (dispatch: Dispatch, heard: number): string =>
   `调度${dispatch.id}已更改：${dispatch.text.replace(/[。；;]$/u, '')}，${shortDay(dispatch.dueOn)}前答复。已告知各组${heard}人。`;
+
+/** The report as an answer: 2020年6月工作情况。进展：1.大中修2条（任务13 区水务局）. */
+export const reportAsAnswer = (period: string, sentences: readonly SourcedSentence[]): string =>
+  [
+    `${periodInWords(period)}工作情况`,
+    ...SECTION_ORDER.flatMap((section) => {
+      const own = sentences.filter((one) => one.section === section);
+      return own.length === 0
+        ? []
+        : [`${SECTION_NAMES[section]}：${own.map(sentenceLine).join('；')}`];
+    }),
+  ].join('\n');
+
+const sentenceLine = ({ text, task, unit }: SourcedSentence, at: number): string =>
+  `${at + 1}.${text.replace(/[。；;]$/u, '')}${task === null ? '' : `（任务${task} ${unit ?? ''}）`}`;
+
+export const answerFromReport = (
+  dispatch: number,
+  group: number,
+  period: string,
+  text: string,
+): string =>
+  [
+    `【草稿】用${groupInShort(group)}${periodInWords(period)}月报答复调度${dispatch}：`,
+    text,
+    '核对无误请回“确认”，不用请回“取消”；要另写请回“回复：……”。',
+  ].join('\n');

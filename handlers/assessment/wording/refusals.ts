@@ -1,5 +1,5 @@
 import { groupOf, taskOf } from '../../../src/domain/plan-lookups.ts';
-import { shortPeriod } from '../../../src/wording/periods.ts';
+import { periodInWords, shortPeriod } from '../../../src/wording/periods.ts';
 import { refusals } from '../../../src/wording/refusals.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
 import { list } from '../../../src/wording/words.ts';
@@ -73,6 +73,12 @@ export const refused = refusals<AssessmentReason>(
     'evaluated-in-december': ({ year }) =>
       `自评从${year}年12月1日起办理：“年底，由办公室组织对我区城市品质提升工作开展自评”（附件2 五）。`,
     'inspection-published': ({ inspection }) => `检查${inspection}已经发布过，没有重复发布。`,
+    'no-report-to-answer-with': ({ group, period }) =>
+      `${groupInShort(group)}${periodInWords(period)}还没有报送，没有可以用来答复的内容。请回“回复：……”。`,
+    'which-dispatch': ({ dispatches }) =>
+      dispatches.length === 0
+        ? '没有等您答复的书面调度。'
+        : `请写明答复哪一次：${list(dispatches.map((one) => `“用本月月报回复调度${one}”`))}。`,
     'which-inspection': () => '没有查到要更正的检查。请带上编号，如“检查1地点写错了，是某某街道”。',
   },
   [
