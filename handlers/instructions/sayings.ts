@@ -7,6 +7,7 @@ import { previewInstruction, registerInstruction } from './register-instruction.
 export const sayings: readonly Saying[] = [
   saying({
     intent: RegisterInstruction,
+    means: '登记领导的批示：谁的、哪天、原话、主办协办',
     by: alone(MEMBERS),
     help: () =>
       '· 领导：“批示：……”；办公室：“登记批示：某某某6月5日批示：……”，再“同意”“主办……，协办……”“综合上报批示3”“注结批示3”“催办批示3”\n· 承办单位：“签收批示3”“批示3进展：……”“办结批示3：……”“批示3申请延期到某月某日，因……”；主任：“批示3时限到6月30日，因……”',

@@ -149,6 +149,13 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['post', isPostTold],
   ['claimedPosts', isPostTold],
   ['titles', isSaid],
+  ['claimedName', isSaid],
+  ['leader', isSaid],
+  ['people', isSaid],
+  ['onWhat', isSaid],
+  ['givenOn', isDaySaid],
+  // Whom somebody is here is known by the office alone, and never told by a message.
+  ['id', () => false],
   ['claimedGroup', isGroupTold],
   ['rule', isRuleTold],
   ['aspect', isAspectTold],
