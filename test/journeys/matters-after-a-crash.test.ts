@@ -4,6 +4,7 @@ import { MEETINGS } from '../../handlers/meetings/record.ts';
 import { DRAFTS, draftId } from '../../src/domain/draft.ts';
 import { INBOX } from '../../src/domain/inbox-row.ts';
 import { INSTRUCTIONS } from '../../src/domain/instruction.ts';
+import { SUPERVISIONS } from '../../src/domain/supervision.ts';
 import { COMMAND } from '../support/command.ts';
 import { openJourney } from '../support/journey.ts';
 
@@ -18,7 +19,12 @@ const MEETING = '召开第四组会议，6月8日下午2点，区水务局三楼
 const ORDER = '批示：请区水务局抓紧清淤';
 
 /** Says it, lets the process die before it noted that it had acted on it, and lets another one take the message up. */
-async function cutOff(who: string, text: string, draftOf: string | null = null): Promise<void> {
+async function cutOff(
+  who: string,
+  text: string,
+  draftOf: string | null = null,
+  later = '2020-06-05 09:40',
+): Promise<void> {
   const said = await office.say(who, text, { id: 'cut' });
   const row = await office.store.kept(INBOX).get('terminal:cut');
   if (!row) throw new Error(`Nobody said ${text}`);
@@ -26,7 +32,7 @@ async function cutOff(who: string, text: string, draftOf: string | null = null):
   const draft =
     draftOf && (await office.store.kept(DRAFTS).get(draftId(`terminal:${draftOf}`, draftOf)));
   if (draft) await office.store.kept(DRAFTS).put({ ...draft, settledBy: null });
-  office.setTime('2020-06-05 09:40');
+  office.setTime(later);
   expect(await office.office.desk.resume()).toBe(1);
   const again = await office.store.kept(INBOX).get('terminal:cut');
   expect(again?.replies.map((one) => one.text).join('\n')).toBe(said.text);
@@ -98,5 +104,37 @@ describe('a crash between a word of the office and its effect', () => {
     await cutOff('of1', '可以，下吧');
     const [steps] = stepsOf(await office.store.kept(INSTRUCTIONS).all());
     expect(steps).toEqual(['register', 'propose', 'refer']);
+  });
+
+  test('leaves one 督办 of each decision, each laid on its unit’s desk once', async () => {
+    await tell('gz4', MEETING);
+    await tell('gz4', '确认');
+    await tell('of1', '同意会议1');
+    await tell('gl4', '会议1发通知');
+    office.setTime('2020-06-08 16:00');
+    await cutOff(
+      'gl4',
+      '会议1情况：到会8家；议定：1.由区住建局6月30日前完成3处停车场选址（任务12）；2.由区交警大队6月20日前报送标线方案（任务13）',
+      null,
+      '2020-06-08 16:10',
+    );
+    expect(stepsOf(await office.store.kept(SUPERVISIONS).all())).toEqual([['open'], ['open']]);
+    const keys = await arrivals();
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test.each([
+    ['lw', '办结批示1：方案已报', ['register', 'propose', 'refer', 'sign', 'respond']],
+    ['lw', '批示1进展：正在编制', ['register', 'propose', 'refer', 'sign', 'progress']],
+    ['dir', '批示1时限到6月30日，因需招标', ['register', 'propose', 'refer', 'set-day']],
+    ['of1', '批示1转督办', ['register', 'propose', 'refer']],
+  ])('leaves each step of a 批示 once: %s %s', async (who, text, steps) => {
+    await tell('cmd', ORDER);
+    await tell('cmd', '确认');
+    await tell('of1', '同意批示1');
+    await cutOff(who, text);
+    expect(stepsOf(await office.store.kept(INSTRUCTIONS).all())).toEqual([steps]);
+    const keys = await arrivals();
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
