@@ -24,7 +24,7 @@ export function withTargets(
   const own = achievements
     .map((one) => (task ? measured(one, task) : one))
     .map((one) => ({ ...one, target: task ? targetOf(one, task) : null }));
-  const matched = task ? withMeasures(own, task) : own;
+  const matched = task ? withMeasures(withBuilt(own, task), task) : own;
   const wholes = new Set(matched.filter(({ isPart }) => !isPart).map(({ target }) => target));
   const totals = matched.filter(isTotal);
   return matched.map((one, at) =>
@@ -35,6 +35,30 @@ export function withTargets(
       : one,
   );
 }
+
+/** 口袋公园建成6处，综合公园开工1处: of another sort than those that were begun, what is built was begun as well. */
+function withBuilt(
+  achievements: readonly Achievement[],
+  { targets }: Task,
+): readonly Achievement[] {
+  const begun = achievements.filter(
+    ({ target }) => target !== null && START.test(targets[target]?.metric ?? ''),
+  );
+  const sorts = begun.map(({ name }) => thingIn(name));
+  return achievements.map((one) => {
+    const sort = thingIn(one.name);
+    if (one.target !== null || one.isPart || !END.test(one.name) || sort.length <= GENUS)
+      return one;
+    const beside = begun.find(({ unit }) => unit === one.unit);
+    const areSisters = sorts.every(
+      (other) =>
+        other.length > GENUS && other !== sort && other.slice(-GENUS) === sort.slice(-GENUS),
+    );
+    return beside && areSisters ? { ...one, target: beside.target } : one;
+  });
+}
+/** In signs: 公园 of 口袋公园. */
+const GENUS = 2;
 
 /** Whether two count towards one goal, and no kind of it that the other does not count: 花漾街区累计6条 is no total of the 花卉景观大道. */
 function isOfOneKind(one: Achievement, other: Achievement, task: Task | null): boolean {
@@ -94,10 +118,8 @@ const MEASURES_WORK = /惠及|受益|涉及/u;
 /** PM2.5累计47: a bare number whose name is a target's takes the target's unit. */
 function measured(one: Bare, task: Task): Bare {
   if (one.unit !== '') return one;
-  const name = withoutVerbs(plain(one.name.replace(MONTHS_BEHIND, ''))).replace(
-    /均值|平均值?|[月年]均|浓度|数值|指数/gu,
-    '',
-  );
+  const words = one.name.replace(ONE_MONTH, '').replace(MONTHS_BEHIND, '');
+  const name = withoutVerbs(plain(words)).replace(/均值|平均值?|[月年]均|浓度|数值|指数/gu, '');
   const named = task.targets.filter(({ metric, aliases }) =>
     [metric, ...aliases].some((word) => withoutVerbs(plain(word)) === name),
   );
@@ -181,6 +203,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   const name =
     achievement.name === task.title ? '' : plain(achievement.name).replace(TRAINED, '培训率');
   const words = [target.metric, ...target.aliases].map(plain);
+  if (target.operator === '<=' && ONE_MONTH.test(name)) return 0;
   if (isBesideIt(name, words) || isOfOtherLot(name, words)) return 0;
   if (isOfElseThan(target, name, task)) return 0;
   if (achievement.unit === '%' && isOtherRate(name, words)) return 0;
@@ -199,6 +222,9 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   const isOnly = task.targets.filter((other) => isSameKind(achievement.unit, other)).length === 1;
   return isOnly && withoutVerbs(name.replace(TIME_ALONE, '')) === '' ? 1 : 0;
 }
+
+/** 8月PM10浓度61 is no mean of the year. */
+const ONE_MONTH = /^(?:\d{1,2}月|[本当]月)份?/u;
 
 /** 参训率 says as much as 培训率. */
 const TRAINED = /(?:参|受|轮)训率|(?<!培)训练率/u;
@@ -297,14 +323,15 @@ function kindsOf(unit: string): readonly string[] {
 /** 条（处）, 条、处, 条/处 */
 const EITHER_UNIT = /^(\p{Script=Han})(?:[（(](\p{Script=Han})[）)]|[、/／或和](\p{Script=Han}))$/u;
 
-const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩/u;
+const START =
+  /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩|路基|桩基|基坑|土方|垫层/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 口袋公园开放1个: what is open was begun long before. */
 const OPENED = /开放|投用|启用|开园|运营/u;
 /** 主体完工5座: only the shell of it. */
 const SHELL_DONE =
-  /(?:主体|结构|基础|土建)(?:工程)?(?:已|均|都|全部)?(?:完[工成]|竣工|验收|建成|做完)/u;
+  /(?:主体|结构|基础|土建|路基|桩基|基坑|土方|垫层)(?:工程)?(?:已|均|都|全部)?(?:完[工成]|竣工|验收|建成|做完)/u;
 
 /** 新开工实际完成120套: what is completed is the start. */
 const STARTS_DONE =

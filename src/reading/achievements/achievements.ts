@@ -7,7 +7,7 @@ import { nameBefore } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
 import { leftFigures } from './left-figures.ts';
-import { isMonthInWhole } from './month-in-whole.ts';
+import { isMonthInWhole, MonthOfLevels } from './month-in-whole.ts';
 import { NamesTold } from './names-told.ts';
 import { partsBehind, type ReachedInSentence } from './parts-behind.ts';
 import { properName } from './proper-name.ts';
@@ -40,6 +40,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   const sentence = new ToldSentence(about.task, about.tellsWork);
   const names = new NamesTold(about.task);
   const list = new RespectiveNames();
+  const months = new MonthOfLevels();
   let begun = 0;
   clauses.forEach(({ statement, counted }, place) => {
     if (statement.begins) begun += 1;
@@ -49,7 +50,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     if (statement.section === 'next')
       for (const one of countedIn(statement)) sentence.plan(one, statement);
     noted.push(...leftFigures(statement, counted, about.today));
-    if (statement.begins) list.begin();
+    if (statement.begins) for (const told of [list, months]) told.begin();
     const label = labelBefore(clauses, place);
     counted.forEach((one, at) => {
       const isLevel = levels[place] === true;
@@ -63,7 +64,8 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const role = isLevel ? levelRole(told, one, statement.text) : told;
       list.told(role);
       const own = properName(respective ?? names.labelled(name, one, led));
-      const named = sentence.parts.has(one.quantity) ? `${monthOf(one, own)}${own}` : own;
+      const month = sentence.parts.has(one.quantity) ? monthOf(one, own) : months.of(one, own);
+      const named = `${month}${own}`;
       if (role !== 'achieved') noted.push(notedOf(one, named, role), ...upperEnd(one, named, role));
       else if (mayBePlan(one, statement, clauses[place + 1]?.statement, about.task))
         noted.push(notedOf(one, named, 'other'));

@@ -34,6 +34,28 @@ const SO_FAR = /截[至止]|至今|目前|累计|共|已/u;
 const ON_TOP = /又|再|新增/u;
 const UP_TO = /截[至止]|累计/u;
 
+/** The month of which the last level in the air was told. */
+export class MonthOfLevels {
+  private month = '';
+
+  /** Nothing is said any more of what follows. */
+  begin(): void {
+    this.month = '';
+  }
+
+  /** 8月 of 8月PM10浓度61，PM2.5浓度29: the level of one month is no mean of the year, and its name tells the month; empty for any other. */
+  of({ lead, quantity }: Counted, name: string): string {
+    if (!IN_AIR.test(name) || quantity.unit === '天') return '';
+    const month = ONE_MONTH.exec(lead)?.groups?.month ?? '';
+    if (month !== '' || OTHER_TIME.test(lead)) this.month = OF_MEAN.test(lead) ? '' : month;
+    return this.month;
+  }
+}
+const OF_MEAN = /累计/u;
+const OTHER_TIME = /[月年季]|累计|平均|以来/u;
+const IN_AIR = /PM ?(?:2\.5|10)|颗粒物/iu;
+const ONE_MONTH =
+  /(?<![\d截至止到~～—-])(?<month>\d{1,2}月|[本当]月)份?(?![\d底初末]|以来|[-—~～至到])/u;
 const isNoLess = ({ quantity }: Counted, { quantity: other }: Counted): boolean =>
   quantity.unit === other.unit && quantity.value >= other.value;
 

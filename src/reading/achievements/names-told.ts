@@ -284,6 +284,7 @@ export class NamesTold {
       this.hasThing(one) &&
       !this.isDeedAlone(one.name) &&
       !GRADE.test(one.name) &&
+      !STRETCH.test(one.name) &&
       !SORT_ALONE.test(one.name) &&
       !CAME_OUT_AS.test(one.name) &&
       !(HELD_BY_IT.test(one.name) && this.last !== one.name) &&
@@ -435,8 +436,13 @@ const AND_OTHERS =
   /^(?![^，。]*(?:完成|建成|开工|整治|改造|新建|修|铺|拆|清)).{0,60}(?:路|街|道|区|村|庄|园|桥|里|社区|街道|片区|段|站|[东西南北])等$/u;
 
 /** 样板街 堤口路一条: below the head of a thing a road says which one it is. */
-const isPlaceOnly = ({ before, quantity }: Counted): boolean =>
-  ORDINAL.test(before.trim()) || (quantity.value === 1 && PLACE.test(before.trim()));
+const isPlaceOnly = ({ before, quantity, name }: Counted): boolean =>
+  ORDINAL.test(before.trim()) ||
+  (quantity.value === 1 && PLACE.test(before.trim())) ||
+  (LENGTH.test(quantity.unit) && STRETCH.test(name));
+/** 小清河段3.6公里 */
+const LENGTH = /^(?:公里|千米|米|延米|km)$/u;
+const STRETCH = /^[\u4e00-\u9fff]{2,4}段(?:[\u4e00-\u9fff]{2,4})?$/u;
 /** 第3条完成80% */
 const ORDINAL = /^第[\d一二三四五六七八九十]{1,3}[座处个条家户栋部件段]/u;
 const PLACE = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|片区|段|庄|村)$/u;

@@ -77,7 +77,10 @@ export function roleAround(
   if (isPartOfSum(clauses, place, at)) return ownRole(one, statement.text) ?? 'achieved';
   if (isStageInRow(clauses, place, at, alike)) return 'achieved';
   if (isShareTold(clauses, place, at)) return 'achieved';
-  if (isStock(one, alike, about.task) || isCountedAnew(clauses, place, at)) return 'achieved';
+  if (alike && areListedAlike(one, alike, statement)) return 'achieved';
+  const stock = roleOfStock(one, alike, about.task);
+  if (stock !== null) return stock;
+  if (isCountedAnew(clauses, place, at)) return 'achieved';
   const isPrepared = PREPARED.test(one.before);
   if (!isPrepared && !isListedBehindDone(statement, one, counted[at - 1]) && isTotalOf(one, alike))
     return 'target';
@@ -189,12 +192,13 @@ const isPartlyDone = ({ quantity, after }: Counted, next: Counted | undefined): 
 const COME_SO_FAR =
   /^(?:已经?|也|才|刚)?(?:施工|改造|建设|工程|主体|装修|形象|整体|总体){0,2}(?:进度|完成|做|干)(?:了|到|约|大[概约]|达到?){0,2}$/u;
 
-/** 救援队伍9支、新组建2支: how many there are by now, of which some came on top. */
-function isStock(one: Counted, next: Counted | null, task: Task | null): boolean {
-  if (!next || !GREW.test(next.lead) || next.quantity.value >= one.quantity.value) return false;
-  if (one.quantity.unit === '%' || OF_A_PLACE.test(one.lead) || one.after !== '') return false;
+/** 志愿服务队现有46支，新成立3支: how many there are by now, of which some came on top; with no word that says so (监测点15个，新增2个) it is only noted. */
+function roleOfStock(one: Counted, next: Counted | null, task: Task | null): Role | null {
+  if (!next || !GREW.test(next.lead) || next.quantity.value >= one.quantity.value) return null;
+  if (one.quantity.unit === '%' || OF_A_PLACE.test(one.lead) || one.after !== '') return null;
+  if (IN_STOCK.test(one.lead)) return 'achieved';
   const isBare = ownRole(one, one.before) === null && one.hasObject;
-  return IN_STOCK.test(one.lead) || (isBare && !isWhatPlanWants(one, task));
+  return isBare && !isWhatPlanWants(one, task) ? 'other' : null;
 }
 const OF_A_PLACE = /全[区市街镇]|辖区|名下/u;
 
@@ -462,6 +466,15 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (!tellsDone(next.before) || COMPARES.test(next.before)) return false;
   return objectOf(next.name) === '' || namesDeed(next.before);
 }
+
+/** 小清河段3.6公里、药山段2.8公里已贯通: two of one kind, listed in one breath, of which it is said behind the second what was done. */
+const areListedAlike = (one: Counted, next: Counted, { text }: Statement): boolean =>
+  one.after === '' &&
+  text.charAt(one.quantity.span.end) === '、' &&
+  isDoneBehind(next.after) &&
+  OF_A_KIND.exec(nameBefore(one.before))?.[0] === OF_A_KIND.exec(nameBefore(next.before))?.[0] &&
+  OF_A_KIND.test(nameBefore(one.before));
+const OF_A_KIND = /(?<=[\u4e00-\u9fff]{2})[段路街区片村站园桥里巷河]$/u;
 
 /** 加油站27家、液化气站6家均已检查: a thing of its own, and what is said behind it is said of both. */
 const isSaidOfBoth = ({ before, after, noun }: Counted): boolean =>

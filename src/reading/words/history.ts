@@ -20,7 +20,7 @@ export const GREW =
 
 /** 我核完了, 又数了一遍: that what follows was looked at anew. */
 export const COUNTED_ANEW =
-  /(?:核|数|查|点|算|盘|清点|统计|核对|核实|翻)(?:完|过|好|清楚?|准)?了?(?:一?下|[一两]遍)?了?[，,\s]*$/u;
+  /(?:核|数|查|点|算|盘|清点|统计|核对|核实|翻)(?:完|过|好|清楚?|准|了|一?下|[一两]遍){1,3}[，,\s]*$/u;
 
 /** 截至目前全区18处照料中心已投用12处: when it is so says nothing of what was done. */
 export const AS_OF = /截[至止]到?(?:目前|现在|今[天日])/gu;
