@@ -19,6 +19,7 @@ const ADDS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^(?:再|还|也|另外?|要){1,3}${FIELD}(?:给|到|一下)?${WHO}${END}`, 'u'),
+  /^(?<field>抄送)(?:给|到|一下)?(?<who>[^，,。；;：:为成]{2,40}(?:局|办|中心|大队|分局|委|部|街道|单位|政府|组))[吧了。]{0,2}$/u,
 ];
 const DROPS: readonly RegExp[] = [
   new RegExp(

@@ -47,7 +47,13 @@ const PUT_RIGHT = new RegExp(
 );
 const REMOVES = /^(?:删去|删除|删掉|去掉)[“"「]?(?<old>[\s\S]{1,300}?)[”"」]?[。]?$/u;
 const ADDS =
-  /^(?:在?(?:正文)?(?:末尾|最后|结尾|后面)?)(?:增加|加上|补充|补上|加)(?:一?[句段条])?[：:](?<more>[\s\S]{1,2000})$/u;
+  /^(?:在|给)?(?:正文|全文|文)?(?:的|里|中)?(?:末尾|最后|结尾|后面|文末|尾部)?(?:再|还|也|请|要){0,2}(?:增加|加上|补充|补上|写上|加|补|添)(?:上|个)?(?:一?[句段条行])?(?:话)?[：:“"](?<more>[\s\S]{1,2000})$/u;
+/** 标题易涝点改易涝积水点: what stands in the part is put in other words. */
+const SHORTLY =
+  /^(?<part>标题|题目|正文|主送|抄送)(?:里|中)?(?:的)?(?:把|将)?[“"]?(?<old>[^，,。；;：:“”"改换]{1,40})[”"]?[改换](?![为成])[“"]?(?<by>[^，,。；;：:“”"]{1,40}?)[”"]?[吧了。]{0,2}$/u;
+/** 7月17改成16号: a day in the place of another, as it stands in the text. */
+const DAY_FOR_DAY =
+  /^(?:把|将)?(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})[日号]?(?:的)?(?:改|换)(?:[成为到])?(?:(?<newMonth>\d{1,2})月)?(?<newDay>\d{1,2})[日号]?[吧了。]{0,2}$/u;
 /** 补上联系人：组联二: a line with its own label. */
 const ADDS_LABELLED =
   /^(?:请|再|还|也){0,2}(?:补上|加上|补充|增加|添上|写上|[补加添]一?[个条句处])(?<more>[\u4e00-\u9fff]{2,8}[：:][^：:]{1,200})$/u;
@@ -77,6 +83,10 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   if (value && field) return { next: { ...whole, [field]: value.trim() } };
   const { more } = (ADDS_LABELLED.exec(words) ?? ADDS.exec(words))?.groups ?? {};
   if (more) return { next: { ...whole, text: `${text}${more.trim()}` } };
+  const day = dayReplaced(words, whole);
+  if (day) return { next: day };
+  const short = shortlyReplaced(words, whole);
+  if (short) return { next: short };
   const righted = puttingRight(words, whole);
   if (righted) return { next: righted };
   const { old, by = '' } =
@@ -94,6 +104,30 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   if (title.includes(old)) return { next: { ...whole, title: title.replaceAll(old, by) } };
   if (sendTo?.includes(old)) return { next: { ...whole, sendTo: sendTo.replaceAll(old, by) } };
   return { notFound: old };
+}
+
+/** The one day that stands so in the text, with the month that was not said; null where none or several do. */
+function dayReplaced(words: string, whole: Changeable): Changeable | null {
+  const { month, day, newMonth, newDay } = DAY_FOR_DAY.exec(words)?.groups ?? {};
+  if (day === undefined || newDay === undefined) return null;
+  const found = [...whole.text.matchAll(DAY_IN_TEXT)].filter(
+    ({ groups }) => groups?.day === day && (month === undefined || groups.month === month),
+  );
+  const written = new Set(found.map(([one]) => one));
+  const [only] = found;
+  if (!only || written.size > 1) return null;
+  const by = `${newMonth ?? only.groups?.month ?? ''}月${newDay}${only[0].slice(-1)}`;
+  return { ...whole, text: whole.text.replaceAll(only[0], by) };
+}
+
+const DAY_IN_TEXT = /(?<month>\d{1,2})月(?<day>\d{1,2})[日号]/gu;
+
+function shortlyReplaced(words: string, whole: Changeable): Changeable | null {
+  const { part, old, by } = SHORTLY.exec(words)?.groups ?? {};
+  const field = part === undefined ? undefined : FIELDS.find(([form]) => form.test(part))?.[1];
+  if (field === undefined || old === undefined || by === undefined) return null;
+  const now = whole[field];
+  return now?.includes(old) ? { ...whole, [field]: now.replaceAll(old, by) } : null;
 }
 
 /** 日期应该是6月15日，不是12日: where what is put right stands in one place of it. */

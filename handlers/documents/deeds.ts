@@ -15,7 +15,8 @@ import { wishesChange } from '../../src/matters/wishes-change.ts';
 import { findsFault, JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { isAbove } from './above.ts';
-import { type Changeable, changedText, partToChange } from './changed-text.ts';
+import { type Changeable, partToChange } from './changed-text.ts';
+import { editedText } from './edits.ts';
 import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
 import {
@@ -378,7 +379,7 @@ async function rankedBeside(
 
 function unreadChange(document: OfficialDocument, said: string): DocumentReason | null {
   const now = textPutForward(document);
-  const read = changedText(said, now, isNext(document, 'redraft'));
+  const read = editedText(said, now, isNext(document, 'redraft'));
   const id = Number(document.id);
   if (read === null) return reason({ kind: 'change-unread', document: id });
   if ('notFound' in read) {
@@ -419,7 +420,7 @@ const ASSIGNS =
 
 /** A change while another waits for consent comes on top of that, and both are put to whoever has signed. */
 function changed(document: OfficialDocument, { text: said }: StepSaid, { act }: Context) {
-  const read = changedText(said, textPutForward(document), isNext(document, 'redraft'));
+  const read = editedText(said, textPutForward(document), isNext(document, 'redraft'));
   if (read === null || 'notFound' in read) return document;
   const { title, sendTo, copyTo, text } = read.next;
   const hash = textHash(title, sendTo, copyTo, text);

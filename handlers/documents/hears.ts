@@ -99,7 +99,7 @@ async function answeredPrefix({ body, roles, lastSaid, isInGroup }: Said): Promi
 }
 
 const UPWARD =
-  '(?:总指挥|副总指挥|指挥部(?!办)|区领导|区委|区政府|市领导|市政府|市指挥部|领导|[\\u4e00-\\u9fff]{0,2}(?:区长|书记))';
+  '(?:[\\u4e00-\\u9fff]{0,4}总指挥|指挥部(?!办)|区领导|区委|区政府|市领导|市政府|市指挥部|领导|[\\u4e00-\\u9fff]{0,2}(?:区长|书记))';
 const STRAIGHT = '(?:直接|越过|绕过|绕开|跳过|不经过?|自己|单独|私下)';
 const HANDS = '(?:上报|报送|呈报|发送|汇报|反映|报|送|呈|发|交|转)';
 const WRITES = '(?:打|写|递)[一个份]{0,2}(?:报告|材料|请示|申请)';
@@ -116,6 +116,10 @@ const PAST: readonly RegExp[] = [
   ),
   new RegExp(
     `^[^。；\\n]{0,30}?(?:跟|向|找|给)(?:${UPWARD})[^，。；\\n]{0,2}?${STRAIGHT}[^，。；\\n]{0,6}?(?:${HANDS}|${WRITES}|说)`,
+    'u',
+  ),
+  new RegExp(
+    `^[^。；\\n]{0,12}?(?:${UPWARD})[^。；\\n]{0,30}?${STRAIGHT}[^。；\\n]{0,6}?${HANDS}[给到至]{0,2}[他她]`,
     'u',
   ),
   new RegExp(`^[^。；\\n]{0,40}?(?:发|印|报|下|打)[^。；\\n]{0,24}?${OWN_NAME}`, 'u'),

@@ -8,6 +8,7 @@ import { either, sequence } from '../../src/reading/pattern.ts';
 import { addresseesChanged } from './addressees-changed.ts';
 import { type AsPrinted, asPrinted } from './as-printed.ts';
 import { changedText } from './changed-text.ts';
+import { eachEdit } from './edits.ts';
 import type { DraftDocument } from './intents.ts';
 import { goesUp, type LackingInDraft, lackingIn } from './rules.ts';
 import { type PartName, wishParts } from './wish-parts.ts';
@@ -89,6 +90,8 @@ export function readCompletion(
   const said = told.replace(/^(?:改|修改)(?:一下)?[：:]?\s?/u, '');
   const addressed = addresseesChanged(said, waiting);
   if (addressed) return { ...waiting, ...addressed };
+  const several = severalEdits(waiting, said);
+  if (several) return several;
   const { head, values } = wishParts(said);
   if (values.size > 0 && head === '') return withValues(waiting, values);
   const sentTo = SENT_TO.exec(said)?.groups?.who;
@@ -108,6 +111,14 @@ const SENT_TO =
 
 const PROPOSES_IMPORTANT =
   /^(?:这[是份个]?|属于?|作为|列为|定为|建议|建议列为|按)?(?:是|属)?重要(?:公文|文件)?(?:办理)?[。！!]?$/u;
+
+/** 主送再加消防大队，7月17改成16号, in a draft that is whole. */
+function severalEdits(waiting: DraftDocument, said: string): DraftDocument | null {
+  const { title, sendTo, copyTo, text } = waiting;
+  if (title === null || text === null) return null;
+  const read = eachEdit(said, { title, sendTo, copyTo, text });
+  return read && 'next' in read ? { ...waiting, ...read.next } : null;
+}
 
 /** 把6月15日改为6月20日: in the draft that was shown. */
 function changedDraft(waiting: DraftDocument, said: string): DraftDocument | null {
