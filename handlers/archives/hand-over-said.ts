@@ -18,7 +18,7 @@ const WORDS: Wordings<Part> = [
   [
     'gives',
     wordsIn(
-      '交 交了 交吧 交给 交到 交过去 交上去 交上来 交出去 交一下 交掉 送 送给 送到 送过去 送一下 上交 上交给 上交了 转给 转到 转过去 给 递 递交 报送 报给 收 收了 收到 签收 接收 收下',
+      '交 交了 交吧 交给 交到 交过去 交上去 交上来 交出去 交一下 交掉 送 送给 送到 送过去 送一下 上交 上交给 上交了 补交 补移交 补送 补交一份 转给 转到 转过去 给 递 递交 报送 报给 收 收了 收到 签收 接收 收下',
     ),
   ],
   [
@@ -32,7 +32,7 @@ const WORDS: Wordings<Part> = [
     [
       ...wordsIn(
         `
-          可以 能 该 要 得 想 现在 今天 目前 先 就 请 麻烦 把 将 向 往 给 到 至 都 全 全部 所有 整个 已经 已 也 再 再次 重新 一次 一遍 一下 吧 了 的 呗 哈
+          可以 能 该 要 得 想 现在 今天 目前 先 就 请 麻烦 把 将 向 往 给 到 至 都 全 全部 所有 整个 已经 已 也 再 再次 重新 一次 一遍 一份 一下 新 新的 新归的 吧 了 的 呗 哈
           弄好 弄好了 整理好 整理好了 归好了 归完了 归齐了 齐 齐了 齐全 完了 准备好了 办 办了 那 这 我 我们 我们组 帮 帮我 过去 上去 上来
         `,
       ),
@@ -73,6 +73,22 @@ export function readHandingOver(said: Said): Intent | null {
     ? { kind: 'show-task-archive', task: meant.task }
     : { kind: 'list-matters', of: 'transfer', unit: null, group, pick: 'all', page: 1 };
 }
+
+/** 再移交一次, of the task whose archive was handed over last as far as the clerk spoke of it, or of the only one that was. */
+export async function readOnceMore(said: Said): Promise<Intent | null> {
+  const { body, draft, isInGroup } = said;
+  if (draft !== null || isInGroup || !ONCE_MORE.test(body.trim())) return null;
+  const all = (await said.subjects()).filter(({ ref }) => ref.kind === 'transfer');
+  const last = (await said.spoken()).find(({ kind }) => kind === 'transfer');
+  const meant =
+    all.find(({ ref }) => ref.number === last?.number) ?? (all.length === 1 ? all[0] : undefined);
+  const task = TASK_OF_TRANSFER.exec(meant?.title ?? '')?.groups?.task;
+  return task === undefined ? null : { kind: 'hand-over-archive', task: Number(task) };
+}
+
+const ONCE_MORE =
+  /^(?:请|麻烦|那就?|我们?|组里|[，,\s]){0,3}(?:再|重新|再次|补)(?:移交|交)(?:一?[次遍下份回])?(?:档案|材料|过去|上去|给办公室)?[了吧。！!]{0,2}$/u;
+const TASK_OF_TRANSFER = /任务(?<task>\d{1,2})/u;
 
 /** 能移交了吗 asks whether enough is there; 移交过去没有 whether it went. */
 const MAY = /能|可以|该/u;

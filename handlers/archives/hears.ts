@@ -13,7 +13,7 @@ import { plain } from '../../src/reading/text/plain.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { readArchivesAsked } from './archives-asked.ts';
 import { readFiling, readSeveral } from './filing-said.ts';
-import { readHandingOver } from './hand-over-said.ts';
+import { readHandingOver, readOnceMore } from './hand-over-said.ts';
 import { type FileAll, FileItem } from './intents.ts';
 import { readItemCorrected } from './item-corrected.ts';
 import { readItemSaid, readReopened } from './items-said.ts';
@@ -36,6 +36,7 @@ export const hears: Hearing = {
       readFinished(said) ??
       readFoundAsked(said) ??
       readHandingOver(said) ??
+      (await readOnceMore(said)) ??
       readLooking(byTask(text), roles, reader)
     );
   },

@@ -133,6 +133,8 @@ export const ShowJudging = z.strictObject({
   group: z.int().positive().nullable(),
   quarter: Quarter.nullable(),
   task: z.int().nullable(),
+  /** Whoever is judged does not agree: what the notice has of that is said as well. */
+  isDisputed: z.literal(true).optional(),
 });
 export type ShowJudging = z.infer<typeof ShowJudging>;
 

@@ -14,7 +14,7 @@ import { type Judged, judgedOf, judgementId } from './judged.ts';
 import type { AssessmentReason } from './reasons.ts';
 import { JUDGEMENTS, type Judgement, type Verdict } from './record.ts';
 import { quarterJudged } from './rules.ts';
-import { judgedTold, judgingShown } from './wording/judging.ts';
+import { judgedTold, judgingShown, noAppeal } from './wording/judging.ts';
 import { summarySheet } from './wording/tables.ts';
 
 const quarterMeant = (quarter: string | null, { act, plan }: Context): string =>
@@ -25,7 +25,8 @@ export const showJudging: Handler<ShowJudging> = async (intent, ctx) => {
   const { quarter, seen } = await judgingRead(intent, ctx);
   const own = groupsActedFor(ctx.speaker.roles, ctx.plan);
   const isJudge = seen.some(({ task }) => own.includes(task.group));
-  const text = judgingShown(quarter, seen, isJudge);
+  const shown = judgingShown(quarter, seen, isJudge);
+  const text = intent.isDisputed ? `${shown}\n${noAppeal()}` : shown;
   const [group, ...others] = [...new Set(seen.map(({ task }) => task.group))];
   const isWhole = isOffice(ctx.speaker.roles) || (group !== undefined && own.includes(group));
   const isOne = group !== undefined && others.length === 0 && isWhole;

@@ -2,7 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { owingUnits } from '../../src/domain/light.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { tasksOf } from '../../src/domain/plan-lookups.ts';
-import { groupsActedFor } from '../../src/domain/responsibility.ts';
+import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
@@ -75,7 +75,7 @@ const JUDGED_AT_END = new RegExp(
 );
 
 /** Without one of these words nothing is judged, and nobody asks how it was. */
-const JUDGES = /判|评|考核|认定|完成|达标|未达/u;
+const JUDGES = /判|评|考核|认定|完成|达标|未达|复核|抽查/u;
 
 /** 研判二季度, 其余完成, 任务10区住建局未完成：…. Null for any other text. */
 export function readJudging(said: Said): Intent | null {
@@ -95,6 +95,8 @@ export function readJudging(said: Said): Intent | null {
   if (acts && BEGINS_BARE.test(text)) {
     return { kind: 'show-judging', group: null, quarter, task: null };
   }
+  const disputed = disputedIn(text, task, quarter, said);
+  if (disputed) return disputed;
   const isNamed = quarter !== null || task !== undefined || /我们|我局|本组|我组/u.test(text);
   const begins = quarter !== null && text.length <= 40 && BEGINS.test(text);
   const asksHow =
@@ -121,6 +123,24 @@ export function readJudging(said: Said): Intent | null {
   return readPairs(text, said);
 }
 
+/** 任务28判我们未完成不对，申诉: of who is judged and judges none; it is shown how, and what may be done. */
+function disputedIn(
+  text: string,
+  task: number | undefined,
+  quarter: string | null,
+  { roles, reader }: Said,
+): ShowJudging | null {
+  const isJudged = groupsActedFor(roles, reader.plan).length === 0 && !isOffice(roles);
+  if (!isJudged || text.length > LONGEST_DISPUTE || !DISPUTES.test(text) || !OF_JUDGING.test(text))
+    return null;
+  return { kind: 'show-judging', group: null, quarter, task: task ?? null, isDisputed: true };
+}
+
+const LONGEST_DISPUTE = 60;
+const OF_JUDGING = /判|部分完成|考核|评价|认定|复核|抽查|算(?:成|作|我们)?(?:未|没|部分)/u;
+const DISPUTES =
+  /申诉|复议|凭[什啥]么?|我们?(?:觉得|认为)(?:应该?)?(?:是|算)(?:全部)?完成|申辩|异议|不服|不认可?|不同意|有意见|[判定评认核]错|不公|不合理|(?:判|定|评|算)[^，,。；;]{0,8}(?:不对|有误|冤)/u;
+
 /**
  * What is said while the group judges: 工信局没完成 of the only task that the unit has in the group. Null for any other text.
  */
@@ -130,14 +150,23 @@ export async function readInJudging(said: Said): Promise<Intent | null> {
   const groups = groupsActedFor(roles, reader.plan);
   const isLong = text.length < 2 || text.length > LONGEST_IN_JUDGING;
   if (draft !== null || isInGroup || groups.length === 0 || isLong) return null;
-  if (asksOnly(text) || findNumberedTasks(text).length > 0) return null;
+  if (asksOnly(text)) return null;
   const last = await said.lastSaid();
   if (last === null || !JUDGING.includes(last.kind)) return null;
+  const numbered = numberedIn(text);
+  const judged = numbered === null ? null : readPairs(`研判${numbered}`, said);
+  if (judged || findNumberedTasks(text).length > 0) return judged;
   const shown = ShowJudging.safeParse(last).data;
   const pairs = JudgePairs.safeParse(last).data;
   const quarter =
     shown?.quarter ?? pairs?.quarter ?? JudgeRest.safeParse(last).data?.quarter ?? null;
   return unitJudged(text, quarter, groups, said);
+}
+
+/** 28算完成，27部分完成，差3个社区: bare numbers, where a list of what is to be judged was shown. Null where none stands before a verdict. */
+function numberedIn(text: string): string | null {
+  const named = text.replace(NUMBER_JUDGED, '$<before>任务$<number>');
+  return named !== text || /^(?:任务\d|\d{1,2}号任务)/u.test(text) ? named : null;
 }
 
 const LONGEST_IN_JUDGING = 120;
@@ -207,6 +236,9 @@ function readPairs(whole: string, said: Said): JudgePairs | null {
 /** 28环卫完成, of who judges. */
 const BARE_NUMBER =
   /(?<before>^|[，,；;])(?<number>\d{1,2})(?:号)?的?(?=[\u4e00-\u9fff]{2,10}?(?:[未没]|部分)?(?:有)?完成)/gu;
+
+const NUMBER_JUDGED =
+  /(?<before>^|[，,；;]\s?)(?:任务)?(?<number>\d{1,2})(?:号|项)?(?:任务)?的?(?=(?:[\u4e00-\u9fff]{2,8}?)?(?:[算判定为是]|也|都|算是)?(?:[未没]|部分|按期|没有)?(?:完成|达标))/gu;
 
 /** 任务28我自己评个完成: that somebody judges, and who. */
 const SELF = new RegExp(

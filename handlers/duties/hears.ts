@@ -199,7 +199,7 @@ function readCancelled(body: string): Intent | null {
 }
 
 const NAMED_ACTIVITY =
-  /^(?:请|把|将|那个)?(?:第)?(?:领导活动(?<after>\d{1,4})号?|(?<before>\d{1,4})号领导活动|(?:领导)?活动|[\u4e00-\u9fff]{1,3}(?:副?区长|书记|副?市长|主任|局长|总)的?(?:[那这][个次场趟]的?(?:活动|调研|行程|视察|安排)?|(?:活动|调研|行程|视察)))的?[，,：:\s]{0,2}(?<rest>[\s\S]{2,80})$/u;
+  /^(?:请|把|将|那个)?(?:第)?(?:(?:领导)?活动(?<after>\d{1,4})号?|(?<before>\d{1,4})号(?:领导)?活动|(?:领导)?活动|[\u4e00-\u9fff]{1,3}(?:副?区长|书记|副?市长|主任|局长|总)的?(?:[那这][个次场趟]的?(?:活动|调研|行程|视察|安排)?|(?:活动|调研|行程|视察)))的?[，,：:\s]{0,2}(?<rest>[\s\S]{2,80})$/u;
 const MOVES =
   /^(?:的?(?:时间|日期|日子))?(?:(?:我)?[写打说弄搞记]错了?|错了?|不对)?[，,\s]{0,2}(?:要|得|应该?)?(?:改|调整|推迟|提前|延期|延|挪|换|是)(?:一下)?(?:到|为|成|至|在)?(?<when>.{2,30})$/u;
 const ACCOMPANIED = /^陪同(?:单位|人员)?(?:改为|改成|换成|换为|是|为|[：:])(?<who>.{2,60})$/u;
@@ -209,7 +209,8 @@ async function readChanged(said: Said): Promise<Intent | null> {
   if (!isOffice(said.roles)) return null;
   const { after, before, rest } = NAMED_ACTIVITY.exec(said.body.trim())?.groups ?? {};
   const text = rest ?? said.body.trim();
-  const change = asksOnly(text) ? null : changeIn(text, said);
+  const isOfOther = OF_OTHER.test(text);
+  const change = asksOnly(text) || isOfOther ? null : changeIn(text, said);
   if (!change) return null;
   const activity = readNumber(after ?? before ?? '');
   if (rest !== undefined) {
@@ -221,6 +222,10 @@ async function readChanged(said: Said): Promise<Intent | null> {
   const own = isNear ? await activityBefore(said) : null;
   return own && { kind: 'change-activity', ...own, ...change };
 }
+
+/** 活动改到下午2点半，督办也放宽到25号: what follows is said of another record. */
+const OF_OTHER =
+  /[，,；;。]\s?(?:另外|还有|再|那个?|这个?|把|将){0,2}(?:督办|批示|发文|公文|会议|会(?=[改推取])|检查|调度|移交|问题\d)/u;
 
 /** The one that the speaker registered or changed last, within a day; null where they did something else since. */
 async function activityBefore(

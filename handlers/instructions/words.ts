@@ -8,6 +8,7 @@ import {
   LATER_ONLY,
   SETS_DAY,
   SHIFTS_DAY,
+  WISHES_LATER,
 } from '../../src/reading/matters/day-words.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
@@ -200,6 +201,7 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   SETS_LIMIT,
   SETS_DAY,
   SHIFTS_DAY,
+  WISHES_LATER,
   { word: 'apply', says: SETS_DAY.says },
   {
     word: 'return',

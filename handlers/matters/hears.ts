@@ -137,8 +137,13 @@ function readEntered(body: string, today: string): Intent | null {
   const { ref, before, after } = referred;
   const { head, deed } = deedIn(`${before}，${after}`);
   const said = head.replace(NAME_BEFORE_DAY, '$<end>，');
-  const [day = null] = findDays(said, today);
-  const rest = said.replace(day?.text ?? '', '，');
+  const days = findDays(said, today);
+  // 写错了，是6月3日 puts right the day that was said before it.
+  const day = (PUT_RIGHT.test(said) ? days.at(-1) : days[0]) ?? null;
+  const rest = days.reduce(
+    (left, one) => left.replace(one.text, '，'),
+    said.replace(PUT_RIGHT, '，'),
+  );
   const unit = deed === null ? undefined : UNIT.exec(rest)?.groups?.unit;
   const name = unit ?? TITLED.exec(rest)?.groups?.name ?? rest.replace(BESIDE_NAME, '');
   const post = deed === null ? AS_POST.exec(said.replace(name, ''))?.[0] : undefined;
@@ -151,6 +156,9 @@ function readEntered(body: string, today: string): Intent | null {
     ...(deed ? { deed } : {}),
   };
 }
+
+/** What says that something before it was wrong. */
+const PUT_RIGHT = /(?:[写说打记弄搞]错了?|不对|错了|更正)[，,：:\s]?(?:应该?)?是?/u;
 
 /** 王副区长: a surname with what they are called by, and no more of a name. */
 const TITLED =

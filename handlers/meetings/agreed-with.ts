@@ -12,13 +12,20 @@ import { whenIn } from './when-said.ts';
 
 /** 同意，改成四点吧: the plan with the day or the time that was said with the yes; null where none was. */
 export function movedWith(meeting: Meeting, text: string, { act }: Context): Meeting | null {
-  if (!wishesChange(text)) return null;
-  const said = whenIn(text, shanghaiDay(act.at));
+  const wish = changeWished(text);
+  if (wish === null) return null;
+  const said = whenIn(wish, shanghaiDay(act.at));
   const day =
-    said.day ?? (meeting.day === null ? null : dayChanged(text, meeting.day, meeting.day));
-  const time = said.time ?? timeMoved(text, meeting.time);
+    said.day ?? (meeting.day === null ? null : dayChanged(wish, meeting.day, meeting.day));
+  const time = said.time ?? timeMoved(wish, meeting.time);
   if (day === null && time === null) return null;
   return { ...meeting, day: day ?? meeting.day, time: time ?? meeting.time };
+}
+
+/** 9点半我有事，改10点: the clauses that wish for something else, and not why. */
+function changeWished(text: string): string | null {
+  const wishes = text.split(/[，,；;。]/u).filter(wishesChange);
+  return wishes.length > 0 ? wishes.join('，') : null;
 }
 
 /** A yes to something else than what is laid before them: who may not change the plan, or what cannot be read of it, is asked. */

@@ -63,6 +63,7 @@ export function readPlan(said: Said): PlanMeeting | null {
   const { what = '', tail = '' } = match.groups ?? {};
   const head = text.slice(0, match.index);
   if (NOT_AN_ACT.test(what) || leftOf(head, said.today) > 2) return null;
+  if (IS_AWAY.test(head) && WORKS_ON.test(text)) return null;
   const place = PLACED.exec(head)?.groups?.place ?? null;
   const named = sortIn(what, said);
   const whose = `${place === null ? head : head.replace(place, '')}${what}`;
@@ -108,6 +109,11 @@ function readParts(text: string, said: Said): PlanMeeting | null {
   const guests = { only, added, dropped };
   return { ...sort, agenda, day, time, place, ...guests, materials, isSuggested: false };
 }
+
+/** 耿局在市里开会，我替他点一下: somebody is at a meeting, and something else is said. */
+const IS_AWAY = /(?:正|还|都|去|今天|现在|上午|下午|[局长任总组])?在[^，,。；;]{0,8}$/u;
+const WORKS_ON =
+  /看了|看过|同意|没意见|没问题|签|批|替|代|改成|改为|退回|不行|回不来|来不了|不方便/u;
 
 /** A question, or a report that a meeting stands in. */
 const isOther = (text: string): boolean => asksOnly(text) || tellsOfWork(text);

@@ -6,6 +6,7 @@ import {
   LATER_ONLY,
   SETS_DAY,
   SHIFTS_DAY,
+  WISHES_LATER,
 } from '../../src/reading/matters/day-words.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
@@ -59,6 +60,7 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   APPLIES,
   SETS_DAY,
   SHIFTS_DAY,
+  WISHES_LATER,
   deed('verify', { verbs: '核销 核销掉 销号 销账 销掉 销了 销 结案 核了 核实了 核实过了' }),
   JUDGED_NO_WORD,
   FINISHED,

@@ -9,7 +9,8 @@ import { decidedAsked } from '../reading/matters/decided-asked.ts';
 import { fieldAsked } from '../reading/matters/field-asked.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
 import { isInterim } from '../reading/matters/interim.ts';
-import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
+import { findsFault, JUDGED_NO, ordersMore } from '../reading/matters/judged-no.ts';
+import { wishesLater } from '../reading/matters/later-wish.ts';
 import {
   bareWords,
   type MatterSaid,
@@ -106,6 +107,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return (
       (await chosen(said)) ??
       (await otherDayOfSpoken(said)) ??
+      (await laterOfSpoken(said)) ??
+      (await moreOrdered(said)) ??
       (await wishes(said)) ??
       (await heldOnDesk(said)) ??
       (words.length > 0 ? await ofBare(words, said) : null) ??
@@ -256,6 +259,27 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const [matter] = findNumberedTasks(body).length > 0 ? [] : await spoken();
     const isMeant = matter !== undefined && MOVED_BY_ITS_HOST.includes(matter.kind);
     return isMeant ? { kind: 'wish-other-day', matter, text: body.trim() } : null;
+  }
+
+  /** 让他们把照片补上再报, from whoever is to judge what they answered: it goes back with that, and is shown first where no word of that was said. */
+  async function moreOrdered({ body, draft, isInGroup, awaits }: Said): Promise<Intent | null> {
+    const text = body.trim();
+    if (draft !== null || isInGroup || !ordersMore(text)) return null;
+    const { spoken } = await awaits(JUDGED_NO, 'continue', 'return');
+    const [only, ...others] = spoken;
+    if (!only || others.length > 0) return null;
+    const step: Intent = { kind: 'take-step', ...only, text: text.replace(SENT_BACK, '') };
+    return SENT_BACK.test(text) ? step : { kind: 'keep-draft', proposal: step };
+  }
+
+  /** 能不能宽两天，专家没评审完, from whom a wish for it is awaited for what the clerk spoke of lately. */
+  async function laterOfSpoken({ body, draft, isInGroup, awaits }: Said): Promise<Intent | null> {
+    if (draft !== null || isInGroup || !wishesLater(body) || NAMES_TASK.test(body)) return null;
+    // 批示能延期吗 asks what the rule is.
+    const isOfAny = kindCalled(body) !== null && calledByKind(body)?.isPointed !== true;
+    if (isOfAny && !NAMES_SPAN.test(body)) return null;
+    const { spoken } = await awaits(APPLIES);
+    return spoken.length > 0 ? bareStep([{ word: APPLIES, text: body.trim() }]) : null;
   }
 
   /** 先不签，等我看看, of the one matter that lies with them. */
@@ -565,6 +589,13 @@ const ABOUT_MATTERS: ReadonlySet<string> = new Set([
   'ask-rule',
   'decline',
 ]);
+
+/** 退回去, before what is to be in it. */
+const SENT_BACK = /^(?:退回去?|打回去?)[，,：:\s]?/u;
+/** The word that asks for a later day. */
+const APPLIES = 'apply';
+const NAMES_SPAN = /\d|[几一两二三四五六七八九十]{1,2}(?:天|周|个?星期)/u;
+const NAMES_TASK = /任务\s?\d|\d号任务|月报|季报|填报/u;
 
 /** Words that are asked for, and not whether they may be said. */
 const ASKED_OTHERWISE: ReadonlySet<string> = new Set([

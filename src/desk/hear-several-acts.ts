@@ -164,9 +164,16 @@ export function createSeveralActs({
     const body = words;
     const apart = matterIn(words) ? await ordered(words, said) : await ofSubject(body, said);
     const ofMatter = apart ?? (named ? await ordered(named, said) : null);
-    const read = ofMatter ?? (await commanded(words, said)) ?? (await reported(words, said));
+    const order = ofMatter ?? (await commanded(words, said)) ?? (await stepInHand(words, said));
+    const read = order ?? (await reported(words, said));
     if (read === null || read.kind === 'misread' || read.kind === 'show-matter') return null;
     return isAnswer(read) && ofMatter !== null ? null : read;
+  }
+
+  /** 督办也放宽到25号: a step of what the speaker has in hand. */
+  async function stepInHand(words: string, said: Said): Promise<Intent | null> {
+    const read = await readAlone(words, said);
+    return read?.kind === 'take-step' ? read : null;
   }
 
   /** 签收督办2，另外任务13，5月大中修完成2条: a report in which nothing is in doubt. */

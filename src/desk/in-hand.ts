@@ -3,7 +3,7 @@ import type { MatterKind, MatterRef, StepSaid } from '../domain/matter.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { FINISHED } from '../reading/matters/anywhere.ts';
-import { calledByKind } from '../reading/matters/called-by-kind.ts';
+import { type CalledByKind, calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
 import { isInterim } from '../reading/matters/interim.ts';
@@ -76,9 +76,24 @@ export function createInHand(
     if (only && others.length === 0) return intentOf(only.matter, only.step, said);
     if (only && meant) return withoutNumber(meant.spoken);
     if (own && own.waiting.length > 0) return withoutNumber(own.waiting);
+    const plain = called?.isPointed ? await saidOfLast(called, said) : null;
+    if (plain) return plain;
     // 批示件能不能延期, of whom no later day is awaited, asks what the rule is.
     if (onlyAsksOf(body)) return null;
     return (called && (await outOfTurn(called.rest, said))) ?? outOfTurn(body, said);
+  }
+
+  /** 这个问题转督办吧: a word that is said of whatever was spoken of, of the last of its sort or the only one that is open. */
+  async function saidOfLast({ kinds: of, rest }: CalledByKind, said: Said): Promise<Intent | null> {
+    if (onlyAsksOf(rest)) return null;
+    for (const kind of of) {
+      const spokenWords = wordsOf(kind).filter(({ isOfSpoken }) => isOfSpoken);
+      const [step] = wordsOfOne(rest, spokenWords);
+      const last = (await said.spoken()).find((one) => one.kind === kind);
+      const matter = step ? (last ?? (await onlyOpen(kind, said))) : null;
+      if (step && matter) return intentOf(matter, step, said);
+    }
+    return null;
   }
 
   /**

@@ -428,6 +428,7 @@ const MEANT: ReadonlySet<string> = new Set([
   'refuse',
   'go-past-office',
   'withhold-secret',
+  'show-judging',
   'greet',
   'acknowledge',
 ]);

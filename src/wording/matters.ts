@@ -186,6 +186,7 @@ const WORDS: Readonly<Record<string, string>> = {
   verify: '核销',
   withdraw: '撤回',
   urge: '催办',
+  apply: '申请延期：……',
   supervise: '转督办',
   change: '改：……',
 };

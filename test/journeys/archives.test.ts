@@ -431,3 +431,14 @@ test('a group hears how many are on file, and the office how many the groups hav
   expect(await walk('of1：档案目录')).toContain('各组档案：第四组1件');
   expect(await walk('ar4：档案登记了几件')).toContain('一共归档1件');
 });
+
+test('an archive is handed over once more with what came since, in so many words', async () => {
+  await open();
+  await walk('ar4：归档资料：任务13施工图，前期，图表', 'of1：任务13完成', 'of1：确认');
+  await walk('ar4：移交任务13档案', 'of1：签收移交1');
+  expect(await walk('ar4：再移交一次')).toContain('没有新的可移交');
+  await walk('ar4：归档资料：任务13养护记录，后期维护，文字');
+  expect(await walk('ar4：再移交一次')).toContain('移交2：任务13');
+  await walk('ar4：归档资料：任务13验收单，竣工验收，文字');
+  expect(await walk('ar4：任务13的档案补交一份')).toContain('移交3：任务13');
+});

@@ -54,3 +54,7 @@ function leftInWords(left: readonly Pick<Judged, 'task' | 'unit' | 'report'>[]):
     told.length === 0 ? '' : `还有${told.length}项已经报送，请逐项研判：${named(told)}。`,
   ].join('');
 }
+
+/** To whoever does not agree with a judgement: who judged, who looks into it again, and that nothing else is written. */
+export const noAppeal = (): string =>
+  '文件没有规定申诉、复议办法：是否完成由行动工作组“作出研判”，指挥部办公室“抽查复核”（附件2 五）。有异议请向本组联络员或指挥部办公室说明，并补报情况和佐证；研判只由他们更改，这句话没有记作进展。';

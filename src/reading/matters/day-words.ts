@@ -1,4 +1,5 @@
 import { either, named, sequence } from '../pattern.ts';
+import { wishesLater } from './later-wish.ts';
 import type { WordReader } from './words.ts';
 
 /** A day follows, with a mark before it or without: 到哪一步了 asks. */
@@ -58,6 +59,12 @@ export const APPLIES: WordReader = {
   word: 'apply',
   says: /^(?:我们?|局里?|单位)?(?:还|也)?(?:能不能|能否|可否|恳请|请求|申请|希望|想|要|需要?|得){1,2}(?:再)?(?:延期|延长|延后|延|推迟|缓|宽限)(?:一下|几天|两天|一些|点)?(?:时限|期限|时间)?[吧了呢。！!\s]{0,3}$/u,
   isBare: true,
+};
+
+/** 再多给一周吧，雨季没法施工: said under its number. */
+export const WISHES_LATER: WordReader = {
+  word: 'apply',
+  says: { exec: (phrase) => (wishesLater(phrase) ? { groups: { text: phrase } } : null) },
 };
 
 /** 时限到6月30日，因…, 延期到…, 改到…: somebody sets one. */

@@ -35,6 +35,20 @@ const ONCE_MORE = new RegExp(
 /** 退给承办组, 让他们拿回去改. */
 const GIVES_BACK =
   /^[^，,。；;：:]{0,6}(?:(?:退|打|驳)回?(?:去|来)?给|退回(?:去|来)?|打回|拿回去|发回去?)[^，,。；;：:]{0,10}$/u;
+/** 让他们把工期写上, 请水务局把照片补上再报: whoever is to do it anew, and what is to be in it. */
+const ORDERS_MORE = new RegExp(
+  sequence(
+    /^(?:退回去?|打回去?|还是|再|先|得|要){0,3}(?:让|叫|请|要|通知|麻烦)/u,
+    /(?:他们|她们|对方|人家|单位|承办(?:单位)?|主办(?:单位)?|责任单位|[\u4e00-\u9fff]{2,8}?(?=把|将)|[\u4e00-\u9fff]{2,10}?(?:局|中心|大队|分局|街道|委|部|组))/u,
+    /(?:那边)?(?:再|重新|先|都|也|给我?|去){0,3}(?:(?:把|将)[^，,。；;：:]{1,20}?)?(?:也|都|再|给){0,2}/u,
+    either(
+      /(?:补|写|加|附|填|标|注|带|说|讲|交|报|列)(?:上|清楚?|明白?|全|齐|进去|上来|过来|出来|到位|完整|明|充)/u,
+      /(?:补充|补报|补一?下|核实|核对|细化|完善|改一?[改下]|重[写做办报拍]|拍[个张照])/u,
+    ),
+    /[^，,。；;：:]{0,16}$/u,
+  ),
+  'u',
+);
 /** What is not good, or to be held, without a word of what becomes of it. */
 const FINDS_FAULT = new RegExp(
   either(
@@ -61,9 +75,22 @@ function judgedNo(phrase: string): string | null {
   const [first = '', ...others] = said;
   const isNo = (clause: string) => DECLINES.test(clause) || GIVES_BACK.test(clause);
   if (isNo(first) && others.length > 0) return others.join('，');
-  const isSaid = said.some((clause) => ONCE_MORE.test(clause)) || others.some(isNo);
+  const isSaid = said.some((clause) => isOrdered(clause)) || others.some(isNo);
   return isSaid ? phrase : null;
 }
+
+const isOrdered = (clause: string): boolean => ONCE_MORE.test(clause) || ORDERS_MORE.test(clause);
+
+/** 让他们把照片补上再报: nothing but an order to those who answered, of what their answer is to have in it. */
+export const ordersMore = (text: string): boolean => {
+  const clauses = text
+    .split(CLAUSE)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '' && !LEADS.test(clause));
+  return clauses.length > 0 && text.length <= LONGEST && clauses.every(isMore);
+};
+const isMore = (clause: string): boolean => ORDERS_MORE.test(clause) && !ASKS.test(clause);
+const LEADS = /^(?:退回去?|打回去?|不行|不够|还不行|看了|看过了)$/u;
 
 /** 不用再改了. */
 const NEEDLESS = /不用|不必|无需|不需|没必要|不再/u;

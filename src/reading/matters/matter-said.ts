@@ -66,6 +66,7 @@ function saidOf({ ref, before, after }: Referred, all: readonly WordReader[]): M
     all.filter(({ isAnywhere }) => isAnywhere),
   );
   const found = eachOnce([
+    ...restAgreed(phrase),
     ...wordsSaid(phrase, words),
     ...afterReason(before, after, words),
     ...wordsBehind(phrase, words),
@@ -110,6 +111,15 @@ const ASKS_WHICH = /哪|什么|啥|多少|谁|几[点号条个家项件]/u;
 const eachOnce = (said: readonly StepSaid[]): readonly StepSaid[] =>
   said.filter(({ word }, at) => said.findIndex((one) => one.word === word) === at);
 
+/** 改10点，其他同意: a yes to all else, with what is to be different. */
+function restAgreed(phrase: string): readonly StepSaid[] {
+  const text = REST_AGREED.exec(phrase)?.groups?.text;
+  return text === undefined ? [] : [{ word: 'agree', text: text.trim() }];
+}
+
+const REST_AGREED =
+  /^(?<text>[\s\S]{2,100}?)[，,；;。]\s?(?:其他|其它|其余|别的|剩下)(?:的|地方|内容|方面|部分)?(?:都|就|我|也){0,2}(?:同意|没意见|没有意见|没问题|没有问题|可以|行)[了的吧。！!]{0,3}$/u;
+
 const SHOWN: readonly StepSaid[] = [{ word: 'show', text: '' }];
 
 /** 不是我们的活，退回批示1: what is said before the word says why. */
@@ -141,7 +151,7 @@ export function bareWords(text: string, words: readonly WordReader[]): readonly 
   const bare = bareOf(words);
   const behind = phrase.replace(COURTESY, '');
   const answered = behind === phrase ? [] : wordsSaid(phraseOf('', behind), bare);
-  return eachOnce([...answered, ...wordsSaid(phrase, bare)]);
+  return eachOnce([...restAgreed(phrase), ...answered, ...wordsSaid(phrase, bare)]);
 }
 
 const bareOf = (words: readonly WordReader[]): readonly WordReader[] =>

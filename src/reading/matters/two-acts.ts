@@ -24,6 +24,9 @@ const ORDERS = new RegExp(
   sequence(/^[^，,。；;]{0,12}?/u, either(/[让请叫由给把将]|通知/u), /[^，,。；;]{2,}/u),
   'u',
 );
+/** 督办也放宽到25号, 会议1发通知: of a record that is named, or called by its sort. */
+const NAMES_RECORD =
+  /^(?:那个?|这个?|把|将){0,2}(?:督办|批示|发文|公文|会议|活动|领导活动|检查|调度|移交|问题\d)/u;
 const MARKS = /[，,。；;！!\n]/gu;
 const ENDS = /[。；;！!\n]/u;
 const LONGEST = 120;
@@ -44,7 +47,8 @@ export function twoActsIn(text: string): readonly TwoActs[] {
     const { 0: head = '', groups } = BEHIND.exec(behind) ?? {};
     const second = behind.slice(head.length);
     const isParted = head !== '';
-    const isAct = isParted || onlyAsksOf(second) || ORDERS.test(second);
+    const isOther = NAMES_RECORD.test(second);
+    const isAct = isParted || isOther || onlyAsksOf(second) || ORDERS.test(second);
     const isLoose = !isAct && ENDS.test(said.charAt(index));
     const shortest = isParted ? SHORTEST_ACT : SHORTEST;
     if (first.length < 2 || second.length < shortest || onlyAsksOf(first)) return [];
@@ -53,7 +57,7 @@ export function twoActsIn(text: string): readonly TwoActs[] {
       {
         first,
         second,
-        isParted: isParted && (groups?.another !== undefined || onlyAsksOf(second)),
+        isParted: isOther || (isParted && (groups?.another !== undefined || onlyAsksOf(second))),
         isLoose,
       },
     ];
