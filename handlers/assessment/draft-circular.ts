@@ -6,6 +6,7 @@ import type { DocumentDraft } from '../../src/domain/document-draft.ts';
 import { INSPECTIONS, isPublished } from '../../src/domain/inspection.ts';
 import type { MatterRef } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { parameterValue } from '../../src/domain/parameters.ts';
 import { firstDay } from '../../src/domain/period.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -48,7 +49,7 @@ export const draftCircular: Handler<DraftCircular> = async (intent, ctx) => {
   const parts = circularParts(facts);
   const worded = await wordedBy(parts, ctx);
   const draft: DocumentDraft = {
-    issuedAs: 'office',
+    issuedAs: parameterValue(ctx.plan, 'circular-form') === 'command' ? 'command' : 'office',
     otherName: null,
     host: 'office',
     form: '通报',

@@ -5,10 +5,12 @@ import { chargedBy, INSTRUCTIONS, type Instruction } from '../../src/domain/inst
 import { matterKey } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import { parameterValue } from '../../src/domain/parameters.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { partiesOwing } from '../../src/domain/procedure.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
-import { holdersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
+import { firstWorkdayFrom } from '../../src/domain/workdays.ts';
+import { hearersOf, holdersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { type DatedMatter, dueNudges } from '../../src/matters/due-nudges.ts';
 import { reachedOn } from '../../src/matters/reached-on.ts';
 import { refOf } from '../../src/matters/sort.ts';
@@ -17,7 +19,7 @@ import type { Morning } from '../../src/room.ts';
 import { seatInWords } from '../../src/wording/seats.ts';
 import { stands, urgedOn } from './rules.ts';
 import { STEPS } from './steps.ts';
-import { copiedToGroup } from './wording/instructions.ts';
+import { copiedToGroup, noProgressYet, notReferred } from './wording/instructions.ts';
 import { instructionEntered, instructionTitle } from './wording/registering.ts';
 
 /** “催办” (附件2 四): what 批示 owe to people in a morning; nothing of one that is not referred, or closed. */
@@ -30,8 +32,39 @@ export async function instructionNudges({ day, ctx }: Morning): Promise<readonly
   for (const one of open) copies.push(...(await copiesOf(one, seating, ctx)));
   const entered: Telling[] = [];
   for (const one of all) entered.push(...(await enteredOf(one, day, seating, ctx)));
-  return [...entered, ...copies, ...(await dueNudges(dated, day, seating, ctx))];
+  const missed: Telling[] = [];
+  for (const one of all) missed.push(...(await checkpointsMissed(one, day, seating, ctx)));
+  return [...entered, ...copies, ...missed, ...(await dueNudges(dated, day, seating, ctx))];
 }
+
+/**
+ * Where the office wants them: not referred on the day of 登记, which the office hears the next workday; and nothing heard of it within
+ * three days, which 主办 and the office hear the workday after. Each once.
+ */
+async function checkpointsMissed(
+  instruction: Instruction,
+  day: string,
+  seating: Seating,
+  ctx: TickContext,
+): Promise<readonly Telling[]> {
+  const { steps, at, countedFrom, lead, isForReading } = instruction;
+  const isOff = parameterValue(ctx.plan, 'instruction-checkpoints') !== true;
+  if (isOff || isForReading || steps.some(({ step }) => step === 'void')) return [];
+  const fact = `${matterKey(refOf('instruction', instruction))}checkpoint:`;
+  const office = hearersOf([{ kind: 'office' }], seating);
+  if (!stands(instruction, 'refer')) {
+    const isDay = day === firstWorkdayFrom(ctx.calendar, addDays(shanghaiDay(at), 1));
+    return isDay ? toldOnce(`${fact}refer`, notReferred(instruction), office, ctx) : [];
+  }
+  const isHeard = steps.some(({ step }) => step === 'progress' || step === 'respond');
+  const isDay = day === firstWorkdayFrom(ctx.calendar, addDays(countedFrom, PROGRESS_DAYS + 1));
+  if (isHeard || !isDay) return [];
+  const told = [...(lead ? hearersOf([lead], seating) : []), ...office];
+  return toldOnce(`${fact}progress:${countedFrom}`, noProgressYet(instruction), told, ctx);
+}
+
+/** Days after 登记 within which 主办 are to be heard of. */
+const PROGRESS_DAYS = 3;
 
 /** Whose words the office entered hears so once, if the office knows them, in the morning after. */
 async function enteredOf(

@@ -25,6 +25,7 @@ const SETTABLE: Readonly<Record<string, Settable>> = {
   'quarterly-due-day-included': { kind: 'yes-or-no', of: 'quarter', least: 0, most: 0 },
   'instruction-days': days(1, 90),
   'instruction-warning-days': days(0, 30),
+  'instruction-checkpoints': { kind: 'yes-or-no', of: 'now', least: 0, most: 0 },
   'desk-days': days(1, 30),
   'desk-days-office': days(1, 30),
   'sign-for-days': days(1, 15),

@@ -180,3 +180,11 @@ export const disputedTold = (instruction: Instruction, said: string): string =>
 /** To the leader. */
 export const disputedReceipt = (instruction: Instruction): string =>
   `${called(instruction)}：已把您的话转告指挥部办公室，由办公室核对、更正或作废；在此之前登记的内容不变。`;
+
+/** 节点: to the office. */
+export const notReferred = (instruction: Instruction): string =>
+  `${called(instruction)}登记当天没有转办，请抓紧。${numberedWord('转办', refOf(instruction))}即可。`;
+
+/** 节点: to 主办 and the office. */
+export const noProgressYet = (instruction: Instruction): string =>
+  `${called(instruction)}三天内还没有报进展，请抓紧，回“${matterCalled(refOf(instruction))}进展：……”。`;

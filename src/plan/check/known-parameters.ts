@@ -34,6 +34,8 @@ export const KNOWN_PARAMETERS: Readonly<Record<string, ValueKind>> = {
   'instruction-days': 'number',
   'instruction-days-kind': 'words',
   'instruction-warning-days': 'number',
+  'instruction-checkpoints': 'yes-or-no',
+  'circular-form': 'words',
   'important-decided-by': 'words',
   'signing-deputy-commander': 'words',
   'command-number-prefix': 'words',
