@@ -98,12 +98,12 @@ const HAS_TROUBLE = new RegExp(
   ),
   'u',
 );
-/** A head that goes on into what it says: 问题是水电接入慢, 下一步组织轮训. */
+/** A head that goes on into what it says: 问题是水电接入慢, 问题是10月以来连续3天轻度污染, 下一步组织轮训; 问题是3个 only counts. */
 const LEADING: readonly (readonly [SectionName, RegExp])[] = [
   [
     'problems',
     new RegExp(
-      `^(?:(?:${PROBLEMS})${CASE}(?:主要|就|还|也)?(?:是|有|为|在于|包括)|(?:目前|主要|现在)?存在的?(?:主要|突出)?(?:问题|困难)(?:主要)?)(?!\\d)`,
+      `^(?:(?:${PROBLEMS})${CASE}(?:主要|就|还|也)?(?:是|有|为|在于|包括)|(?:目前|主要|现在)?存在的?(?:主要|突出)?(?:问题|困难)(?:主要)?)(?!\\d(?!\\d?月))`,
       'u',
     ),
   ],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isPlanned, isProblem } from '../../../src/reading/reports/sections.ts';
+import { clausesOf } from '../../../src/reading/reports/report-clauses.ts';
+import { headingOf, isPlanned, isProblem } from '../../../src/reading/reports/sections.ts';
 
 describe('a clause of running text', () => {
   test.each([
@@ -61,5 +62,22 @@ describe('a clause of running text', () => {
 
   test('plans nothing of which it says that it may fail', () => {
     expect(isPlanned('15号前完工有难度', true)).toBe(false);
+  });
+});
+
+describe('问题是 inside running text', () => {
+  const sectionOf = (text: string) =>
+    clausesOf(text).flatMap((clause) => headingOf(clause)?.section ?? []);
+
+  test.each([
+    '问题是10月份以来连续3天轻度污染',
+    '问题为9月扬尘投诉增加',
+    '困难是12月供暖后排放上升',
+  ])('heads what a month begins: %s', (text) => {
+    expect(sectionOf(text)).toEqual(['problems']);
+  });
+
+  test.each(['问题是3个', '困难是12家'])('only counts before a figure: %s', (text) => {
+    expect(sectionOf(text)).toEqual([]);
   });
 });
