@@ -6,7 +6,7 @@ import { either } from '../pattern.ts';
 import { matchesOf, type Span } from '../text/text.ts';
 import { nameBefore, nounAfter } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
-import { isPartOfName, quantitiesIn } from './report-quantities.ts';
+import { isLookedAgain, isPartOfName, quantitiesIn } from './report-quantities.ts';
 
 /**
  * The numbers of a clause that are no quantity by their measure and yet say how much of something there is: 8.6亿 of 占总投资8.6亿的27%, 53 and 96
@@ -30,6 +30,7 @@ export function leftFigures(
       isTold[one.span.start] === 0 &&
       !isYear(one) &&
       !OF_CALENDAR.test(text.slice(one.span.end)) &&
+      !isLookedAgain(text, one.span) &&
       !isInName(text, one.span),
   );
   if (left.length === 0) return [];
@@ -77,8 +78,8 @@ const HOURS = '小时'.length;
 const isYear = ({ value, text }: FoundNumber): boolean =>
   value >= 1900 && value < 2100 && /^\d{4}$/u.test(text);
 
-/** 1.7月底前: the mark of a list, run together with a month; 又数了一遍 counts nothing. */
-const OF_CALENDAR = /^\s?[月年日号遍]/u;
+/** 1.7月底前: the mark of a list, run together with a month. */
+const OF_CALENDAR = /^\s?[月年日号]/u;
 /** 【序号】21: the number of a task or a row. */
 const BARE = /^\s*\d{1,2}\s*$/u;
 /** 53和96的目标: what stands behind both is said of both. */

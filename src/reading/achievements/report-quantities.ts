@@ -20,7 +20,7 @@ function reportedIn(text: string): readonly FoundQuantity[] {
     .map((quantity) => partOf(text, quantity) ?? quantity);
   const whole = [...found, ...partsIn(text, found)];
   return [...whole, ...otherFigures(text, whole)]
-    .filter(({ span, unit }) => unit !== '遍' || !LOOKED_AGAIN.test(text.slice(0, span.start)))
+    .filter(({ span }) => !isLookedAgain(text, span))
     .sort((one, other) => one.span.start - other.span.start);
 }
 
@@ -71,7 +71,10 @@ export const levelIn = (text: string): readonly FoundQuantity[] =>
 export const isPartOfName = (words: string): boolean =>
   CLASS.test(words) || (STAGE.test(words) && !tellsDone(words.slice(0, -2)));
 
-/** 又数了一遍 */
+/** 又数了一遍 counts nothing; 核查37遍 does. */
+export const isLookedAgain = (text: string, { start, end }: Span): boolean =>
+  ONCE.test(text.slice(start, end + 1)) && LOOKED_AGAIN.test(text.slice(0, start));
+const ONCE = /^[一两]遍/u;
 const LOOKED_AGAIN = /[数说核看查对讲问翻]了?(?:又|再)?$/u;
 /** 三年行动 */
 const CALLED_BY_YEARS = /^(?:大?行动|计划|规划|攻坚|方案|任务)/u;
