@@ -4,7 +4,7 @@ import { Intent } from './intent.ts';
 import { Moment } from './message.ts';
 import { givesReason } from './nil-reason.ts';
 import { Period } from './period.ts';
-import { type ReportItem, ReportReading } from './report-reading.ts';
+import { type Doubt, type ReportItem, ReportReading } from './report-reading.ts';
 
 const task = z.int();
 
@@ -89,7 +89,7 @@ export function partedByReason(intent: Intent) {
 export function partedByDoubt(intent: Intent) {
   const report = asReport(intent);
   const doubt = report?.reading.doubt;
-  if (!report || doubt?.reason !== 'which_of_draft') return null;
+  if (!report || !doubt || !OF_WHICH_TASK.has(doubt.reason)) return null;
   const { unplaced: _unplaced, ...reading } = report.reading;
   const isOpen = ({ task, isNil }: ReportItem) => task === null && !isNil;
   const open = reading.items.filter(isOpen);
@@ -108,6 +108,8 @@ export function partedByDoubt(intent: Intent) {
   };
   return { rest, apart };
 }
+
+const OF_WHICH_TASK: ReadonlySet<Doubt['reason']> = new Set(['which_of_draft', 'ambiguous_task']);
 
 /** Whether what is proposed takes the place of what stands on record, or of a part of it. */
 export function changesRecord(intent: Intent): boolean {

@@ -129,8 +129,8 @@ export function assignTasks(parts: readonly Part[], about: Told): Assignment {
     return mine;
   });
   const whole = withOpenings(withLabels(assigned), about.mentions);
-  const isOpen = fillBefore(whole).some((part) => part.tasks.length === 0 && !part.isHead);
-  const filled = fillBefore(shareCommonSections(whole, about.plan));
+  const isOpen = fillBefore(whole, open).some((part) => part.tasks.length === 0 && !part.isHead);
+  const filled = fillBefore(shareCommonSections(whole, about.plan), open);
   return { parts: filled, doubt: doubts[0] ?? (isOpen ? open[0] : null) ?? null };
 }
 
@@ -479,15 +479,44 @@ function chooseInLine(
   const span = { start: part.start, end: line.at(-1)?.end ?? part.end };
   const words = line.map((one) => one.text).join('，');
   const whole = weighTasks(words, within(mentions, span), plan, reporter);
-  if (whole.tasks.length === 1) return { isNamed: true, tasks: whole.tasks };
+  const [found, ...others] = whole.tasks;
+  const isOne = found !== undefined && others.length === 0;
+  const led =
+    isOne && !evidence.tasks.includes(found) ? ledAmong(evidence.tasks, plan, reporter) : [];
+  if (led.length === 1) return { isNamed: true, tasks: led };
+  if (isOne && led.length === 0) return { isNamed: true, tasks: whole.tasks };
   const tasks = evidence.tasks.toSorted((one, other) => one - other);
   const doubt: Doubt = { reason: 'ambiguous_task', word: part.text, tasks };
   return { isNamed: false, tasks: [], doubt };
 }
 
-/** What comes before the first task named belongs to it. */
-function fillBefore(parts: readonly AssignedPart[]): readonly AssignedPart[] {
+/**
+ * 查处违法停车1260起 新装信号灯4处: of the tasks that the clause itself may mean, those that the reporter's unit leads, before another one that its line
+ * names.
+ */
+const ledAmong = (tasks: readonly number[], plan: Plan, { units }: Reporter): readonly number[] =>
+  plan.tasks
+    .filter(({ number, units: [lead = ''] }) => tasks.includes(number) && units.includes(lead))
+    .map(({ number }) => number);
+
+/** What comes before the first task named belongs to it, up to what may mean several others. */
+function fillBefore(
+  parts: readonly AssignedPart[],
+  open: readonly Doubt[],
+): readonly AssignedPart[] {
   const at = parts.findIndex((part) => part.tasks.length > 0);
   const { tasks = [] } = parts[at] ?? {};
-  return parts.map((part, place) => (place < at ? { ...part, tasks } : part));
+  const from = parts.findIndex(({ text }) => isOpenAmong(text, tasks, open));
+  return parts.map((part, place) =>
+    place < at && (from < 0 || place < from) ? { ...part, tasks } : part,
+  );
 }
+
+/** 商圈成了1个 夜市新增45个: a clause that may mean several tasks, none of them the one that is named behind it, is asked of. */
+const isOpenAmong = (text: string, tasks: readonly number[], open: readonly Doubt[]): boolean =>
+  open.some(
+    (doubt) =>
+      doubt.reason === 'ambiguous_task' &&
+      doubt.word === text &&
+      !doubt.tasks.some((task) => tasks.includes(task)),
+  );

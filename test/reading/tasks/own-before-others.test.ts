@@ -33,4 +33,15 @@ describe('a report that names no task, of a unit with several', () => {
   test.each(['推荐一部电影', '推荐两本书，好好落实'])('is none at all: %s', (text) => {
     expect(read('区应急局', text)).toBeNull();
   });
+
+  test('is of the task that its unit leads, of those that the first clause may mean, before one that a thing behind it belongs to', () => {
+    const reading = read('区交警大队', '6月查处违法停车1260起 新装信号灯4处');
+    expect(reading?.items[0]?.task).toBe(15);
+  });
+
+  test('is asked of one clause of it that may mean several, whatever task another names', () => {
+    const reading = read('区商务局', '商圈这个月成了1个 累计3个 夜市摊位新增45个');
+    expect(reading?.doubt).toMatchObject({ reason: 'ambiguous_task', tasks: [18, 19] });
+    expect(reading?.items.map(({ task }) => task).toSorted()).toEqual([20, null]);
+  });
 });
