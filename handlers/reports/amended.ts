@@ -300,6 +300,7 @@ function struck(item: ReportItem, metric: Achievement): ReportItem {
     ...item,
     progress: progress.replace(/[，,；; ]$/u, ''),
     metrics: item.metrics.filter(({ quote }) => quote !== metric.quote),
+    ...(item.noted && { noted: item.noted.filter(({ quote }) => quote !== metric.quote) }),
   };
 }
 

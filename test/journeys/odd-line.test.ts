@@ -46,3 +46,18 @@ describe('a task of a draft that was put off', () => {
     expect(shown).not.toContain('也报了吧');
   });
 });
+
+describe('a number that is put right because the rest is finished by now', () => {
+  test('takes what was not finished out of the draft', async () => {
+    await say('hw', '公厕这个月弄好两座 还有一座正贴瓷砖');
+    const shown = await say('hw', '科长说是三座 瓷砖那座也算完工了 昨天那个改一下');
+    expect(shown).toContain('建设改造公共卫生间 3座');
+    expect(shown).not.toContain('还有一座');
+    expect(shown).not.toContain('未完成');
+  });
+
+  test('leaves it where nothing says that it is', async () => {
+    await say('hw', '公厕这个月弄好两座 还有一座正贴瓷砖');
+    expect(await say('hw', '不对，是三座')).toContain('还有一座正贴瓷砖');
+  });
+});

@@ -32,6 +32,7 @@ import { readReworded } from './reworded.ts';
 import { readSaidAnew } from './said-anew.ts';
 import { saidOnTop } from './said-on-top.ts';
 import { readSections } from './sections-said.ts';
+import { withRestSettled } from './settled-rest.ts';
 import { readStep } from './steps.ts';
 import { mayTakeOut, readTakenOut } from './taken-out.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
@@ -55,7 +56,8 @@ export function readAmendments(
   speaker: Reporter,
   reader: QuestionReader,
 ): Amended | null {
-  const changes = changesIn(text, ground, speaker, reader);
+  const found = changesIn(text, ground, speaker, reader);
+  const changes = found && ground.isDraft ? withRestSettled(found, text, ground) : found;
   const meant = changes && placed(changes, text, ground, speaker, reader);
   if (!meant) return null;
   const figures = (told: string, task: number | null) => figuresIn(told, task, speaker, reader);
