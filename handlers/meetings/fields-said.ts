@@ -87,6 +87,7 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   const body = text
     .trim()
     .replace(/^(?:会议)?方案(?:是|为)?[：:，,\s]{0,2}/u, '')
+    .replace(ASKS_LEAVE, '')
     .replace(BLANK_BEFORE_LABEL, '，');
   for (const clause of body.split(/[，,；;。\n]/u).map((one) => one.trim())) {
     if (clause === '' || STAYS.test(clause)) continue;
@@ -104,6 +105,10 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   }
   return fields;
 }
+
+/** 地点改成二楼行不行 wishes for 二楼. */
+const ASKS_LEAVE =
+  /[，,]?(?:行不行?|行吗|可以吗|可不可以|可以不|好不好|好吗|成不成|成吗|中不中)[？?。]?$/u;
 
 /** 时间下周二上午9点 地点三楼会议室: a blank as a comma. */
 const BLANK_BEFORE_LABEL =

@@ -48,6 +48,11 @@ describe('a line of a record', () => {
     expect(card).toContain('（8家）');
   });
 
+  test('that is wished for with leave is taken without the words that ask for it', async () => {
+    await announced();
+    expect(await say('gl4', '会议1地点改成城管局二楼行不行')).toContain('地点：城管局二楼\n');
+  });
+
   test('is told of a day and of who is charged', async () => {
     await supervised();
     expect(await say('lw', '督办1时限到几号')).toMatch(/^督办1的时限：6月30日。/u);
