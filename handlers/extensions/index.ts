@@ -1,6 +1,8 @@
 import { EXTENSIONS } from '../../src/domain/extension.ts';
 import type { Intent } from '../../src/domain/intent.ts';
-import { unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { withoutNames } from '../../src/reading/names/named-in.ts';
+import { requestAsked } from '../../src/reading/questions/request-asked.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
@@ -17,7 +19,7 @@ export const extensions: Room = {
   hears: {
     async order(said) {
       const waiting = waitingAs(AskExtension, said.draft);
-      if (waiting && GRANTED.test(said.text)) return { kind: 'list-extensions', isNotIn: true };
+      if (waiting && requestAsked(said.text)) return { kind: 'list-extensions', isNotIn: true };
       const reports = unitsReportedFor(said.roles).length > 0;
       const read = readExtension(said.body, said.today, said.reader, reports);
       if (read && waiting) return ofWaiting(read, waiting);
@@ -28,8 +30,7 @@ export const extensions: Room = {
       const proposal = waiting ? readCompletion(body, waiting, today, reader) : null;
       return proposal && asPutRight(proposal);
     },
-    record: ({ text, roles }) =>
-      GRANTED.test(text) && unitsReportedFor(roles).length > 0 ? { kind: 'list-extensions' } : null,
+    record: (said) => (asksOfRequest(said) ? { kind: 'list-extensions' } : null),
   },
   keeps: [EXTENSIONS],
   refusals: refused,
@@ -63,6 +64,17 @@ async function isOfMatter(read: Intent, said: Said): Promise<boolean> {
 
 const OF_REPORT = /报|交|填|任务/u;
 
-/** 批了没, 我那个批了吗, 办公室同意了没有, from who reports for a unit: a later day is what units have granted. */
-const GRANTED =
-  /^(?:办公室|请问|那|我们的?|我的?|那个|那[件条份]|申请|给|到底|现在){0,4}(?:批没批|(?:批准|批下来|批|同意|通过|准)了?(?:没有?|吗|么|不))[啊呀呢哈]?[?？]?$/u;
+/**
+ * 批了没 到几号, from who reports for a unit: a later day is what units have granted. 停车场缓几天那事批了没 names the request; 公厕批了没 is of the
+ * work.
+ */
+function asksOfRequest({ text, roles, reader }: Said): boolean {
+  const isOwn = unitsReportedFor(roles).length > 0;
+  if (!isOwn && !isOffice(roles)) return false;
+  const asked = requestAsked(text);
+  if (asked) return isOwn || asked === 'named';
+  return requestAsked(withoutNames(text, reader).replace(NUMBERED, '')) === 'named';
+}
+
+/** 12项延期给了几天. */
+const NUMBERED = /^\d{1,2}(?=项|号)/u;

@@ -1,6 +1,5 @@
 import type { Charged } from '../../src/domain/charged.ts';
-import { findMentions } from '../../src/reading/names/mentions.ts';
-import { unitsIn } from '../../src/reading/names/named-in.ts';
+import { unitsIn, withoutNames } from '../../src/reading/names/named-in.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
@@ -47,12 +46,4 @@ export function readHandedTo(
     people: [],
     ...(HANDS_OVER.test(text) ? { isReferred: true } : {}),
   };
-}
-
-function withoutNames(text: string, { lexicon }: QuestionReader): string {
-  let rest = text;
-  for (const { start, end } of findMentions(text, lexicon).toReversed()) {
-    rest = `${rest.slice(0, start)}，${rest.slice(end)}`;
-  }
-  return rest;
 }

@@ -81,6 +81,33 @@ describe('an extension', () => {
     expect(await say('hw', '那还是几号')).toContain('2020年7月12日');
   });
 
+  test.each([
+    '批了没 到几号',
+    '办公室同意了吗 延到哪天',
+    '我那延期咋样了 给到几号',
+    '我申请的那个有结果没',
+    '给批到几号了',
+    '公厕缓几天那事批了没',
+    '28项延期给了几天',
+    '准了没 最后给到哪天啊',
+  ])('is asked after together with its day, in few words: %s', async (text) => {
+    const { say } = await open();
+    await confirmed('hw', ASKS);
+    await say('zhu', '环卫那个延期准了，不过最多给到16号');
+    const told = await say('hw', text);
+    expect(told).toContain('延到2020年7月16日，申请延到2020年7月20日');
+    expect(told).toContain('已同意');
+  });
+
+  test.each(['公厕批了没', '能不能晚几天', '公厕到几号'])(
+    'is not what else is asked of a day or of the work: %s',
+    async (text) => {
+      const { say } = await open();
+      await confirmed('hw', ASKS);
+      expect(await say('hw', text)).not.toContain('延期申请：');
+    },
+  );
+
   test('is decided by whose it is once it was listed, and asked after without its name', async () => {
     const { say } = await open();
     await confirmed('hw', ASKS);

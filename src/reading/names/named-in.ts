@@ -24,6 +24,15 @@ export function tasksIn(said: string, { lexicon, plan }: QuestionReader): readon
   return tasksOf(findMentions(said, lexicon), plan);
 }
 
+/** The text with a comma in the place of everything of the plan that it names. */
+export function withoutNames(text: string, { lexicon }: QuestionReader): string {
+  let rest = text;
+  for (const { start, end } of findMentions(text, lexicon).toReversed()) {
+    rest = `${rest.slice(0, start)}，${rest.slice(end)}`;
+  }
+  return rest;
+}
+
 /** 济泺路停车乱 is about what is wrong there: where something is makes it no part of a task that names the same street. */
 export function tasksBesidesPlaces(
   said: string,
