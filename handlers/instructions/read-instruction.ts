@@ -4,7 +4,7 @@ import { findDays } from '../../src/reading/calendar/days.ts';
 import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { chargedPlaces } from '../../src/reading/charging/charged-places.ts';
-import { withFullNames } from '../../src/reading/charging/full-names.ts';
+import { withFullNames, withNamesCharged } from '../../src/reading/charging/full-names.ts';
 import { renamed } from '../../src/reading/charging/renamed.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
@@ -106,7 +106,8 @@ const TO_CLERK =
 export function contentOf(words: string, reader: QuestionReader) {
   const own = words.trim().replace(TO_CLERK, '');
   const text = withoutMarks(own).replace(QUOTES, '');
-  const { leading, named, assisting, people } = chargedIn(text, reader);
+  const charging = withNamesCharged(text, reader.lexicon);
+  const { leading, named, assisting, people } = chargedIn(charging, reader);
   const [lead = null, ...others] = [...leading, ...named];
   return {
     kind: 'register-instruction' as const,

@@ -33,6 +33,18 @@ describe('whom a 批示 charges', () => {
     },
   );
 
+  test.each([
+    ['批示：加快停车场建设，发改、财政配合', '协办区发展改革局、区财政局'],
+    ['批示：停车场选址慢，住建牵头 交警配合', '主办区住房城乡建设局，协办区交警大队'],
+    ['批示：停车场要快，请水务拿方案 财政也配合', '主办区水务局，协办区财政局'],
+  ])('is called without its 局, in a clause of its own: %s', async (text, charged) => {
+    expect(await tell('cmd', text)).toContain(charged);
+  });
+
+  test('is nobody in a clause that names none', async () => {
+    expect(await tell('cmd', '批示：停车场要抓紧，各部门积极配合')).not.toContain('协办');
+  });
+
   test('stays where nobody is known by the name that is said', async () => {
     await tell('of1', '批示1协办交警大队，转办');
     expect(await tell('of1', '批示1主办水务，配合单位人防办')).toContain('没有改动');

@@ -22,6 +22,16 @@ export function withFullNames(said: string, lexicon: Lexicon): string {
   return named;
 }
 
+/**
+ * 让他们拿个办法出来 财政配合 as …财政局配合: in a clause that charges and says nothing before whom, a name without its 局 is that of a unit.
+ * Any other plain text stays as it is.
+ */
+export const withNamesCharged = (said: string, lexicon: Lexicon): string =>
+  said.replace(CHARGES, (clause) => withFullNames(clause, lexicon));
+
+const CHARGES =
+  /(?<=^|[，,。；;\s])(?:请|由|让|叫|再?找){0,1}[\u4e00-\u9fff、]{2,12}?(?:来|也|要|都|一起|积极|做好){0,2}(?:配合|协办|协助|牵头|主办)/gu;
+
 /** Where the name that begins there ends; null where none begins. */
 function endOfName(said: string, start: number, lexicon: Lexicon): number | null {
   for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length -= 1) {
