@@ -1,5 +1,6 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { leadUnitOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { awaitedFrom, mayBeNamedInGroup } from '../../src/matters/desk-of.ts';
@@ -33,8 +34,18 @@ export const showMatter: Handler<ShowMatter> = async (
   await remember(ref, ctx);
   if (isHeld) return answer(ctx, leftAsItIs(shown));
   const card = asks === undefined ? matterCard(shown) : fieldFirst(shown, asks);
-  return answer(ctx, isUnsure ? whatIsWanted(shown) : card);
+  const told = answer(ctx, isUnsure ? whatIsWanted(shown) : card);
+  const task = taskToldOf(matter, ctx);
+  return task === null ? told : told.map((one) => ({ ...one, tellsOf: task }));
 };
+
+/** 让他们拿个办法, after a problem that the lead unit of a task reported, is said of that task; null where others reported it. */
+function taskToldOf({ ref, reports }: MatterNow, { plan }: Context): number | null {
+  const [first, ...others] = ref.kind === 'issue' ? reports : [];
+  const isOne =
+    first && others.every(({ task, unit }) => task === first.task && unit === first.unit);
+  return isOne && leadUnitOf(taskOf(plan, first.task)) === first.unit ? first.task : null;
+}
 
 /** The matter as this reader may see it. */
 export function matterShown(matter: MatterNow, seating: Seating, ctx: Context): Shown {

@@ -19,8 +19,9 @@ async function passagesFor(intent: AskTold, ctx: Context): Promise<readonly Pass
   const { speaker, plan, kept } = ctx;
   const reports = await reportsSeen({ roles: speaker.roles, plan, today: todayOf(ctx), kept });
   const meant = reports.filter(
-    ({ task }) =>
+    ({ task, unit }) =>
       (intent.task === null || intent.task === task) &&
+      (!intent.unit || intent.unit === unit) &&
       (intent.group === null || intent.group === taskOf(plan, task).group),
   );
   return passagesWith(intent.words, meant).toSorted((one, other) =>

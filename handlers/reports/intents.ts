@@ -110,6 +110,8 @@ export const AskTold = z.strictObject({
   words: z.string().min(1),
   task: task.nullable(),
   group: group.nullable(),
+  /** Whose reports; absent for those of all. */
+  unit: z.string().nullish(),
   isRest: z.boolean(),
 });
 export type AskTold = z.infer<typeof AskTold>;

@@ -16,6 +16,7 @@ import { matterSaid } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { shortQuestion } from '../reading/matters/short-question.ts';
 import { GENERAL_WORDS, SHOWS_SPOKEN, wordsSaid } from '../reading/matters/words.ts';
+import { withoutNames } from '../reading/names/named-in.ts';
 import type { Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { shownFirst } from './shown-first.ts';
@@ -57,6 +58,8 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     if (findNumberedTasks(numbered).length > 0) return null;
     const heard = await hear(numbered, said);
     const read = heard && shownFirst(heard, matters);
+    if (!called.isNamed && shortQuestion(called.after) === 'state' && isOfWhole(read))
+      return isOfItsOwn(called, said) ? withWhatCameOfIt(matter, said) : null;
     if (read && !(read.kind === 'show-matter' && read.isUnsure)) return read;
     if (!called.isNamed && !called.isPointed) return null;
     if (!called.isNamed) return (await liesWith(matter, said)) ? read : null;
@@ -65,6 +68,29 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
       return { kind: 'show-matter', matter, isUnsure: false };
     }
     return called.isPointed ? read : null;
+  }
+
+  /**
+   * 那个钱的事儿办得咋样了: a problem that was reported, and what is under way of its task under a number of its own since, the last of these
+   * first.
+   */
+  async function withWhatCameOfIt(matter: MatterRef, said: Said): Promise<Intent> {
+    const subjects = await said.subjects();
+    const own = subjects.find(({ ref }) => isSame(ref, matter));
+    const task = matter.kind === 'issue' ? OF_TASK.exec(own?.title ?? '')?.[0] : undefined;
+    const came = subjects.filter(
+      ({ ref, about, isOpen }) =>
+        task !== undefined &&
+        isOpen &&
+        COMES_OF_IT.includes(ref.kind) &&
+        about.includes(`${task}《`),
+    );
+    const shown = [...came.slice(-MOST_THAT_CAME).map(({ ref }) => ref), matter];
+    const wanted = shown.map(
+      (one): Intent => ({ kind: 'show-matter', matter: one, isUnsure: false }),
+    );
+    const [only, ...others] = wanted;
+    return only && others.length === 0 ? only : { kind: 'take-several', wanted };
   }
 
   /** 停车补贴那件我们办不了, said by whom it waits for. */
@@ -109,6 +135,17 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     return matterSaid(withNumber(matter, called), () => words)?.words ?? [];
   }
 }
+
+/** Read as no more than its card, or as nothing. */
+const isOfWhole = (read: Intent | null): boolean => read === null || read.kind === 'show-matter';
+
+/** 钱的事, and 公厕那个事 that is pointed at; 公厕的事 is the work on the task. */
+const isOfItsOwn = ({ isPointed, about }: CalledBySubject, { reader }: Said): boolean =>
+  isPointed || /\p{L}/u.test(withoutNames(about, reader));
+
+const OF_TASK = /任务\d{1,2}(?!\d)/u;
+const COMES_OF_IT: readonly MatterKind[] = ['instruction', 'supervision'];
+const MOST_THAT_CAME = 2;
 
 /** 住建局的批示有哪些, 第四组的批示 ask for a list. */
 const isOfList = ({ before, after, isPointed }: CalledBySubject): boolean =>

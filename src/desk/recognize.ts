@@ -11,6 +11,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
+import { Subject } from '../reading/focus.ts';
 import { holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
@@ -18,6 +19,7 @@ import { withUnitMeant } from '../reading/names/unit-meant.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
 import { type FigureAsked, figureAsked, isAskedFor } from '../reading/questions/figure-asked.ts';
+import { topicAsked } from '../reading/questions/topic-asked.ts';
 import { buildQuestionReader, forOneMessage, type QuestionReader } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import { reporterOf } from '../reading/reports/reporter-of.ts';
@@ -163,7 +165,10 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await askedOfPerson(said, situation)) ??
       (await corrections.unreadChange(await heard(said, hearings), said)) ??
       MISREAD;
-    const answered = (await matterHearing.unread(understood, said)) ?? understood;
+    const answered =
+      (await matterHearing.unread(understood, said)) ??
+      (await ofTopic(understood, said)) ??
+      understood;
     const told =
       (await toldOfLabelled(answered, said)) ??
       (await toldInstead(answered, said)) ??
@@ -337,6 +342,24 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     return isFound ? { kind: 'ask-figure', ...asked, isRest: false } : null;
   }
 
+  /**
+   * 钱是咋回事, where nobody else understood it: what the reports tell of it, those first of whom or of which task was just spoken. 那个招人的事儿
+   * is looked for even where none tells of it.
+   */
+  async function ofTopic(read: Intent, said: Said): Promise<Intent | null> {
+    const asked = isOfNoTopic(read) ? topicAsked(said.body, said.reader) : null;
+    if (asked === null) return null;
+    const { words, isPointed } = asked;
+    const telling = await said.tellingOf(words);
+    if (telling.length === 0 && !isPointed) return null;
+    const { task, unit } = Subject.safeParse(said.asked ?? {}).data ?? {};
+    const told = { kind: 'ask-told', words, group: null, isRest: false };
+    const ofUnit = telling.some((one) => one.unit === unit && (task ?? one.task) === one.task);
+    if (ofUnit) return { ...told, task: task ?? null, unit };
+    const ofTask = telling.some((one) => one.task === task);
+    return { ...told, task: ofTask ? (task ?? null) : null };
+  }
+
   /** 办结案件416件。另外问下任务5啥时候完成: what no section of a report takes and asks for something is answered beside the draft. */
   async function withAskedBehind(read: Intent, said: Said): Promise<Intent | null> {
     const mayBe = read.kind === 'keep-draft' && tellsFigures(read);
@@ -391,6 +414,11 @@ const Achieved = z.looseObject({
   task: z.int(),
   targets: z.array(z.int()),
 });
+
+/** What was not understood, or asks of all where a word that nobody knows stands. */
+const isOfNoTopic = (read: Intent): boolean =>
+  ['misread', 'decline', 'miss-name'].includes(read.kind) ||
+  (read.kind === 'ask-overview' && read.group === null);
 
 const NOT_OF_GOALS: ReadonlySet<string> = new Set([
   'misread',

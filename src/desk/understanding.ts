@@ -15,6 +15,7 @@ import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
 import { waitingApplications } from '../ledger/applications.ts';
 import { lastDeedOf } from '../ledger/audit.ts';
 import { lastFigures } from '../ledger/figures-on-record.ts';
+import { passagesWith } from '../ledger/passages.ts';
 import { reportsSeen } from '../ledger/reports-seen.ts';
 import { awaitedByWord, lyingWith, type OnDeskByWord, spokenOf } from '../matters/desk-of.ts';
 import { AskedWhich, lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
@@ -109,15 +110,11 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       },
       lastDeed: () => lastDeedOf(speaker.id, message.at, store.kept),
       choosing: () => choosing(message, speaker),
-      figures: async () =>
-        lastFigures(
-          await reportsSeen({
-            roles: speaker.roles,
-            plan: parts.plan,
-            today: shanghaiDay(message.at),
-            kept: store.kept,
-          }),
-        ),
+      figures: async () => lastFigures(await reportsRead(message, speaker)),
+      tellingOf: async (words) => {
+        const found = passagesWith(words, await reportsRead(message, speaker));
+        return found.map(({ submission: { task, unit } }) => ({ task, unit }));
+      },
       applications: () => waitingApplications(store.kept),
       members: () => parts.people.all(),
     };
@@ -159,6 +156,11 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
         const told = { progress, problems, next, experience };
         return { at, unit: one.unit, task: one.task, period: one.period, metrics, told };
       });
+  }
+
+  /** The reports of the year that the speaker may read. */
+  function reportsRead({ at }: InboundMessage, { roles }: Speaker) {
+    return reportsSeen({ roles, plan: parts.plan, today: shanghaiDay(at), kept: store.kept });
   }
 
   /** A nudge or an urging of the last days, in a chat of their own: 收到 signs for it. */

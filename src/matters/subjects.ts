@@ -1,6 +1,7 @@
 import type { Moment } from '../domain/message.ts';
 import { shanghaiDay } from '../domain/moment.ts';
 import type { Plan } from '../domain/plan.ts';
+import { saidOtherwise } from '../domain/said-otherwise.ts';
 import type { Sitter } from '../domain/seat.ts';
 import { seatingOn } from '../ledger/seats.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
@@ -34,8 +35,19 @@ const byItsOutline = onceFor((matter: MatterNow, plan) => subjectOf(matter, matt
 function subjectOf({ ref, title, ended }: MatterNow, told: readonly string[], plan: Plan): Subject {
   const lines = told.join('\n');
   const about = `${lines}\n${shortNamesIn(lines, plan)}`;
-  return { ref, title, about, isOpen: ended === null };
+  const kin = [...saidOtherwise(`${title}\n${lines}`), ...namesOfTasks(lines, plan)].join('\n');
+  return { ref, title, about, kin, isOpen: ended === null };
 }
+
+/** 公园, 绿道 for what is about 任务9. */
+function namesOfTasks(lines: string, { tasks }: Plan): readonly string[] {
+  const named = new Set([...lines.matchAll(NUMBERED)].map(([, number]) => Number(number)));
+  return tasks
+    .filter(({ number }) => named.has(number))
+    .flatMap(({ topics, targets }) => [...topics, ...targets.flatMap(({ aliases }) => aliases)]);
+}
+
+const NUMBERED = /任务(\d{1,2})/gu;
 
 /** 住建局 for 区住房城乡建设局. */
 const shortNamesIn = (lines: string, { units }: Plan): string =>

@@ -52,6 +52,8 @@ export interface Standing {
   lastDeed(): Promise<DoneBefore | null>;
   /** The figures of the last reports that this person may read. */
   figures(): Promise<readonly RecordedFigure[]>;
+  /** Whose reports, as far as this person may read them, tell of this in these words or in others for the same. */
+  tellingOf(words: string): Promise<readonly TellsOf[]>;
   /** What was asked of the office and waits to be decided by it. */
   applications(): Promise<readonly AskedOfOffice[]>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */
@@ -74,6 +76,12 @@ export interface Said extends Standing {
   /** Whether it is known to tell of work, so that only what it tells is looked for. */
   readonly isTold?: true;
   readonly reader: QuestionReader;
+}
+
+/** A report by its task and its unit. */
+export interface TellsOf {
+  readonly task: number;
+  readonly unit: string;
 }
 
 /** Something that was done, and the message that did it. */

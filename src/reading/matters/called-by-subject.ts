@@ -1,7 +1,9 @@
 import type { MatterKind, MatterRef } from '../../domain/matter.ts';
-import { either } from '../pattern.ts';
+import { SAID_OTHERWISE } from '../../domain/said-otherwise.ts';
+import { either, followedBy, precededBy, sequence } from '../pattern.ts';
 import { matchesOf } from '../text/text.ts';
 import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
+import { any } from '../words/words.ts';
 
 /** A record, as those who may know of it call it. */
 export interface Subject {
@@ -9,6 +11,8 @@ export interface Subject {
   readonly title: string;
   /** Whatever else it may be called by: what it asks for, of whom, and when. */
   readonly about: string;
+  /** What people call the same by: 钱 for 资金, 公园 for the task that counts them. */
+  readonly kin: string;
   readonly isOpen: boolean;
 }
 
@@ -21,6 +25,8 @@ export interface CalledBySubject {
   readonly isPointed: boolean;
   /** Whether it is called by its sort at all: 小清河那件. */
   readonly isNamed: boolean;
+  /** What it is said to be about. */
+  readonly about: string;
   /** What is said before and behind it. */
   readonly before: string;
   readonly after: string;
@@ -48,7 +54,7 @@ const KINDS: readonly (readonly [string, readonly MatterKind[]])[] = [
 const ANY: readonly MatterKind[] = ['document', 'meeting', 'instruction', 'supervision', 'issue'];
 const ONE = '[个件份次条封场]';
 const CALLED = new RegExp(
-  `(?<pointed>[那这]${ONE}?的?)?(?<name>${KINDS.map(([name]) => name).join('|')})|[那这](?:[个件份](?!(?:月|季|星期|礼拜|周|年|组|街|单位|部门|任务|目标|指标))(?:的?事情?)?|事)|的事(?:情|儿)?`,
+  `(?<pointed>[那这]${ONE}?的?)?(?<name>${KINDS.map(([name]) => name).join('|')})|[那这](?:[个件份](?!(?:月|季|星期|礼拜|周|年|组|街|单位|部门|任务|目标|指标))(?:的?事[情儿]?)?|事[情儿]?)|的事[情儿]?`,
   'gu',
 );
 /** 批示小清河那个: called by its sort first. */
@@ -102,7 +108,7 @@ const BETWEEN = /^[的和与及、边里上关于区个年月老]$/u;
 /** A quick look whether a record may be called in a text at all. */
 export const mayCallBySubject = (text: string): boolean => CALLS.test(text);
 const CALLS =
-  /[那这][个件份次条封场]|的事|[会批督]|通知|通报|请示|报告|纪要|文|稿|问题|调度|检查|明察|暗访|移交/u;
+  /[那这][个件份次条封场事]|的事|[会批督]|通知|通报|请示|报告|纪要|文|稿|问题|调度|检查|明察|暗访|移交/u;
 
 /**
  * What a text calls by what it is about, among the records that the speaker may know of: 亮化那个通知, 扬尘会, 小清河垃圾那件. What stands
@@ -190,31 +196,47 @@ interface Fit {
   readonly weight: number;
 }
 
-/** How well the words before its sort are those of the record; null where they are not. */
-function fitOf(calling: Calling, { ref, title, about }: Subject): Fit | null {
+/** How well the words before its sort are those of the record; null where they are not. Other words for the same weigh less. */
+function fitOf(calling: Calling, { ref, title, about, kin }: Subject): Fit | null {
   const inTitle = fitIn(calling.about, title);
-  const found = inTitle ?? fitIn(calling.about, `${title}\n${about}`);
+  const inText = inTitle ?? fitIn(calling.about, `${title}\n${about}`);
+  const found = inText ?? fitIn(withoutLack(calling.about), `${title}\n${about}\n${kin}`, kin);
   if (!found) return null;
-  const weight = found.letters * 2 + (inTitle ? 1 : 0);
+  const weight = found.letters * 2 + (inTitle ? 1 : 0) - (inText ? 0 : 1);
   return { ref, calling, before: found.before, weight };
 }
+
+/** 缺钱, 人手不够: that something is wanting is said of it in many ways. */
+const withoutLack = (words: string): string => words.replace(LACKS, '');
+const LACKS = new RegExp(
+  either(
+    sequence(/(?:缺少?|没有?|少|差)/u, followedBy(any(SAID_OTHERWISE.flat().join(' ')))),
+    sequence(
+      precededBy(any(SAID_OTHERWISE.flat().join(' '))),
+      /(?:不够|不足|紧张|没到位?|没下来|没着落)/u,
+    ),
+  ),
+  'gu',
+);
 
 /** From the end of the words backwards as far as they stand in the record, and what is before that is known. */
 function fitIn(
   words: string,
   record: string,
+  kin = '',
 ): { readonly before: string; readonly letters: number } | null {
   let at = words.length;
   let letters = 0;
   let best: { readonly before: string; readonly letters: number } | null = null;
   while (at > 0) {
-    const length = longestIn(words, at, record);
+    const length = longestIn(words, at, record) || namedByOne(words, at, kin);
     const isLetter = length === 0 && letters > 0 && record.includes(words.charAt(at - 1));
     if (length === 0 && !isLetter && !BETWEEN.test(words.charAt(at - 1))) break;
     at -= Math.max(length, 1);
     letters += lettersIn(words.slice(at, at + length));
     const before = beforeOf(words.slice(0, at));
-    if (letters > 0 && before !== null && isSubject(words.slice(at))) best = { before, letters };
+    if (letters > 0 && before !== null && isSubject(words.slice(at), kin === '' ? SHORTEST : 1))
+      best = { before, letters };
   }
   return best;
 }
@@ -226,6 +248,13 @@ function longestIn(words: string, end: number, record: string): number {
   return length < SHORTEST ? 0 : length;
 }
 
+/** 钱 is a whole word; 1 where it ends here, 0 for none. */
+const namedByOne = (words: string, end: number, kin: string): number =>
+  kin !== '' && ONE_LETTER.includes(words.charAt(end - 1)) && kin.includes(words.charAt(end - 1))
+    ? 1
+    : 0;
+const ONE_LETTER = SAID_OTHERWISE.flat().filter((one) => one.length === 1);
+
 /** 那25条 is called by no figure alone. */
 const lettersIn = (words: string): number => words.replace(/\d/gu, '').length;
 
@@ -235,9 +264,9 @@ const beforeOf = (words: string): string | null => {
 };
 
 /** Whether words say what a record is about, and not only whose or when: 那个 itself, 上次, 指挥部. */
-function isSubject(words: string): boolean {
+function isSubject(words: string, least = SHORTEST): boolean {
   const { rest } = piecesBefore(words);
-  return rest.length >= SHORTEST && rest.length <= LONGEST_SUBJECT && !TELLS_NOTHING.test(rest);
+  return rest.length >= least && rest.length <= LONGEST_SUBJECT && !TELLS_NOTHING.test(rest);
 }
 
 const LONGEST_SUBJECT = 14;
