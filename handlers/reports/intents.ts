@@ -127,6 +127,16 @@ export const AskFigure = z.strictObject({
 });
 export type AskFigure = z.infer<typeof AskFigure>;
 
+/** 应急局隐患还有多少没改完: what is left between two figures of one report. */
+export const AskRemainder = z.strictObject({
+  kind: z.literal('ask-remainder'),
+  words: z.string(),
+  done: z.string().min(1),
+  task: task.nullable(),
+  unit: z.string().nullable(),
+});
+export type AskRemainder = z.infer<typeof AskRemainder>;
+
 /** 征收的那个412是谁报的, 公厕3座这个数从哪来的: by whom a figure was reported, and when. */
 export const AskOrigin = z.strictObject({
   kind: z.literal('ask-origin'),

@@ -31,6 +31,7 @@ import { askOrigin } from './ask-origin.ts';
 import { askOwnReports } from './ask-own-reports.ts';
 import { askReaders } from './ask-readers.ts';
 import { askRecord } from './ask-record.ts';
+import { askRemainder } from './ask-remainder.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askTold } from './ask-told.ts';
 import { askVersions } from './ask-versions.ts';
@@ -68,6 +69,7 @@ import {
   AskOwnReports,
   AskReaders,
   AskRecord,
+  AskRemainder,
   AskTold,
   AskVersions,
   AttachEvidence,
@@ -250,6 +252,13 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     effect: 'answers',
     handle: askFigure,
+  }),
+  saying({
+    intent: AskRemainder,
+    means: '问报送里查出、开工的数减去整改、完工的数还剩多少',
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: askRemainder,
   }),
   saying({
     intent: AskAchieved,

@@ -19,6 +19,7 @@ import { withUnitMeant } from '../reading/names/unit-meant.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
 import { type FigureAsked, figureAsked, isAskedFor } from '../reading/questions/figure-asked.ts';
+import { isReckoned, remainderAsked, remaindersIn } from '../reading/questions/remainder-asked.ts';
 import { topicAsked } from '../reading/questions/topic-asked.ts';
 import { buildQuestionReader, forOneMessage, type QuestionReader } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
@@ -174,7 +175,11 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await toldInstead(answered, said)) ??
       (await withAskedBehind(answered, said)) ??
       (await withTold(answered, said));
-    const read = (await figureOnRecord(told, said)) ?? (await withReceipt(told, said)) ?? told;
+    const read =
+      (await remainderOnRecord(told, said)) ??
+      (await figureOnRecord(told, said)) ??
+      (await withReceipt(told, said)) ??
+      told;
     const isForOthers = spokenTo(body, reader.lexicon) !== null;
     if (own === body || isForOthers || !['misread', 'overhear'].includes(read.kind))
       return withNearest(read, said);
@@ -342,6 +347,25 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     return isFound ? { kind: 'ask-figure', ...asked, isRest: false } : null;
   }
 
+  /** 应急局隐患还有多少没改完: what is left between two figures of a report, of whom or of which task was just spoken where none is named. */
+  async function remainderOnRecord(read: Intent, said: Said): Promise<Intent | null> {
+    const mayBe = NOT_OF_GOALS.has(read.kind) || OF_GOALS.has(read.kind);
+    const found = mayBe ? remainderAsked(said.body, said.reader) : [];
+    if (found.length === 0) return null;
+    const { task = null, unit = null } = Subject.safeParse(said.asked ?? {}).data ?? {};
+    const figures = await said.figures();
+    const meant = found
+      .flatMap((one) =>
+        one.task === null && one.unit === null ? [{ ...one, task, unit }, one] : [one],
+      )
+      .find((one) => {
+        const pairs = remaindersIn(one, figures);
+        const isSaid = one.words !== '' && !OF_GOALS.has(read.kind);
+        return isSaid ? pairs.length > 0 : pairs.some(isReckoned);
+      });
+    return meant ? { kind: 'ask-remainder', ...meant } : null;
+  }
+
   /**
    * 钱是咋回事, where nobody else understood it: what the reports tell of it, those first of whom or of which task was just spoken. 那个招人的事儿
    * is looked for even where none tells of it.
@@ -419,6 +443,9 @@ const Achieved = z.looseObject({
 const isOfNoTopic = (read: Intent): boolean =>
   ['misread', 'decline', 'miss-name'].includes(read.kind) ||
   (read.kind === 'ask-overview' && read.group === null);
+
+/** What asks of the goals of a task, and may as well ask of two figures beside them: 老旧小区开了工还没完的几个. */
+const OF_GOALS: ReadonlySet<string> = new Set(['ask-task-targets', 'ask-understood', 'find-task']);
 
 const NOT_OF_GOALS: ReadonlySet<string> = new Set([
   'misread',

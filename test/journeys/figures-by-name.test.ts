@@ -49,3 +49,39 @@ describe('a figure of the reports that no goal counts is told by its own name', 
     expect(await ask('涵洞检查了几公里')).not.toContain('36座');
   });
 });
+
+describe('what is left between two figures of one report', () => {
+  beforeEach(async () => {
+    await office.report('sw', '任务32易涝点治理完成5处，发现隐患87处，整改80处');
+    await office.report('cg', '任务26受理诉求320件，办结300件，排查违建30处');
+  });
+
+  test.each([
+    ['水务局隐患还有多少没改完', '还剩7处：发现隐患87处减去隐患整改80处（任务32 区水务局'],
+    ['没整改的隐患还剩几处', '还剩7处'],
+    ['水务的隐患改完了没', '还剩7处'],
+    ['还有几处没整改', '还剩7处'],
+    ['诉求还有几件没办结', '还剩20件'],
+    ['城管那边没办完的诉求有多少件', '还剩20件'],
+  ])('is told with its reckoning: %s', async (text, answer) => {
+    expect(await ask(text)).toContain(answer);
+  });
+
+  test('is not reckoned where only one of them stands on record', async () => {
+    const answer = await ask('城管违建还有多少没拆');
+    expect(answer).toContain('只有排查违建30处');
+    expect(answer).toContain('算不出来');
+  });
+
+  test('is asked of whom was just told', async () => {
+    await ask('水务局报的啥');
+    expect(await ask('还有多少没改')).toContain('还剩7处');
+  });
+
+  test.each(['公厕还有几座没完工', '还有几家没报', '隐患还有多少没改完'])(
+    'is no goal, no unit, and nothing that the asker may not read: %s',
+    async (text) => {
+      expect(await ask(text, 'hw')).not.toContain('还剩7');
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import type { RecordedFigure } from '../../../src/domain/recorded-figure.ts';
 import { submittedAt } from '../../../src/domain/submission.ts';
+import type { Remainder } from '../../../src/reading/questions/remainder-asked.ts';
 import { FIGURE_ROLES } from '../../../src/wording/figures.ts';
 import { folded } from '../../../src/wording/folded.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
@@ -18,10 +19,33 @@ export function figuresTold(found: readonly RecordedFigure[], isRest: boolean): 
 }
 
 function told({ submission, name, value, unit, role }: RecordedFigure): string {
+  const kind = role === null ? '' : `，记为${FIGURE_ROLES[role]}`;
+  return `${name}${value}${unit}（${reportOf({ submission })}${kind}）`;
+}
+
+function reportOf({ submission }: Pick<RecordedFigure, 'submission'>): string {
   const at = submittedAt(submission);
   const when = at === null ? '' : `，${momentInWords(at)}报`;
-  const kind = role === null ? '' : `，记为${FIGURE_ROLES[role]}`;
-  return `${name}${value}${unit}（任务${submission.task} ${submission.unit}，${periodInWords(submission.period)}${when}${kind}）`;
+  return `任务${submission.task} ${submission.unit}，${periodInWords(submission.period)}${when}`;
+}
+
+/** 还剩9条：查出隐患140条（任务30 …报），隐患整改131条。 Where only one of the two stands on record nothing is reckoned. */
+export const remaindersTold = (found: readonly Remainder[]): string =>
+  found.length === 1
+    ? found.map(remainder).join('')
+    : [`登记的报送里有${found.length}处：`, ...found.map((one) => `· ${remainder(one)}`)].join(
+        '\n',
+      );
+
+function remainder({ first, done }: Remainder): string {
+  const [whole, part] = [first, done];
+  if (whole && part) {
+    const unit = whole.unit || part.unit;
+    const left = Math.round((whole.value - part.value) * 1e6) / 1e6;
+    return `还剩${left}${unit}：${whole.name}${whole.value}${unit}减去${part.name}${part.value}${unit}（${reportOf(whole)}）。`;
+  }
+  const only = whole ?? part;
+  return only ? `报送里只有${told(only)}，没有可以相减的另一个数，还剩多少算不出来。` : '';
 }
 
 export const figureNotTold = (words: string): string =>

@@ -36,6 +36,7 @@ export const WORDS: ReadonlySet<string> = new Set([
   'unclear',
   'note',
   'words',
+  'done',
 ]);
 
 const isSaid: Check = (value, { text }) => standsIn(text, String(value)) !== null;
