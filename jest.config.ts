@@ -12,7 +12,7 @@ const SERVER_SUITES = [
   'clock/holidays',
   'config',
   'delivery/(files|pace-of-delivery)',
-  'desk/read-with-model',
+  'desk/(instruction|read)-with-model',
   'door/(app|files|server)',
   'failed-suites',
   'handlers/reports/sum-up-group',

@@ -119,8 +119,11 @@ function unreadChange(body: string, { proposal }: Draft): Intent | null {
 }
 
 /** 都是, where it was asked of which tasks some words are, is no yes to all of it. */
-const answersQuestion = (text: string, { proposal }: Draft): boolean =>
-  asReport(proposal)?.reading.doubt?.reason === 'which_of_draft' && saysEvery(text);
+function answersQuestion(text: string, { proposal }: Draft): boolean {
+  const { reason, tasks = [] } = asReport(proposal)?.reading.doubt ?? {};
+  const mayBeAll = reason === 'which_of_draft' || (reason === 'ambiguous_task' && tasks.length > 1);
+  return mayBeAll && saysEvery(text);
+}
 
 /** 地点写错了，是大明湖, of a 会议 or an 领导活动 that is registered: no report is meant that names no task. */
 function unreadOfSettled(body: string, { proposal }: Draft): Intent | null {

@@ -149,7 +149,9 @@ function withEveryTask(reading: ReportReading, plan: Plan): ReportReading {
     items: reading.items.filter((one) => !open.includes(one)),
     doubt: null,
   };
-  const items = tasksIn(rest.items).flatMap((task) => open.map((one) => ({ ...one, task })));
+  const told = tasksIn(rest.items);
+  const tasks = told.length > 0 ? told : (reading.doubt?.tasks ?? []);
+  const items = tasks.flatMap((task) => open.map((one) => ({ ...one, task })));
   return withItems(rest, items, null, plan);
 }
 

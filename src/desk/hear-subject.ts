@@ -123,6 +123,7 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const [of] = called.kinds;
     if (of === undefined || of === 'issue') return null;
     if (draft !== null || body.length > LONGEST_MISS || /\d/u.test(body)) return null;
+    if (!called.isPointed && OF_ANY.test(called.after)) return null;
     const isStateAsked =
       shortQuestion(called.after) !== null || wordsSaid(called.after, [SHOWS_SPOKEN]).length > 0;
     if (isStateAsked) return { kind: 'miss-matter', of };
@@ -135,6 +136,9 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     return matterSaid(withNumber(matter, called), () => words)?.words ?? [];
   }
 }
+
+/** 以办公室名义发通知谁签, 涵洞检查了几座: a rule or a report may tell it, where no record is called so. */
+const OF_ANY = /谁|几|多少|怎|咋|为[啥何什]|啥|什么/u;
 
 /** Read as no more than its card, or as nothing. */
 const isOfWhole = (read: Intent | null): boolean => read === null || read.kind === 'show-matter';

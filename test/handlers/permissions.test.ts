@@ -9,7 +9,7 @@ const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
     `
-      ask-task-progress ask-overview ask-versions ask-record ask-told ask-figure ask-achieved
+      ask-task-progress ask-overview ask-versions ask-record ask-told ask-figure ask-remainder ask-achieved
       ask-last-achieved ask-going-on check-own ask-due ask-due-moved ask-duty ask-readers ask-how-to-report
       ask-lights ask-changes ask-reported ask-received ask-origin ask-goals ask-times-reported
       ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent ask-when-reminded remind-later

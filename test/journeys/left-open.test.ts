@@ -31,8 +31,10 @@ describe('a sentence that may be of several tasks of a draft', () => {
     const shown = await say('zj', '居民意见大');
     expect(shown).toContain('【草稿】任务16');
     expect(shown).toContain('“居民意见大”记到哪一项');
-    expect(await say('zj', '报吧')).toContain('“居民意见大”记到哪一项');
-    expect(await problems()).toEqual({});
+    const filed = await say('zj', '报吧');
+    expect(filed).toContain('已登记');
+    expect(filed).toContain('“居民意见大”对应不止一项任务，请问是哪一项？');
+    expect(await problems()).toEqual({ 16: '', 12: '' });
     await say('zj', answered);
     await say('zj', '确认');
     expect(await problems()).toEqual(wanted);

@@ -1,5 +1,6 @@
 import type { Amendment } from '../../domain/amendment.ts';
-import type { Doubt } from '../../domain/report-reading.ts';
+import type { Doubt, ReportItem } from '../../domain/report-reading.ts';
+import { emptyItem } from '../corrections/corrections.ts';
 import { findMentions } from '../names/mentions.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
@@ -26,8 +27,13 @@ export function readAnswer(
   if (doubt.reason === 'which_of_draft') return readOfDraft(said, ground, reader);
   if (doubt.reason === 'missing_task' && EVERY.test(said)) return { kind: 'mean-all-owed' };
   const task = readTask(said, doubt, reader);
+  if (task === null && doubt.reason === 'ambiguous_task' && doubt.tasks.length > 1)
+    return readOfDraft(said, { ...ground, items: doubt.tasks.map(ofTask) }, reader);
   return task === null ? null : { kind: 'mean-task', task };
 }
+
+/** What was asked of which of these tasks it is, once the rest of its draft is on record. */
+const ofTask = (task: number): ReportItem => emptyItem(task, null);
 
 /** 都是, 两项都有这个问题: what was asked about is of all. */
 export const saysEvery = (text: string): boolean =>

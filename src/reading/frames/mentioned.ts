@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { Span } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
+import { TWO_WORDS } from '../words/choice.ts';
 
 /** 安全生产那项写没写死亡人数: whether a task speaks of something. */
 export const MENTIONED: Frame = {
@@ -63,9 +64,6 @@ export const EITHER_WORD: Frame = {
     };
   },
 };
-
-const TWO_WORDS =
-  /T[^，。T]{0,8}?是(?!不是)([\u4e00-\u9fff]{2,5})还是([\u4e00-\u9fff]{2,5}?)(?=[呢啊呀的]?(?:$|[，,\s]|通知|文件))/u;
 
 /** 老旧小区有没有写加装电梯: by a word that the task is called by as well. */
 const isCalled = ({ start, end }: Span, task: number, { mentions }: Heard): boolean =>

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { ListMark, SpanKey } from '../spans/span.ts';
 import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
+import { LEADS_TOO } from '../words/asking.ts';
 import { LED_BY, ONE_UNIT, SUMS, WITH_ONE_OTHER, WITH_WHOM } from '../words/listing.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
@@ -33,9 +34,6 @@ const GROUP_ASKS: readonly SpanKey[] = [
   'total',
   'unit-noun',
 ];
-
-/** 牵头哪几个 配合哪几个: which it leads is asked for as well, and all of its tasks say so. */
-const LEADS_TOO = /(?:牵头|主责)(?:的)?(?:都)?(?:是|有)?(?:哪|几|多少|啥|什么)/u;
 
 const LISTED: readonly ListMark[] = ['without-day', 'with-day', 'without-target', 'with-target'];
 const LISTED_BY = LISTED.map((mark): SpanKey => `list:${mark}`);

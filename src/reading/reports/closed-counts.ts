@@ -32,7 +32,7 @@ export function countsClosedIn(text: string): readonly number[] {
 const BEGINS_ITEM = /、\s?$/u;
 
 /** “完成10个积水点整治”的任务 */
-const IN_QUOTES = /“[^”]*$/u;
+const IN_QUOTES = /“[^“”]{0,40}$/u;
 
 /** 五十二个院管网铺了…: what was counted stands behind its number. */
 const COUNTED =

@@ -18,3 +18,6 @@ export const DOES = sequence(
 
 /** 哪, 几, 多少, 什么. */
 export const WHICH = any('哪 几 多少 什么 啥 那 有何');
+
+/** 牵头哪几个 配合哪几个: which it leads is asked for as well, and all of its tasks say so. */
+export const LEADS_TOO = /(?:牵头|主责)(?:的)?(?:都)?(?:是|有)?(?:哪|几|多少|啥|什么)/u;

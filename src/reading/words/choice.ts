@@ -19,3 +19,7 @@ export const MORE_THAN = /超过?|多于|以上|[一二两三四五六七八九�
 /** What only asks for a yes, and joins it to what is asked. */
 export const ASKS_FOR_YES =
   /是不是|是否|要不要|用不用|需不需要|能不能|可不可以|行不行|成不成|对不对|必须|一定|应该|非得|需要|可以|都|也|还|得|要|用|能|会|吗|么|不$|没有?$|[吧呢啊呀的了？?]/gu;
+
+/** 是年均还是日均, behind what is asked about. */
+export const TWO_WORDS =
+  /T[^，。T]{0,8}?是(?!不是)([\u4e00-\u9fff]{2,5})还是([\u4e00-\u9fff]{2,5}?)(?=[呢啊呀的]?(?:$|[，,\s]|通知|文件))/u;
