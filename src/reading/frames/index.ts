@@ -8,7 +8,7 @@ import { FIGURE } from './figure.ts';
 import { GROUP_FRAMES } from './group.ts';
 import { ITEM } from './item.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
-import { EITHER_WORD, MENTIONED } from './mentioned.ts';
+import { EITHER_WORD, MENTIONED, OTHER_BATCH } from './mentioned.ts';
 import { NAMED_HOLDER } from './named-holder.ts';
 import { PERSON_FRAMES } from './person.ts';
 import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
@@ -45,6 +45,7 @@ export const FRAMES: readonly Frame[] = [
   ITEM,
   MENTIONED,
   EITHER_WORD,
+  OTHER_BATCH,
   ...TASK_FRAMES,
   OWN_TASKS_DUE,
   ...UNIT_FRAMES,

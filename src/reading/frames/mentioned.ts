@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { Span } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
-import { TWO_WORDS } from '../words/choice.ts';
+import { BATCH, TWO_WORDS } from '../words/choice.ts';
 
 /** 安全生产那项写没写死亡人数: whether a task speaks of something. */
 export const MENTIONED: Frame = {
@@ -61,6 +61,40 @@ export const EITHER_WORD: Frame = {
           ? { ...question, part: words, fact: 'mention', measure: `${one}、${other}` }
           : { ...question, part: only, fact: 'text' },
       stretches: [{ start, end: start + `是${one}还是${other}`.length }],
+    };
+  },
+};
+
+/** 第一批历史建筑几处, of a task that sets its number for the second: it does not speak of the first. */
+export const OTHER_BATCH: Frame = {
+  name: 'a batch of which a task does not speak',
+  needs: ['task'],
+  takes: [
+    'ask:target',
+    'ask:content',
+    'ask:deadline',
+    'ask:yes-or-no',
+    'ask:progress',
+    'measure',
+    'due',
+    'counted',
+    'record:reached',
+    'record:finished',
+  ],
+  against: ['person', 'post', 'group', 'unit', 'own-unit', 'quantity', 'ordinal'],
+  make: (heard) => {
+    const found = BATCH.exec(heard.text);
+    const [number, ...others] = heard.subjects.tasks;
+    const content = number === undefined ? '' : taskOf(heard.reader.plan, number).content;
+    if (!found || number === undefined || others.length > 0) return null;
+    if (!BATCH.test(content) || content.includes(found[0])) return null;
+    const thing = heard.mentions.find(({ meanings }) =>
+      meanings.some(({ kind }) => kind === 'task'),
+    );
+    const part = thing ? heard.text.slice(thing.start, thing.end) : found[0];
+    return {
+      intent: { kind: 'ask-task-part', task: number, part, fact: 'mention', measure: found[0] },
+      stretches: [{ start: found.index, end: found.index + found[0].length }],
     };
   },
 };

@@ -23,3 +23,6 @@ export const ASKS_FOR_YES =
 /** 是年均还是日均, behind what is asked about. */
 export const TWO_WORDS =
   /T[^，。T]{0,8}?是(?!不是)([\u4e00-\u9fff]{2,5})还是([\u4e00-\u9fff]{2,5}?)(?=[呢啊呀的]?(?:$|[，,\s]|通知|文件))/u;
+
+/** 第二批: one lot of several. */
+export const BATCH = /第[一二三四五六]批/u;
