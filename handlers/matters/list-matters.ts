@@ -5,6 +5,7 @@ import { workbookOf } from '../../src/domain/sheet.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
 import { isInsideOf, lineFor } from '../../src/matters/line-for.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
+import { shortened } from '../../src/wording/sections.ts';
 import type { ListMatters } from './intents.ts';
 import { mattersListed } from './listed.ts';
 import { isInGroup } from './show-matter.ts';
@@ -12,6 +13,17 @@ import { countInGroup, listOfMatters, whoseInWords } from './wording/lists.ts';
 
 /** So many fit on a phone. */
 const A_PAGE = 12;
+
+/** 韩区长刚批啥了: what was said by whoever gave it is the first of its facts, and is told in their words. */
+function withWords(matter: MatterNow): MatterNow {
+  const [words = ''] = matter.facts;
+  return {
+    ...matter,
+    entry: [shortened(words, LONGEST_WORDS), matter.entry].filter(Boolean).join(' · '),
+  };
+}
+
+const LONGEST_WORDS = 80;
 
 /** 批示台账: what the speaker may know of, first what is under way, the newest before the older; in a group only how many there are. */
 export const listMatters: Handler<ListMatters> = async (intent, ctx) => {
@@ -29,6 +41,7 @@ export const listMatters: Handler<ListMatters> = async (intent, ctx) => {
   const shown = Math.min(page, pages);
   const lines = known
     .slice((shown - 1) * A_PAGE, shown * A_PAGE)
+    .map((matter) => (intent.giver && isInside(matter) ? withWords(matter) : matter))
     .map((matter) => lineFor(matter, ctx.speaker, seating, today, ctx.calendar));
   const text = listOfMatters({
     of,

@@ -3,7 +3,7 @@ import { type Due, periodsOf } from '../../src/domain/dues.ts';
 import type { Extension } from '../../src/domain/extension.ts';
 import { isLate, owingUnits } from '../../src/domain/light.ts';
 import type { Period } from '../../src/domain/period.ts';
-import { groupOf, namedUnits, taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
+import { groupOf, namedUnits, taskOf, tasksLedBy, tasksOf } from '../../src/domain/plan-lookups.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import {
@@ -27,6 +27,7 @@ import type { AskReported } from './intents.ts';
 import { reportedBeside } from './reported-beside.ts';
 import { unitsMissing, unitsMissingCounted } from './wording/missing.ts';
 import {
+  owedInAll,
   type ReportedOne,
   reportedElse,
   taskReported,
@@ -157,7 +158,7 @@ export function scopeMeant(intent: Scope, ctx: Listener): Scope {
 }
 
 function textFor(
-  { of, task, unit, group, isRest }: AskReported,
+  { of, task, unit, group, claimedCount, isRest }: AskReported,
   period: Period,
   reported: readonly ReportedOne[],
   { due, extensions }: Days,
@@ -181,12 +182,17 @@ function textFor(
     const own = ofUnit(reported, unit, asked);
     const isAlone = ctx.message.conversation.kind === 'single';
     const since = { due, extensions, today: todayOf(ctx), isLateAsked: of === 'late' };
-    return own.length === 0
-      ? unitOwes(unit, period, asked, isAlone ? since : null)
-      : withExtensions(
-          unitReported(unit, period, asked, own),
-          isAlone ? notReported(extensions, own) : [],
-        );
+    const told =
+      own.length === 0
+        ? unitOwes(unit, period, asked, isAlone ? since : null)
+        : withExtensions(
+            unitReported(unit, period, asked, own, of === 'late'),
+            isAlone ? notReported(extensions, own) : [],
+          );
+    const led = tasksLedBy(plan, unit).map(({ number }) => number);
+    return claimedCount === undefined
+      ? told
+      : `${owedInAll(unit, claimedCount, owed, led)}\n${told}`;
   }
   if (task !== null) {
     const units = owingUnits(plan, taskOf(plan, task));

@@ -351,8 +351,13 @@ const asksWhoIs = (said: readonly Span[]): boolean =>
   said.some((one) => /^(?:有|谁|哪)/u.test(one.said));
 
 function reportedUnlessTold(heard: Heard): Intent | null {
-  return tellsOfAnother(heard) ? null : reported('given')(heard);
+  if (tellsOfAnother(heard)) return null;
+  return reported(ASKS_IF_LATE.test(heard.text) ? 'late' : 'given')(heard);
 }
+
+/** 他算迟了不, 应急局迟报了吗: whether it is late, and not only whether it came. */
+const ASKS_IF_LATE =
+  /(?:算|是)?(?:不算|不是)?(?:迟|晚)(?:报|交)?(?:了|的)?(?:不|吗|么|没有?)[?？]?$/u;
 
 /** 城管局没给材料, from who reports themselves, is what hinders them; 城管局还差几项 asks. */
 const tellsOfAnother = ({ asker, of, has }: Heard): boolean =>

@@ -65,6 +65,8 @@ export const AskReported = z.strictObject({
   unit,
   group,
   period: Period.nullable(),
+  /** How many tasks a unit owes a report on, as the asker takes it to be. */
+  claimedCount: z.int().optional(),
   isRest,
 });
 export type AskReported = z.infer<typeof AskReported>;

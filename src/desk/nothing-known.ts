@@ -19,6 +19,7 @@ export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
   lastWords: async () => null,
   lastDeed: async () => null,
   figures: async () => [],
+  unitSpoken: async () => null,
   tellingOf: async () => [],
   applications: async () => [],
   choosing: async () => [],

@@ -15,7 +15,7 @@ import { Subject } from '../reading/focus.ts';
 import { holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
-import { withUnitMeant } from '../reading/names/unit-meant.ts';
+import { asksOfReporter, pointsAtUnit, withUnitMeant } from '../reading/names/unit-meant.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
 import { type FigureAsked, figureAsked, isAskedFor } from '../reading/questions/figure-asked.ts';
@@ -247,8 +247,13 @@ export function createRecognize(plan: Plan, house: House): Recognize {
 
   /** 他们还差几项, 催一下它, after a question about one unit or while that is urged: of that unit. */
   async function ofUnitMeant(said: Said): Promise<Intent | null> {
-    const { text, asked, draft, settled } = said;
-    const named = withUnitMeant(text, [asked, draft?.proposal ?? settled?.proposal ?? null]);
+    const { text, asked, draft, settled, roles } = said;
+    if (!pointsAtUnit(text)) return null;
+    const before = [asked, draft?.proposal ?? settled?.proposal ?? null];
+    const mayBeEarlier =
+      asksOfReporter(text) && (seesWhole(roles) || groupsActedFor(roles, plan).length > 0);
+    const unit = mayBeEarlier ? await said.unitSpoken() : null;
+    const named = withUnitMeant(text, unit === null ? before : [...before, { ...MISREAD, unit }]);
     return named === null
       ? null
       : heard({ ...said, body: named, text: wordsOf(named), asked: null }, hearings);

@@ -72,6 +72,7 @@ function watched(situation: Situation) {
     lastSaid: noted((now) => now.lastSaid),
     lastWords: noted((now) => now.lastWords),
     lastDeed: noted((now) => now.lastDeed),
+    unitSpoken: noted((now) => now.unitSpoken),
     tellingOf: noted((now) => now.tellingOf),
     applications: noted((now) => now.applications),
     choosing: noted((now) => now.choosing),

@@ -2,7 +2,7 @@ import type { Speaker } from '../context.ts';
 import { addDays } from '../domain/day.ts';
 import { DRAFTS, type Draft, draftId, isOpen, shelvedIn, wasJustShown } from '../domain/draft.ts';
 import { type InboxRow, latestInConversation } from '../domain/inbox-row.ts';
-import type { Intent } from '../domain/intent.ts';
+import { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { later, momentIn, shanghaiDay } from '../domain/moment.ts';
 import { outboxToPerson } from '../domain/outbox.ts';
@@ -22,7 +22,7 @@ import { AskedWhich, lackingText, leftOpen, TakenStep } from '../matters/lacking
 import { subjectsKnownTo } from '../matters/subjects.ts';
 import type { People } from '../people/people.ts';
 import { oneMoreIn } from '../reading/matters/two-acts.ts';
-import { pointsAtUnit } from '../reading/names/unit-meant.ts';
+import { pointsAtUnit, unitSpokenOf } from '../reading/names/unit-meant.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
 import { asksForSource } from '../reading/questions/source-asked.ts';
@@ -108,6 +108,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
         const texts = rows.map(({ message: { body } }) => (body.kind === 'said' ? body.text : ''));
         return texts.find((text) => oneMoreIn(text) === null) ?? null;
       },
+      unitSpoken: () => unitSpoken(message, speaker),
       lastDeed: () => lastDeedOf(speaker.id, message.at, store.kept),
       choosing: () => choosing(message, speaker),
       figures: async () => lastFigures(await reportsRead(message, speaker)),
@@ -156,6 +157,16 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
         const told = { progress, problems, next, experience };
         return { at, unit: one.unit, task: one.task, period: one.period, metrics, told };
       });
+  }
+
+  /** 他算迟了不, half an hour after the unit was urged. */
+  async function unitSpoken(message: InboundMessage, speaker: Speaker): Promise<string | null> {
+    const rows = await lastRows(message, speaker, GAP_MS);
+    const today = momentIn(shanghaiDay(message.at), '00:00');
+    const units = rows
+      .filter((row) => row.message.at >= today)
+      .map(({ intent }) => unitSpokenOf(intent) ?? unitSpokenOf(proposalOf(intent)));
+    return units.find((unit) => unit !== null) ?? null;
   }
 
   /** The reports of the year that the speaker may read. */
@@ -278,6 +289,9 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       : intent;
   }
 }
+
+const proposalOf = (intent: Intent | null): Intent | null =>
+  Intent.safeParse(intent?.proposal).data ?? null;
 
 /** 小卞这个月报了哪些, answered by the only report that there is: it was asked of the task of that. */
 function asAnswered({ intent, replies }: InboxRow): Intent | null {

@@ -22,11 +22,22 @@ const LISTS: Readonly<Partial<Record<Question['kind'], What>>> = {
 export function withCountClaimed(intent: Intent, heard: Heard): Intent | null {
   const [counted, ...others] = heard.of('claimed-count');
   const { data: question } = Question.safeParse(intent);
-  if (!counted || others.length > 0 || !question) return null;
+  if (!counted || others.length > 0) return null;
+  if (OF_OWED.has(intent.kind) && whatOf(counted.said) === 'tasks') {
+    const owed = countOf(counted.said);
+    return owed === null ? null : { ...intent, claimedCount: owed };
+  }
+  if (!question) return null;
   if (LISTS[question.kind] !== whatOf(counted.said) || isOfOthers(question)) return null;
-  const claimedCount = readNumber(/^[\d一二两三四五六七八九十]+/u.exec(counted.said)?.[0] ?? '');
+  const claimedCount = countOf(counted.said);
   return claimedCount === null ? null : { ...question, claimedCount };
 }
+
+const countOf = (said: string): number | null =>
+  readNumber(/^[\d一二两三四五六七八九十]+/u.exec(said)?.[0] ?? '');
+
+/** 应急局两项报齐了没: whether all that a unit owes was reported, so many as somebody takes it to be. */
+const OF_OWED: ReadonlySet<string> = new Set(['ask-reported']);
 
 const whatOf = (said: string): What =>
   COUNTS_GROUPS.test(said) ? 'groups' : COUNTS_UNITS.test(said) ? 'units' : 'tasks';

@@ -48,6 +48,8 @@ export interface Standing {
   lastSaid(): Promise<Intent | null>;
   /** The same in their own words; where it was one more of what was said before, that. */
   lastWords(): Promise<string | null>;
+  /** The one unit of which they asked last today, or that they urged, in this chat; null for none. */
+  unitSpoken(): Promise<string | null>;
   /** What they did last within a day that changed something, in whatever chat; null for nothing. */
   lastDeed(): Promise<DoneBefore | null>;
   /** The figures of the last reports that this person may read. */

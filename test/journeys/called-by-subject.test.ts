@@ -100,6 +100,14 @@ describe('a 批示 that is called by who gave it or to whom it went', () => {
   });
 });
 
+test.each(['韩区长刚批啥了', '韩区长批了什么'])(
+  'a list of what a leader ordered tells it in their words: %s',
+  async (text) => {
+    await open(...REFERRED);
+    expect(await say('of1', text)).toContain('停车场选址慢，请区住建局牵头');
+  },
+);
+
 describe('who is to have a 批示 besides', () => {
   test.each(['抄送生态环境局', '同时给生态环境局', '再抄送给生态环境局', '也发一份给生态环境局'])(
     'helps with it from then on: %s',

@@ -27,6 +27,39 @@ describe('after a question about one unit', () => {
   });
 });
 
+describe('whether a unit is late', () => {
+  beforeEach(async () => {
+    await office.report('bgs', '设置月报日 25日');
+    await office.report('hw', '任务28，6月，公厕完工2座');
+    office.setTime('2020-06-26 09:30');
+    await office.report('hw', '任务27，6月，本月无新进展，因等设备');
+  });
+
+  test.each(['他算迟了不', '他们算晚吗', '人家迟报了吗'])(
+    'is asked of the one that was urged half an hour ago: %s',
+    async (text) => {
+      office.setTime('2020-06-26 09:35');
+      await ask('催一下环卫');
+      office.setTime('2020-06-26 10:10');
+      const answer = await ask(text);
+      expect(answer).toContain('任务27算迟报。区环卫管护中心2020年6月已报2项');
+      expect(answer).toMatch(/迟报9小时3\d分钟/u);
+      expect(answer).toContain('任务28，6月12日 09:00报（应于2020年6月25日前），按时');
+    },
+  );
+});
+
+describe('whether all has come of a unit', () => {
+  test.each([
+    ['昨天到期的 环卫三项齐了没', '不是3项：区环卫管护中心应报2项'],
+    ['住建两项齐了没', '不是2项：区住房城乡建设局应报9项，其中牵头5项'],
+  ])('is told, and how many there are of its tasks: %s', async (text, counted) => {
+    const answer = await ask(text);
+    expect(answer).toContain(counted);
+    expect(answer).toContain('2020年6月还没有报');
+  });
+});
+
 test.each(['环卫还差几项', '环卫还缺哪几项', '区环卫管护中心还差啥没报'])(
   'what a unit owes is asked, though somebody of another unit says so: %s',
   async (text) => {

@@ -77,13 +77,22 @@ describe('a question about a monthly report', () => {
 
   test.each([
     ['园林的月报交了没', { unit: '区园林绿化服务中心' }],
-    ['园林的月报交晚了没', { unit: '区园林绿化服务中心' }],
     ['园林的月报哪天交的', { unit: '区园林绿化服务中心' }],
     ['园林的月报哪天交的，晚没晚', { unit: '区园林绿化服务中心' }],
     ['任务9的月报什么时候报的', { task: 9 }],
   ])('is of the month that is reported, with its day: %s', (text, named) => {
     const asked = { kind: 'ask-reported', of: 'given', period: '2020-06', ...named };
     expect(questionOfRecord(text, office, reader)).toMatchObject(asked);
+  });
+
+  test('is first of whether it was late, where that is asked', () => {
+    const asked = {
+      kind: 'ask-reported',
+      of: 'late',
+      period: '2020-06',
+      unit: '区园林绿化服务中心',
+    };
+    expect(questionOfRecord('园林的月报交晚了没', office, reader)).toMatchObject(asked);
   });
 
   test('is left to the period that is named', () => {

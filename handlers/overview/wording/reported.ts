@@ -1,9 +1,11 @@
 import type { Due } from '../../../src/domain/dues.ts';
 import type { Extension } from '../../../src/domain/extension.ts';
+import { minutesLate } from '../../../src/domain/light.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Task } from '../../../src/domain/plan.ts';
 import { current, type Submission, submittedAt } from '../../../src/domain/submission.ts';
 import { extensionInShort } from '../../../src/wording/extensions.ts';
+import { durationInWords } from '../../../src/wording/figures.ts';
 import { folded } from '../../../src/wording/folded.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { shortened } from '../../../src/wording/sections.ts';
@@ -161,8 +163,9 @@ export function unitReported(
   period: Period,
   tasks: readonly number[],
   reported: readonly ReportedOne[],
+  isLateAsked = false,
 ): string {
-  const head = `${unit}${periodInWords(period)}`;
+  const head = `${isLateAsked ? lateInShort(reported) : ''}${unit}${periodInWords(period)}`;
   const done = reported.map(({ submission }) => submission.task);
   const left = tasks.filter((task) => !done.includes(task));
   return [
@@ -172,8 +175,30 @@ export function unitReported(
   ].join('\n');
 }
 
-const inTime = ({ due, isLate }: ReportedOne): string =>
-  due === null ? '报送日未定，不计迟报' : isLate ? '迟报' : '按时';
+/** 任务33算迟报。: of what was reported; empty where no day was set. */
+function lateInShort(reported: readonly ReportedOne[]): string {
+  const late = reported.filter(({ isLate }) => isLate);
+  if (late.length > 0) return `${tasksIn(late)}算迟报。`;
+  return reported.some(({ due }) => due !== null) ? '已报的都不算迟报。' : '';
+}
+
+/** 不是2项：应报4项，其中牵头2项（任务30、33）。 */
+export function owedInAll(
+  unit: string,
+  claimed: number,
+  owed: readonly number[],
+  led: readonly number[],
+): string {
+  const leads = led.length === 0 ? '' : `，其中牵头${led.length}项（任务${list(led.map(String))}）`;
+  const verdict = claimed === owed.length ? '' : `不是${claimed}项：`;
+  return `${verdict}${unit}应报${owed.length}项${leads}。`;
+}
+
+const inTime = ({ submission, due, isLate }: ReportedOne): string => {
+  if (due === null) return '报送日未定，不计迟报';
+  const at = submittedAt(submission);
+  return isLate ? `迟报${at === null ? '' : durationInWords(minutesLate(at, due.dueOn))}` : '按时';
+};
 
 /** 另外已报2020年6月：任务28 区环卫管护中心（6月22日 09:00）: of the period before, where the one that is due has nothing. */
 export function reportedElse(reports: readonly Submission[]): string {
