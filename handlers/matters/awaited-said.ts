@@ -83,7 +83,9 @@ export function readAwaited(said: Said): Intent | null {
   if (rest !== '') return null;
   const isOwn = has('desk') && (has('asks') || WHETHER.test(body));
   if (isOwn || (has('left') && has('mine') && has('asks'))) return leftOf(said);
-  const isOfKinds = has('kinds') && has('waits') && (has('asks') || WHETHER.test(body));
+  // 有没有要督办的 asks what is to be pressed for.
+  const isForThem = has('waits') && FOR_THEM.test(body);
+  const isOfKinds = has('kinds') && isForThem && (has('asks') || WHETHER.test(body));
   if (isOfKinds) return { kind: 'list-awaited' };
   const isMeant = has('signs') && has('waits') && (has('asks') || ENDS.test(body));
   return isMeant ? { kind: 'list-awaited' } : null;
@@ -97,6 +99,7 @@ const leftOf = ({ body, roles }: Said): Intent =>
 
 /** 发文和会议有等我的吗. */
 const OF_KINDS = /发文|公文|会议|批示|督办|文件/u;
+const FOR_THEM = /[我咱]/u;
 /** Whose desk it is. */
 const OF_DESK = /[我咱]们?[这那]|手[上里头边]|名下|案头|桌/u;
 /** 手上还有活没. */

@@ -352,7 +352,8 @@ const asksWhoIs = (said: readonly Span[]): boolean =>
 
 function reportedUnlessTold(heard: Heard): Intent | null {
   if (tellsOfAnother(heard)) return null;
-  return reported(ASKS_IF_LATE.test(heard.text) ? 'late' : 'given')(heard);
+  const isOfUnit = heard.has('unit') && !heard.has('task');
+  return reported(isOfUnit && ASKS_IF_LATE.test(heard.text) ? 'late' : 'given')(heard);
 }
 
 /** 他算迟了不, 应急局迟报了吗: whether it is late, and not only whether it came. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Intent } from '../domain/intent.ts';
-import { MatterRef } from '../domain/matter.ts';
+import { MATTER_NAMES, MatterRef } from '../domain/matter.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { wishesChange } from '../matters/wishes-change.ts';
 import { anotherThing } from '../reading/matters/another-thing.ts';
@@ -29,6 +29,9 @@ export interface ActParts {
   /** What words come to by themselves, without anything that was said before. */
   readonly readAlone: Read;
 }
+
+/** 督办也放宽到25号 calls it by its sort; 井盖那件我们也弄好了 may be said of what nobody knows of. */
+const BEGINS_WITH_SORT = new RegExp(`^(?:${Object.values(MATTER_NAMES).join('|')})`, 'u');
 
 /**
  * A message that does several things is cut into them, and each is accounted for: it is done, answered, or named as left. One more of what was
@@ -166,12 +169,14 @@ export function createSeveralActs({
     const ofMatter = apart ?? (named ? await ordered(named, said) : null);
     const order = ofMatter ?? (await commanded(words, said)) ?? (await stepInHand(words, said));
     const read = order ?? (await reported(words, said));
+    if (read?.kind === 'show-matter' && read.isHeld === true) return read;
     if (read === null || read.kind === 'misread' || read.kind === 'show-matter') return null;
     return isAnswer(read) && ofMatter !== null ? null : read;
   }
 
   /** 督办也放宽到25号: a step of what the speaker has in hand. */
   async function stepInHand(words: string, said: Said): Promise<Intent | null> {
+    if (!BEGINS_WITH_SORT.test(words)) return null;
     const read = await readAlone(words, said);
     return read?.kind === 'take-step' ? read : null;
   }

@@ -43,7 +43,7 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     if (matterIn(body) || decidedAsked(body)) return null;
     const called = calledBySubject(body, await said.subjects());
     if (!called && said !== spoken) return hear(body, said);
-    if (!called || isOfList(called)) return null;
+    if (!called || isOfList(called) || (called.isAkin && !asksOfAffair(called))) return null;
     const [only, ...others] = called.fits;
     if (!only) return missed(called, said);
     return others.length === 0 ? ofOne(only, called, said) : ofSeveral(called, said);
@@ -123,7 +123,7 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const [of] = called.kinds;
     if (of === undefined || of === 'issue') return null;
     if (draft !== null || body.length > LONGEST_MISS || /\d/u.test(body)) return null;
-    if (!called.isPointed && OF_ANY.test(called.after)) return null;
+    if (!called.isPointed && EVERYDAY.includes(of) && OF_ANY.test(called.after)) return null;
     const isStateAsked =
       shortQuestion(called.after) !== null || wordsSaid(called.after, [SHOWS_SPOKEN]).length > 0;
     if (isStateAsked) return { kind: 'miss-matter', of };
@@ -137,8 +137,14 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
   }
 }
 
+/** What is called by a word of every day. */
+const EVERYDAY: readonly MatterKind[] = ['document', 'meeting', 'inspection'];
 /** 以办公室名义发通知谁签, 涵洞检查了几座: a rule or a report may tell it, where no record is called so. */
 const OF_ANY = /谁|几|多少|怎|咋|为[啥何什]|啥|什么/u;
+
+/** 那个钱的事儿办得咋样了: how an affair stands may be asked in any words; nothing is done in other words than those of the record. */
+const asksOfAffair = ({ isNamed, after }: CalledBySubject): boolean =>
+  !isNamed && shortQuestion(after) === 'state';
 
 /** Read as no more than its card, or as nothing. */
 const isOfWhole = (read: Intent | null): boolean => read === null || read.kind === 'show-matter';

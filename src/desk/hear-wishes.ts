@@ -30,7 +30,7 @@ export function createWishHearing(matters: Matters, intentOf: IntentOf) {
 
   /** 不归我们管，能退吗, from whom news of the one matter is awaited. */
   async function objected(said: Said): Promise<Intent | null> {
-    const objection = objectionIn(said.body);
+    const objection = ORDERS_BACK.test(said.body) ? null : objectionIn(said.body);
     const matter = objection && (await onlyOwed(said));
     if (!objection || !matter) return null;
     const returned = { word: 'return', text: objection.why };
@@ -107,6 +107,9 @@ const stepOf = (matter: MatterRef, { word, text }: StepSaid): Intent => ({
   word,
   text,
 });
+
+/** 这事不归我们管，退回: the word itself, which is done as it is said. */
+const ORDERS_BACK = /(?:^|[，,。；;\s])退回(?=[，,。；;！!\s]|$)/u;
 
 /** Kinds that are answered by a unit, which may say that it is not its own. */
 const ANSWERED: readonly string[] = ['instruction', 'supervision'];

@@ -8,6 +8,7 @@ import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
 import { isInterim } from '../reading/matters/interim.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
+import { asksWhetherLater } from '../reading/matters/later-wish.ts';
 import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import { either } from '../reading/pattern.ts';
@@ -65,7 +66,9 @@ export function createInHand(
     if (isInGroup || body.length > LONGEST) return null;
     if (findNumberedTasks(body).length > 0) return null;
     const called = calledByKind(body);
-    const own = called ? await found(called.kinds, called.rest, words, said) : null;
+    // 批示能延期吗 asks what the rule is.
+    const isOfAny = called !== null && !called.isPointed && asksWhetherLater(called.rest);
+    const own = called && !isOfAny ? await found(called.kinds, called.rest, words, said) : null;
     const asksLeave = () => kinds.some((kind) => wordsOfOne(body, words(kind)).length > 0);
     if (onlyAsksOf(body) && !own?.spoken.length && !asksLeave()) {
       return called?.isPointed ? asked(called.kinds, called.rest, said, askedOf) : null;

@@ -80,7 +80,7 @@ describe('发通知 with a meeting at hand', () => {
   test('says what its notice still lacks, and never what the rules say of documents', async () => {
     await open(...PLANNED);
     expect(await say('gl4', '发通知')).toContain('要先');
-    expect(await say('gl4', '直接发通知行不行')).toContain('会议1（停车场选址）');
+    expect(await say('gl4', '直接发通知行不行')).toContain('会议1还不能下发会议通知：要先');
   });
 
   test.each(['通知出去', '会议1通知出去', '通知各组', '把通知发给大家'])(

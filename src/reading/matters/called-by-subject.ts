@@ -27,6 +27,8 @@ export interface CalledBySubject {
   readonly isNamed: boolean;
   /** What it is said to be about. */
   readonly about: string;
+  /** Whether its records have other words for that, as a task that counts 井盖 has. */
+  readonly isAkin: boolean;
   /** What is said before and behind it. */
   readonly before: string;
   readonly after: string;
@@ -131,10 +133,11 @@ export function calledBySubject(
     const fits = fitting.filter(
       ({ weight, calling }) => weight === best.weight && calling === best.calling,
     );
-    return { ...best.calling, before: best.before, fits: fits.map(({ ref }) => ref) };
+    const { before, isAkin } = best;
+    return { ...best.calling, before, isAkin, fits: fits.map(({ ref }) => ref) };
   }
   const missed = found.find((one) => one.isNamed && !one.isVerb && isSubject(one.about));
-  return missed ? { ...missed, before: '', fits: [] } : null;
+  return missed ? { ...missed, before: '', isAkin: false, fits: [] } : null;
 }
 
 interface Calling {
@@ -193,6 +196,7 @@ interface Fit {
   readonly ref: MatterRef;
   readonly calling: Calling;
   readonly before: string;
+  readonly isAkin: boolean;
   readonly weight: number;
 }
 
@@ -203,7 +207,7 @@ function fitOf(calling: Calling, { ref, title, about, kin }: Subject): Fit | nul
   const found = inText ?? fitIn(withoutLack(calling.about), `${title}\n${about}\n${kin}`, kin);
   if (!found) return null;
   const weight = found.letters * 2 + (inTitle ? 1 : 0) - (inText ? 0 : 1);
-  return { ref, calling, before: found.before, weight };
+  return { ref, calling, before: found.before, isAkin: inText === null, weight };
 }
 
 /** 缺钱, 人手不够: that something is wanting is said of it in many ways. */

@@ -78,4 +78,10 @@ export function wishesLater(text: string): boolean {
   });
 }
 
+/** 能延期吗: whether it is allowed at all, with no day and no span that is wished for. */
+export const asksWhetherLater = (text: string): boolean =>
+  WHETHER.test(text.trim()) && wishesLater(text);
+
+const WHETHER =
+  /^(?:请问|一般|还|是否|是不是){0,2}(?:能不能|能否|可不可以|可否|可以|能)(?:再|申请)?(?:延期|延长|延后|延|推迟|缓|宽限|放宽)(?:时限|期限|时间)?(?:吗|不|么|行不行)?[？?]?$/u;
 const LONGEST = 80;
