@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { Span } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
-import { BATCH, TWO_WORDS } from '../words/choice.ts';
+import { BATCH, DOES_IT, TWO_WORDS } from '../words/choice.ts';
 
 /** 安全生产那项写没写死亡人数: whether a task speaks of something. */
 export const MENTIONED: Frame = {
@@ -49,6 +49,7 @@ export const EITHER_WORD: Frame = {
     const [, one, other] = found ?? [];
     const named = found && taskBeside(heard.text.indexOf(`是${one}还是`), heard);
     if (!found || !named || one === undefined || other === undefined) return null;
+    if (DOES_IT.test(one) || DOES_IT.test(other)) return null;
     const { task, words } = named;
     const said = [one, other].filter((word) => plain(task.content).includes(word));
     const [only, ...both] = said;

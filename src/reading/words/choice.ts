@@ -26,3 +26,6 @@ export const TWO_WORDS =
 
 /** 第二批: one lot of several. */
 export const BATCH = /第[一二三四五六]批/u;
+
+/** 市里干: one of two who may do it, and no word of a text. */
+export const DOES_IT = /^[省市区]里?|[干做管抓办弄搞]$/u;
