@@ -67,6 +67,7 @@ describe('npm run preview', () => {
       '2020-07-08T09:00:00+08:00 王工 wecom',
       '2020-07-10T09:00:00+08:00 王工 wecom',
       '2020-07-13T09:00:00+08:00 马组长 dingtalk',
+      '2020-07-17T09:00:00+08:00 马组长 dingtalk',
     ]);
     expect(lines[4]?.key).toBe('2020Q2:due-today:区水务局:wecom:wang');
     expect(lines[4]?.text).toContain('今天是此前最后一个工作日');
