@@ -39,6 +39,8 @@ export interface Statement extends Span {
   readonly isHeaded: boolean;
   /** Whether a colon follows it. */
   readonly leadsOn: boolean;
+  /** Whether it stands under a head that says that nothing of it is done: 未启动：. */
+  readonly isUndone: boolean;
 }
 
 /** A number with the words that say what it counts. */

@@ -1,4 +1,5 @@
 import { either, followedBy, repeated, sequence } from '../pattern.ts';
+import { withoutSigns } from '../reports/running-text.ts';
 import { DONE_FIGURE } from '../words/done.ts';
 
 /**
@@ -7,13 +8,13 @@ import { DONE_FIGURE } from '../words/done.ts';
  * figure is (累计, 新增, 本月) is of the name.
  */
 export function properName(name: string): string {
-  const rest = name
+  const rest = withoutSigns(name)
     .replace(PARTICLE, '')
     .replace(ADVERBS, '')
     .replace(AT_END, '')
     .replace(SAID_TWICE, '$<deed>')
     .replace(BLANK, '');
-  return rest.length < SHORTEST ? name : rest;
+  return rest.length < SHORTEST ? withoutSigns(name) : rest;
 }
 
 /** In signs: less says nothing. */

@@ -12,7 +12,7 @@ import {
 import { plansWork, reachesOver, tellsItCameTo } from '../figures/scope.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { ABOUT } from '../words/about.ts';
-import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
+import { carriedThrough, EVENTS, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
 import { BY_THIS_TIME, STANDS_AT } from '../words/history.ts';
 import {
@@ -165,9 +165,19 @@ export class ToldSentence {
       this.beingBuilt(one, next) ??
       this.dependent(one, statement) ??
       this.plannedToo(one, statement) ??
+      this.underState(one, statement) ??
       ownRole(one, statement.text) ??
       this.carried(one, statement)
     );
+  }
+
+  /** 【推进中】高品质商圈1个立面改造过半: not done, unless its own words say that it came to its end. */
+  private underState(one: Counted, { isUndone, text }: Statement): Role | null {
+    const { unit, canonical } = one.quantity;
+    if (!isUndone || unit === '%' || canonical.unit === MONEY || EVENTS.test(unit)) return null;
+    const own = ownRole(one, text);
+    if (own !== null && own !== 'achieved') return own;
+    return carriedThrough(`${one.before}${one.after}`) ? own : 'remaining';
   }
 
   /** 计划新增15家，改造260户: one more work of the plan, in another measure and by a bare verb; but 计划600户，签约583户. */

@@ -29,6 +29,7 @@ import {
   isPlanned,
   isProblem,
 } from './sections.ts';
+import { withStateHeads } from './state-heads.ts';
 
 /** A clause, or what is left of it after a head, with the section that it belongs to. */
 export interface Part extends Clause {
@@ -39,6 +40,8 @@ export interface Part extends Clause {
   readonly run: number;
   /** Whether the section is headed, and not only heard in the words. */
   readonly isHeaded: boolean;
+  /** Whether a head says that what it tells is not done: 【推进中】. */
+  readonly isUndone?: true;
 }
 
 /** A part with the tasks that it speaks of; none where the message does not tell. */
@@ -92,7 +95,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
   let led: SectionName = 'progress';
   let isPraise = false;
   let bracket: SectionName | null = null;
-  const parts = clauses.flatMap((clause, at): readonly Part[] => {
+  const parts = withStateHeads(clauses).flatMap((clause, at): readonly Part[] => {
     if (clause.opens !== 'part') {
       if (clause.mark === null || clause.opens === 'line') led = 'progress';
       heard = led;

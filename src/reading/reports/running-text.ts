@@ -1,5 +1,7 @@
 /** Stands for what parts no words: nothing is counted or named in it, and the words on its two sides are read as one run. */
 const SIGN = '\ue000';
+/** What is told without such signs: 大桥街道 of 其中【大桥街道】2座. */
+export const withoutSigns = (words: string): string => words.replaceAll(SIGN, '');
 /** Stands for a link that is passed on for its own sake. */
 export const LINK_SIGN = '\ue001';
 
@@ -21,7 +23,7 @@ const LINK = new RegExp(`${REFERS}(?<url>https?:\\/\\/${URL_SIGNS})`, 'gu');
 
 /** A name before which a sentence is under way and behind which it goes on; the head of a section is none. */
 const BRACKETED =
-  /(?<=[\p{L}\p{N}）)】\]][，,、：:]?)[【[](?!任务|问题|困难|进展|下一?步|打算|计划|经验|亮点|做法|存在|完成|主要|工作|转)(?<name>[\p{L}\p{N}]{2,16})[】\]](?=[\p{L}\p{N}])/gu;
+  /(?<=[\p{L}\p{N}）)】\]][，,、：:]?)[【[](?!任务|问题|困难|进展|下一?步|打算|计划|经验|亮点|做法|存在|完成|主要|工作|转|已|未|尚|待|正?在|推进中|进行中)(?<name>[\p{L}\p{N}]{2,16})[】\]](?=[\p{L}\p{N}])/gu;
 
 function namedLink(_: string, refers = '', name: string, url: string): string {
   return `${refers}${SIGN}${name}${SIGN.repeat(url.length + 3)}`;

@@ -215,6 +215,7 @@ const statementOf = (cell: Cell, title: string) => ({
   begins: true,
   isHead: false,
   leadsOn: false,
+  isUndone: false,
   isHeaded: false,
   ofOthers: false,
   section: 'progress' as const,

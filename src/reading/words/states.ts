@@ -29,3 +29,24 @@ export const NOT_YET_BEHIND = either(
   /^(?:都|还|也|正|仍)?(?:做)?前期(?:工作|手续|阶段|准备)?[中呢]?$/u,
   /^[\u4e00-\u9fff]{0,6}?(?:还|仍|都|也){0,2}(?:没有?)(?:动静|影|戏|谱|着落|眉目|下文|开头|进展|头绪|落定|敲定)/u,
 );
+
+/** 未启动, 正在推进, 推进中, 在建, 待整改: a head by which nothing below it is done. */
+export const UNDONE_HEAD = new RegExp(
+  sequence(
+    /^(?:目前|现在?|当前|还|其余|剩余)?/u,
+    either(
+      sequence(
+        /(?:未|没有?|尚未|还没有?)/u,
+        either(GOING_ON, /启动|开[工展始]|完[成工]|实施|落实|销号|动工|进场|办结|验收|挂牌/u),
+      ),
+      sequence(
+        /(?:待|拟|正在?|在)/u,
+        either(GOING_ON, /启动|开工|实施|落实|销号|挂牌|途/u),
+        /中?/u,
+      ),
+      sequence(GOING_ON, /(?:之|当)?中/u),
+    ),
+    /的?(?:情况|事项|项目|任务|工作|部分|类)?$/u,
+  ),
+  'u',
+);

@@ -19,6 +19,7 @@ const reached = (text: string) => {
     names: [],
     lead: [],
     leadsOn: false,
+    isUndone: false,
     isHeaded: false,
     ofOthers: false,
     theme: '',
