@@ -57,3 +57,37 @@ function tasksOf(mentions: readonly Mention[], plan: Plan): readonly number[] {
   });
   return meant.filter((one) => plan.tasks.some((task) => task.number === one));
 }
+
+/** The one task and the one unit that a plain text names, and what is left of it without their names. */
+export interface NamedApart {
+  readonly task: number | null;
+  readonly unit: string | null;
+  readonly rest: string;
+}
+
+/**
+ * Takes the number of a task and the name of a unit out of a plain text, and with `byTopic` also the words by which a task is called. Null
+ * where it names several tasks or units.
+ */
+export function namedApart(
+  text: string,
+  { lexicon }: Pick<QuestionReader, 'lexicon'>,
+  byTopic = false,
+): NamedApart | null {
+  let rest = text;
+  const tasks = new Set<number>();
+  const units = new Set<string>();
+  for (const { start, end, meanings } of findMentions(text, lexicon).toReversed()) {
+    const [only, ...others] = meanings;
+    if (!only || others.length > 0) continue;
+    if (only.kind === 'task-number') tasks.add(only.number);
+    else if (only.kind === 'task' && byTopic) tasks.add(only.task);
+    else if (only.kind === 'unit') units.add(only.unit);
+    else continue;
+    rest = rest.slice(0, start) + rest.slice(end);
+  }
+  if (tasks.size > 1 || units.size > 1) return null;
+  const [task = null] = tasks;
+  const [unit = null] = units;
+  return { task, unit, rest };
+}

@@ -1,6 +1,6 @@
 import type { RecordedFigure } from '../../domain/recorded-figure.ts';
 import { isSameUnit } from '../corrections/corrections.ts';
-import { findMentions } from '../names/mentions.ts';
+import { namedApart } from '../names/named-in.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
@@ -32,13 +32,13 @@ const IDLE =
  * What a question wants to know of a figure that stands in reports, where it asks for nothing that has to be reached, is left or is
  * planned. Null for any other text.
  */
-export function figureAsked(text: string, { lexicon }: QuestionReader): FigureAsked | null {
+export function figureAsked(text: string, reader: QuestionReader): FigureAsked | null {
   const said = plain(text).trim();
   const asked = HOW_MUCH.exec(said)?.groups ?? HOW_LARGE.exec(said)?.groups;
   if (!asked) return null;
   const { before = '', after = '', many } = asked;
   const counted = many === undefined ? OF_LENGTH : measureOf(after);
-  const named = namedIn(before, lexicon);
+  const named = namedApart(before, reader);
   if (named === null || ELSE.test(named.rest) || ELSE.test(after)) return null;
   const noun = many === undefined ? '' : after.slice(counted.length);
   const words = `${named.rest}${noun}`.replace(IDLE, '');
@@ -52,24 +52,6 @@ export function figureAsked(text: string, { lexicon }: QuestionReader): FigureAs
 function measureOf(after: string): string {
   const [found] = findQuantities(`3${after}`);
   return found && found.span.start === 0 ? found.unit : '';
-}
-
-/** The task and the unit that are named, and the rest of the words; null where several are. */
-function namedIn(text: string, lexicon: QuestionReader['lexicon']) {
-  let rest = text;
-  const tasks: number[] = [];
-  const units: string[] = [];
-  for (const { start, end, meanings } of findMentions(text, lexicon).toReversed()) {
-    const [only, ...others] = meanings;
-    if (!only || others.length > 0) continue;
-    if (only.kind === 'task-number') tasks.push(only.number);
-    else if (only.kind === 'unit') units.push(only.unit);
-    else continue;
-    rest = rest.slice(0, start) + rest.slice(end);
-  }
-  const [task = null, ...moreTasks] = tasks;
-  const [unit = null, ...moreUnits] = units;
-  return moreTasks.length + moreUnits.length > 0 ? null : { rest, task, unit };
 }
 
 /** Whether a figure is the one: it is named with all the signs of the words, and counted in the same. */

@@ -1,6 +1,6 @@
 import type { RecordedFigure } from '../../domain/recorded-figure.ts';
 import { isSameUnit } from '../corrections/corrections.ts';
-import { findMentions } from '../names/mentions.ts';
+import { namedApart } from '../names/named-in.ts';
 import { named, optional, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
@@ -66,10 +66,7 @@ const IDLE = new RegExp(IDLE_OF_REST, 'gu');
  * What a question wants to know of what is left, as it may be meant: of the task that it names, or of a thing that is called like it (违建).
  * Empty for any other text.
  */
-export function remainderAsked(
-  text: string,
-  { lexicon }: QuestionReader,
-): readonly RemainderAsked[] {
+export function remainderAsked(text: string, reader: QuestionReader): readonly RemainderAsked[] {
   const said = plain(text).trim();
   const found =
     (said.length <= LONGEST &&
@@ -78,32 +75,14 @@ export function remainderAsked(
   if (!found) return [];
   const { before = '', noun = '', done = '' } = found;
   return [true, false].flatMap((isByTopic) => {
-    const of = namedIn(`${before}${noun}`, isByTopic, lexicon);
-    return of ? [{ done, ...of }] : [];
+    const of = namedApart(`${before}${noun}`, reader, isByTopic);
+    if (!of) return [];
+    const { task, unit, rest } = of;
+    return [{ words: rest.replace(FIRST, '').replace(IDLE, ''), done, task, unit }];
   });
 }
 
 const LONGEST = 30;
-
-/** The one task and the one unit that are named, and the rest of the words; null where several are. */
-function namedIn(text: string, isByTopic: boolean, lexicon: QuestionReader['lexicon']) {
-  let words = text;
-  const tasks: number[] = [];
-  const units: string[] = [];
-  for (const { start, end, meanings } of findMentions(text, lexicon).toReversed()) {
-    const [only, ...others] = meanings;
-    if (!only || others.length > 0) continue;
-    if (only.kind === 'task-number') tasks.push(only.number);
-    else if (only.kind === 'task' && isByTopic) tasks.push(only.task);
-    else if (only.kind === 'unit') units.push(only.unit);
-    else continue;
-    words = words.slice(0, start) + words.slice(end);
-  }
-  const [task = null, ...moreTasks] = new Set(tasks);
-  const [unit = null, ...moreUnits] = new Set(units);
-  if (moreTasks.length + moreUnits.length > 0) return null;
-  return { words: words.replace(FIRST, '').replace(IDLE, ''), task, unit };
-}
 
 /** Whether both stand on record, so that the rest can be reckoned. */
 export const isReckoned = ({ first, done }: Remainder): boolean => first !== null && done !== null;
