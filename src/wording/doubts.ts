@@ -27,7 +27,7 @@ export function doubtQuestion(doubt: Doubt, plan: Plan): string {
     case 'unit_not_responsible':
       return `${list(tasks.map(taskName)) || doubt.word}的责任分工未列您的单位，请核对任务编号后回复；如确需代报，请联系指挥部办公室。`;
     case 'implausible_value':
-      return `“${doubt.word}”这个数不合常理，请核对后回复正确的数，如“98.6%”。`;
+      return `“${doubt.word}”这个数不合常理，请核对后回复正确的数${/[%％]/u.test(doubt.word) ? '，如“98.6%”' : ''}。`;
     case 'correction_target_unknown':
       return [
         '请问更正的是哪一项任务的哪个数？可以这样写：任务编号＋原来的数应为现在的数。',

@@ -1,20 +1,17 @@
+import { sequence } from '../pattern.ts';
 import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
+import { any } from '../words/words.ts';
 
 type Part = 'wish' | 'later' | 'give' | 'span' | 'soon' | 'leave' | 'beside';
 
+/** Whether it may be; and that it is to be later. */
+const MAY = '能不能 能否 可否 可不可以 是否可以 能 可以';
+const LATER =
+  '宽限 放宽 宽 缓缓 缓 延期 延长 延后 延 推迟 推后 推 顺延 往后拖 拖 往后挪 往后推 挪 晚 迟 改到 通融';
+
 const WORDS: Wordings<Part> = [
-  [
-    'wish',
-    wordsIn(
-      '能不能 能否 可否 可不可以 是否可以 能 可以 想 要 得 需要 希望 请求 申请 恳请 恳求 请 麻烦 最好 看能不能',
-    ),
-  ],
-  [
-    'later',
-    wordsIn(
-      '宽限 放宽 宽 缓缓 缓 延期 延长 延后 延 推迟 推后 推 顺延 往后拖 拖 往后挪 往后推 挪 晚 迟 改到 通融',
-    ),
-  ],
+  ['wish', wordsIn(`${MAY} 想 要 得 需要 希望 请求 申请 恳请 恳求 请 麻烦 最好 看能不能`)],
+  ['later', wordsIn(LATER)],
   ['give', wordsIn('多给 再给 给 多留 再留')],
   [
     'span',
@@ -82,6 +79,14 @@ export function wishesLater(text: string): boolean {
 export const asksWhetherLater = (text: string): boolean =>
   WHETHER.test(text.trim()) && wishesLater(text);
 
-const WHETHER =
-  /^(?:请问|一般|还|是否|是不是){0,2}(?:能不能|能否|可不可以|可否|可以|能)(?:再|申请)?(?:延期|延长|延后|延|推迟|缓|宽限|放宽)(?:时限|期限|时间)?(?:吗|不|么|行不行)?[？?]?$/u;
+const WHETHER = new RegExp(
+  sequence(
+    /^(?:请问|一般|还|是否|是不是){0,2}/u,
+    any(MAY),
+    /(?:再|申请)?/u,
+    any(LATER),
+    /(?:时限|期限|时间)?(?:吗|不|么|行不行)?[？?]?$/u,
+  ),
+  'u',
+);
 const LONGEST = 80;
