@@ -1,5 +1,5 @@
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
-import { either, named, sequence } from '../../src/reading/pattern.ts';
+import { either, followedBy, named, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { guestsIn, guestsOf, isNobody, NOBODY, together } from './guests-said.ts';
 import type { Guests } from './intents.ts';
@@ -54,12 +54,12 @@ const DELIBERATES = new RegExp(
     /^(?:主要|重点|专题)?/u,
     either(
       /研究|讨论|部署|调度|听取|听(?=[\u4e00-\u9fff]{3})|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说|聊聊|聊一聊|谈谈/u,
-      /[说讲聊谈定](?=[\u4e00-\u9fff]{4})(?!在|明)|议一?议|议一?下|碰一下|过一下|关于/u,
+      /[说讲聊谈定](?=[\u4e00-\u9fff]{4})(?!在|明)|议(?![题定事程案论会])(?=[\u4e00-\u9fff]{3})|议一?议|议一?下|碰一下|过一下|关于/u,
     ),
   ),
   'u',
 );
-const IN_PLACE = /^(?:地点)?(?:在|到|于)(?<place>.{2,40})$/u;
+const IN_PLACE = /^(?:地点)?(?:就|还|定)?(?:在|到|于)(?!建)(?<place>.{2,40})$/u;
 const PLACE =
   /(?:室|厅|楼|馆|堂|现场|大厦|中心|广场|公园|政府|社区|村委会|校|站|大队|分局|局|院|所|处)$|会议室|[\d一二三四五六七八九十]楼|(?<!\d)\d{3,4}$/u;
 const SPEAKS_OF_TIME =
@@ -74,7 +74,7 @@ const MOVES =
   /^(?:会议)?(?:改|换|调整|调|挪|搬|移)(?:到|在|至)|(?<=\d{3,4}|[室厅楼])(?:召开|开会|开)$/gu;
 
 /** 在城管局二楼, said after the 议题. */
-const SAYS_WHERE = /^(?:地点|地方|会场|就?在)/u;
+const SAYS_WHERE = /^(?:地点|地方|会场|(?:就|还|定)?在)/u;
 
 /** The parts of a text, comma by comma: 时间, 地点, 议题, who is to come. `today` is YYYY-MM-DD. */
 export function fieldsIn(text: string, today: string, reader: QuestionReader): Fields {
@@ -110,9 +110,19 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
 const ASKS_LEAVE =
   /[，,]?(?:行不行?|行吗|可以吗|可不可以|可以不|好不好|好吗|成不成|成吗|中不中)[？?。]?$/u;
 
-/** 时间下周二上午9点 地点三楼会议室: a blank as a comma. */
-const BLANK_BEFORE_LABEL =
-  /(?<=[^，,；;。：:\s])[^\S\n](?=(?:开会|会议)?(?:时间|地点|会场|议题|参加人员|参会))/gu;
+/** 时间下周二上午9点 地点三楼会议室, 议停车场用地 就在水务局二楼: a blank as a comma, where another part begins behind it. */
+const BLANK_BEFORE_LABEL = new RegExp(
+  sequence(
+    /(?<=[^，,；;。：:\s])[^\S\n]/u,
+    followedBy(
+      either(
+        /(?:开会|会议)?(?:时间|地点|会场|议题|参加人员|参会)/u,
+        /(?:就|还|定)?在(?![建册岗编线途])(?=[\u4e00-\u9fff\d]{2})|主要(?=[议研讨听说])|议(?![定程案论会])|研究|讨论|商量|听取|邀请|[请叫](?=[\u4e00-\u9fff]{2})/u,
+      ),
+    ),
+  ),
+  'gu',
+);
 
 /** 地点不变, 时间照旧, 地点仍在三楼会议室: nothing of it is to be different. */
 const STAYS =
@@ -175,7 +185,7 @@ function agendaOf(said: string): string {
 }
 
 const SPOKEN_OF =
-  /^(?:主要|重点|就是?)?(?:议一?议|议一?下|碰一?碰|碰一?下|过一?下|过一?遍|聊一?聊|聊一?下|说一?说|说一?下|讲一?下|研究一下|讨论一下|商量一下|[说讲聊谈](?=[\u4e00-\u9fff]{4}))(?:一下)?(?:关于)?/u;
+  /^(?:主要|重点|就是?)?(?:议一?议|议一?下|碰一?碰|碰一?下|过一?下|过一?遍|聊一?聊|聊一?下|说一?说|说一?下|讲一?下|研究一下|讨论一下|商量一下|[说讲聊谈](?=[\u4e00-\u9fff]{4})|议(?![题定事程案论会])(?=[\u4e00-\u9fff]{3}))(?:一下)?(?:关于)?/u;
 const SHORTEST_AGENDA = 2;
 
 function guestsAfter(form: RegExp, clause: string, reader: QuestionReader): Guests | null {
