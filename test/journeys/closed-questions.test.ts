@@ -58,6 +58,17 @@ describe('whether a share of a goal is reached', () => {
   });
 });
 
+test.each(['公厕离目标还差5座吧', '公厕还差五座是吧', '公厕还欠几座', '公厕离目标就差两座了吧'])(
+  'how much is left is told of the record, and never held against the goal itself: %s',
+  async (text) => {
+    await office.report('hw', '任务28公厕已完成3座，水电接入慢');
+    const told = await say('bgs', text);
+    expect(told).toContain('已报3座，目标8座');
+    expect(told).toContain('还差5座');
+    expect(told).not.toMatch(/^不是/u);
+  },
+);
+
 describe('whether somebody has a title', () => {
   test.each([
     ['总指挥是区长吧', '不是区长。'],
