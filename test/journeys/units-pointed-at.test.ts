@@ -52,6 +52,8 @@ describe('whether a unit is late', () => {
 describe('whether all has come of a unit', () => {
   test.each([
     ['昨天到期的 环卫三项齐了没', '不是3项：区环卫管护中心应报2项'],
+    ['环卫两项都报齐了没', '区环卫管护中心应报2项，其中牵头2项（任务27、28）'],
+    ['环卫报齐了没 差哪项', '区环卫管护中心2020年6月还没有报：任务27、28'],
     ['住建两项齐了没', '不是2项：区住房城乡建设局应报9项，其中牵头5项'],
   ])('is told, and how many there are of its tasks: %s', async (text, counted) => {
     const answer = await ask(text);

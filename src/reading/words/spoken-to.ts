@@ -14,6 +14,9 @@ export const HAND_IN = sequence(
   either(/上来|过来|齐|全/u, /(?:一)?下|个(?:数|信|话)/u),
 );
 
+/** 报齐了没, 交上来没有: whether they gave it, and no order to give it. */
+export const CAME_OR_NOT = /(?:齐|全|上来|过来)了?(?:没有?|吗|么|不)(?=$|[\s，,。？?还差缺欠])/u.source;
+
 /** With courtesy, or as a reminder: 辛苦, 麻烦, 记得, 注意. */
 export const ASKS_OF_THEM =
   /(?:请|还请|烦请|辛苦|麻烦|劳烦|拜托|有劳|记得|别忘|注意|配合|支持|关注|帮忙?|加油|留意|看到(?:后|了)?(?:请|麻烦)?回)/u
