@@ -15,7 +15,8 @@ export const HAND_IN = sequence(
 );
 
 /** 报齐了没, 交上来没有: whether they gave it, and no order to give it. */
-export const CAME_OR_NOT = /(?:齐|全|上来|过来)了?(?:没有?|吗|么|不)(?=$|[\s，,。？?还差缺欠])/u.source;
+export const CAME_OR_NOT = /(?:齐|全|上来|过来)了?(?:没有?|吗|么|不)(?=$|[\s，,。？?还差缺欠])/u
+  .source;
 
 /** With courtesy, or as a reminder: 辛苦, 麻烦, 记得, 注意. */
 export const ASKS_OF_THEM =
