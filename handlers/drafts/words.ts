@@ -1,6 +1,6 @@
 import { either, named, sequence } from '../../src/reading/pattern.ts';
 import { type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
-import { FILES_IT, YES } from '../../src/reading/words/yes.ts';
+import { FILES_IT, NOTHING_AGAINST, YES } from '../../src/reading/words/yes.ts';
 
 /** What a piece of an answer to a draft says. */
 export type Said =
@@ -51,12 +51,7 @@ export const ANSWERS: Wordings<Said> = [
     [...YES, ...wordsIn('齐了 齐活了 齐活 全了 完事了 完事 搞定了 搞定 就按这个走 按这个走')],
   ],
   /** Nothing stands in the way, said beside a yes; alone it may be a part of the report. */
-  [
-    'clears',
-    wordsIn(
-      '问题没有了 问题没了 没有问题了 没有什么问题 没什么问题 没有啥问题 没啥问题 没什么要改的 没啥要改的 不用改了 不用改',
-    ),
-  ],
+  ['clears', NOTHING_AGAINST],
   /** Whether that is all of it: 就一项对吧. */
   ['checks', wordsIn('对吧 是吧 对吗 是吗 对不对 是不是 没错吧 对不 是不 吗')],
   /** What the clerk would still like to hear is left out. */
@@ -99,7 +94,7 @@ export const ANSWERS: Wordings<Said> = [
       `,
     ),
   ],
-  ['particle', wordsIn('吧 了 啦 哈 呗 给 帮 去 的 呀 嘞 您 你 一下')],
+  ['particle', wordsIn('吧 了 啦 哈 呗 给 帮 去 的 呀 嘞 您 你 一下 就行 就好 就成 就可以')],
   ['mark', [...' \t\n，,、。.！!~～🏻🏼🏽🏾🏿\ufe0f']],
 ];
 

@@ -1,6 +1,8 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { soundsLike } from '../../src/reading/names/spelling.ts';
+import { either } from '../../src/reading/pattern.ts';
 import { piecesBy } from '../../src/reading/words/pieces.ts';
+import { AS_SHOWN, MEANT_SO } from '../../src/reading/words/yes.ts';
 import { ANSWERS, type Said } from './words.ts';
 
 /**
@@ -8,7 +10,7 @@ import { ANSWERS, type Said } from './words.ts';
  * says anything besides is none. Null for any other text. `verbs`: by which what waits is called, as 报 is for a report.
  */
 export function readYesOrNo(text: string, verbs: readonly string[] = []): Intent | null {
-  const said = inWordsOfReports(text.trim().toLowerCase(), verbs);
+  const said = inWordsOfReports(withoutReference(text.trim().toLowerCase()), verbs);
   if (said.length > LONGEST) return null;
   if (isMisspelt(said) || namesDeed(text.trim(), verbs) || saysWhat(text.trim(), verbs))
     return { kind: 'confirm-draft' };
@@ -29,6 +31,15 @@ export function readYesOrNo(text: string, verbs: readonly string[] = []): Intent
   if (says('agrees')) return { kind: 'agree-to-draft', how: 'plainly' };
   return says('polite') ? { kind: 'agree-to-draft', how: 'politely' } : null;
 }
+
+/** 就这样发, of 就按刚才的发: what points at what was shown, or says that it is what was meant, is a yes. */
+const withoutReference = (said: string): string =>
+  said.length > LONGEST ? said : said.replace(REFERENCE, '$<before>就这样');
+
+const REFERENCE = new RegExp(
+  `(?<before>^|[，,。；;！!\\s嗯好行对哦]|没错|可以|明白了?|知道了?|没事了?)${either(AS_SHOWN, MEANT_SO)}`,
+  'u',
+);
 
 /** 那个定日子的也确认: what waits is called by what it would do. */
 const namesDeed = (said: string, verbs: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import { piecesBy, wordsIn } from '../words/pieces.ts';
-import { AROUND_YES, FILES_IT, YES } from '../words/yes.ts';
+import { AROUND_YES, AS_SHOWN, FILES_IT, NOTHING_AGAINST, YES } from '../words/yes.ts';
 
 /**
  * What somebody says besides a yes to what waits: 改成四点吧, of 同意，改成四点吧; 12处, of 12处，报吧. Null where there is no yes beside it, and
@@ -26,12 +26,15 @@ const ENDS = /[，,。；;！!\s]{1,6}$/u;
 const BUT = /^(?:但是?|不过|只不过|只是|就是)[，,\s]?/u;
 
 function saysYes(clause: string, pieces: ReturnType<typeof piecesBy<'yes' | 'around'>>): boolean {
-  const said = pieces(clause.trim().toLowerCase().replace(ENDS, ''));
+  const words = clause.trim().toLowerCase().replace(ENDS, '').replace(SHOWN, '就这样');
+  const said = pieces(words);
   return said.rest === '' && (said.pieces.includes('yes') || said.pieces.length === 0);
 }
 
+const SHOWN = new RegExp(`^${AS_SHOWN}`, 'u');
+
 const LEADING = piecesBy<'yes' | 'around'>([
-  ['yes', [...YES, ...FILES_IT, ...wordsIn('确认 确定')]],
+  ['yes', [...YES, ...FILES_IT, ...NOTHING_AGAINST, ...wordsIn('确认 确定')]],
   ['around', AROUND_YES],
 ]);
 /** 运行正常，没问题 may end a report: of what closes a text only this is a yes. */

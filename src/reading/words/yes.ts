@@ -1,3 +1,4 @@
+import { either, sequence } from '../pattern.ts';
 import { wordsIn } from './pieces.ts';
 
 /** A yes to what was shown or asked: 没问题, 就这些. */
@@ -17,6 +18,40 @@ export const FILES_IT = wordsIn(
     就这么着 先这么着 就这么着吧 就这样定 就这么定 就这样办 就这么办 就定这个 就这么发 发起 报上去
     报上来 报上 上报 报送 呈报 填报 提交上去 提交 登记上 登记 登上 登 递上去 递 记上 录入 录上 入账
     交上去 交 发上去 发出去 发 报 存上 存了 存下 存 记下 要得 定下 定 下
+  `,
+);
+
+const SHOWN_ONE = /(?:那|这)(?:一?[个版份条样些]|么|稿)/u;
+const WRITE =
+  /(?:写|发|列|弄|整理|显示|报|拟|填|念|记|读|说|讲)(?:给?我们?|出来|过来|好|完|下来)?的?/u.source;
+const PLACE_SHOWN = /(?:刚才?|刚刚|上[面边头]|前[面边头]|以上)/u.source;
+const WRITTEN = sequence(
+  `${PLACE_SHOWN}?(?:你们?|您|小助手|机器人|系统)${PLACE_SHOWN}?(?:给|帮)?(?:我们?)?`,
+  WRITE,
+);
+
+/** 就按刚才的, 照上面这个来, 跟你写的一样: it is to go as it was shown; what is done with it may follow. */
+export const AS_SHOWN = sequence(
+  /(?:那?就|都|还是?)?(?:按照?|照着?|依照?|跟|同|和)/u,
+  either(
+    sequence(either(WRITTEN, `${PLACE_SHOWN}(?:${WRITE}|的)?`), `(?:${SHOWN_ONE.source})?`),
+    SHOWN_ONE,
+    /草稿|原样|着(?=[发报登交写])/u,
+  ),
+  /(?:内容|草稿|稿子|数字?)?(?:一样|一致)?(?:来|走|去?办|弄|执行|[就也]?[行好成]|就可以)?/u,
+);
+
+/** 就这意思, 是这么个意思, 意思对: what was understood is what was meant. */
+export const MEANT_SO = either(
+  /我?[就正也]?(?:是|就是)?这(?:个|么个|样)?意思/u,
+  /(?:意思|内容|数字?)(?:都|也|就)?(?:是)?(?:对|没错|对着呢|没问题)/u,
+);
+
+/** Nothing is left to say or to change, said beside a yes. */
+export const NOTHING_AGAINST = wordsIn(
+  `
+    问题没有了 问题没了 没有问题了 没有什么问题 没什么问题 没有啥问题 没啥问题 没什么要改的 没啥要改的 没要改的 不用改了 不用改
+    没事了 没事 没别的事了 没别的事 没啥了 没什么了 没啥事了 没什么事了 没啥说的 没什么说的
   `,
 );
 
