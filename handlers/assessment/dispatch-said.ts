@@ -7,8 +7,11 @@ import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
+import { groupsIn } from '../../src/reading/names/named-in.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, wordsIn } from '../../src/reading/words/pieces.ts';
 import type { SendDispatch } from './intents.ts';
 import { quarterJudged } from './rules.ts';
@@ -17,14 +20,17 @@ import { quarterJudged } from './rules.ts';
 const CALLED =
   '(?:书面调度(?!会)|调度(?:单|函)|调度(?=[，,：:\\u3002\\s]|一下|给|下?各组|$))(?:函|单|通知)?';
 const TO_GROUPS = '(?:各|全部|所有|[八8]个)(?:行动)?(?:工作)?组';
+/** 第四组和第六组, 没完成的组, 规划建设组: some of them. */
+const TO_SOME = '[^，,。；;：:！!\\s]{1,24}组';
+const TO = `(?:${TO_GROUPS}|${TO_SOME})`;
 /** 给各组下个, before it is called. */
 const LED = new RegExp(
   sequence(
     /^(?:请|现|要|我们?|我要|我想|办公室|帮我?|麻烦|再|那就|[，,\s]){0,4}/u,
-    `(?:(?:对|给|向|让|跟)${TO_GROUPS})?(?:再|先|统一)?`,
+    `(?:(?:对|给|向|让|跟)${TO})?(?:再|先|统一)?`,
     /(?:下发|发起|开展|进行|组织|发|下|弄|搞|来|做)?(?:一)?(?:[次个份])?(?<early>(?:20\d\d年)?第?[一二三四1-4本上]?个?季度的?)?/u,
     CALLED,
-    `(?:一下|下)?(?:(?:给|到|对|向|下)?${TO_GROUPS}(?:的)?)?`,
+    `(?:一下|下)?(?:(?:给|到|对|向|下)?${TO_GROUPS}(?:的)?|(?:给|到|对|向)${TO_SOME}|${TO_SOME}(?=[：:，,]))?`,
     /(?:问问|问一下|问|要求|内容是|内容|主要是)?(?<text>[\s\S]{0,2000})$/u,
   ),
   'u',
@@ -42,7 +48,11 @@ const ASKS_THEM =
 export function readDispatch({ body, today, roles, reader }: Said): SendDispatch | null {
   const said = body.trim();
   const led = LED.exec(said)?.groups;
-  const isNamed = led !== undefined && (said.includes('书面调度') || TO_ALL.test(said));
+  const head = led?.text === undefined ? '' : said.slice(0, said.length - led.text.length);
+  const to = groupsNamed(head, reader);
+  const isNamed =
+    led !== undefined && (said.includes('书面调度') || TO_ALL.test(said) || to !== 'all');
+  if (to === null) return null;
   const { early = '', text } = (isNamed ? led : IN_WRITING.exec(said)?.groups) ?? {};
   if (text === undefined || text.trim() === '' || ASKED_OF_SENT.test(text)) return null;
   const isTold = /[，,：:]/u.test(said) || !asksOnly(body);
@@ -50,15 +60,31 @@ export function readDispatch({ body, today, roles, reader }: Said): SendDispatch
   const named = (words: string) =>
     findPeriods(words, today).find(({ period }) => period.includes('Q'))?.period;
   const { quarter = '', rest = text } = QUARTER_HEADS.exec(text)?.groups ?? {};
-  const asked = withoutDay(rest.replace(ASKS_THEM, '').replace(CONTENT, ''), today);
+  const asked = askedIn(rest, today) || askedIn(text, today);
   if (asked === '') return null;
   return {
     kind: 'send-dispatch',
-    quarter: named(`${early}${quarter}`) ?? named(text) ?? quarterDue(reader.plan, today),
+    quarter:
+      named(`${early}${quarter}`) ?? named(head) ?? named(text) ?? quarterDue(reader.plan, today),
+    to,
     text: asked,
     dueOn: dueDayIn(text, today).day,
   };
 }
+
+/** Whom the words before what is asked name; all where they name nobody, null for a group that nobody knows. */
+function groupsNamed(head: string, reader: QuestionReader): SendDispatch['to'] | null {
+  if (LEFT_UNDONE.test(head)) return 'unfinished';
+  const groups = [...new Set(groupsIn(plain(head), reader))];
+  if (groups.length > 0) return groups;
+  return TO_ALL.test(head) || !head.includes('组') ? 'all' : null;
+}
+
+/** 没完成的组, 有任务没办完的组. */
+const LEFT_UNDONE =
+  /(?:没有?|未)(?:能)?(?:按时|全部|都)?(?:完成|办完|做完|干完|完)[^，,。；;]{0,4}组/u;
+const askedIn = (text: string, today: string): string =>
+  withoutDay(text.replace(ASKS_THEM, '').replace(CONTENT, ''), today);
 
 const TO_ALL = new RegExp(TO_GROUPS, 'u');
 /** 二季度：请报…: of which quarter, before what is asked. */
@@ -130,8 +156,23 @@ const ASKED = new RegExp(
   'u',
 );
 
+/** 发给第四组和第六组, 只问第四组; and 各组 where that was asked. */
+function askedOfOthers(waiting: SendDispatch, { body, reader }: Said): SendDispatch | null {
+  const { who, alone } = SENT_TO.exec(body.trim())?.groups ?? {};
+  const named = who ?? (waiting.to === 'unfinished' ? alone : undefined);
+  const to = named === undefined ? null : groupsNamed(named, reader);
+  return to === null || to === 'unfinished' ? null : { ...waiting, to };
+}
+
+const SENT_TO = new RegExp(
+  `^(?:(?:只|就|改|请|先|[，,])?(?:发给?|下给|下发给?|问|给|发到)(?<who>${TO})|(?<alone>${TO}))(?:就行|即可)?[吧。！!]{0,2}$`,
+  'u',
+);
+
 /** The day, where it was still to be said, or another one. */
 export function completedDispatch(waiting: SendDispatch, said: Said): SendDispatch | null {
+  const others = askedOfOthers(waiting, said);
+  if (others) return others;
   const moved = dayChanged(said.body, waiting.dueOn, said.today);
   if (moved !== null) return { ...waiting, dueOn: moved };
   const asked = askedInstead(waiting, said);

@@ -50,6 +50,8 @@ export type SuperviseInspection = z.infer<typeof SuperviseInspection>;
 export const SendDispatch = z.strictObject({
   kind: z.literal('send-dispatch'),
   quarter: Quarter,
+  /** The ordinals of the groups that are asked, or those whose tasks were not all judged 完成 in the quarter. */
+  to: z.union([z.literal('all'), z.literal('unfinished'), z.array(z.int()).min(1)]).default('all'),
   text: z.string().min(1),
   dueOn: CalendarDay.nullable(),
 });

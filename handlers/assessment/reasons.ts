@@ -2,7 +2,7 @@ import type { Verdict } from './record.ts';
 
 export type InspectionLacks = 'day' | 'to-come' | 'no-task' | 'of-what' | 'place' | 'finding';
 
-export type DispatchLacks = 'day' | 'past';
+export type DispatchLacks = 'day' | 'past' | 'groups';
 
 /** Why nothing comes of what is said of the assessment, with the facts for a polite answer. */
 export type AssessmentReason =

@@ -164,7 +164,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ text }) => `书面调度（${text}）`,
     effect: 'proposes',
     preview: previewDispatch,
-    about: ({ text, dueOn }) => [text, dueOn],
+    about: ({ text, dueOn, to }) => [text, dueOn, String(to)],
     verbs: () => ['调度', '下'],
     handle: sendDispatch,
   }),

@@ -9,6 +9,7 @@ import { remember } from '../../src/matters/matter-called.ts';
 import { begun } from '../../src/matters/take-step.ts';
 import { DISPATCH } from './dispatches.ts';
 import type { SendDispatch } from './intents.ts';
+import { summaryCounts } from './judged.ts';
 import type { AssessmentReason, DispatchLacks } from './reasons.ts';
 import {
   dispatchAsks,
@@ -22,23 +23,44 @@ export async function previewDispatch(
   intent: SendDispatch,
   ctx: Context,
 ): Promise<Offer<SendDispatch>> {
-  const lacks = lackingIn(intent, ctx);
+  const groups = await groupsAsked(intent, ctx);
+  const lacks = lackingIn(intent, groups, ctx);
   const messages =
     lacks === null
-      ? toConfirm(ctx, dispatchPreview(intent, ctx.plan.groups.length))
+      ? toConfirm(ctx, dispatchPreview(intent, groups, ctx.plan.groups.length))
       : answer(ctx, dispatchAsks(lacks));
-  return { messages, meant: lacks === 'past' ? { ...intent, dueOn: null } : intent };
+  const to = intent.to === 'unfinished' && groups.length > 0 ? [...groups] : intent.to;
+  const dueOn = lacks === 'past' ? null : intent.dueOn;
+  return { messages, meant: { ...intent, to, dueOn } };
 }
 
-function lackingIn({ dueOn }: SendDispatch, { act }: Context): DispatchLacks | null {
+/** The ordinals of those that are asked; none where none of the quarter was judged to have left something undone. */
+async function groupsAsked(
+  { to, quarter }: SendDispatch,
+  ctx: Context,
+): Promise<readonly number[]> {
+  const all = ctx.plan.groups.map(({ ordinal }) => ordinal);
+  if (to === 'all') return all;
+  if (to !== 'unfinished') return to;
+  const counts = await Promise.all(all.map((group) => summaryCounts(group, quarter, ctx)));
+  return all.filter((_, at) => (counts[at]?.partly ?? 0) + (counts[at]?.undone ?? 0) > 0);
+}
+
+function lackingIn(
+  { dueOn }: SendDispatch,
+  groups: readonly number[],
+  { act }: Context,
+): DispatchLacks | null {
+  if (groups.length === 0) return 'groups';
   if (dueOn === null) return 'day';
   return dueOn < shanghaiDay(act.at) ? 'past' : null;
 }
 
-/** To the liaisons of all groups, at once. */
+/** To the liaisons of the groups that are asked, at once. */
 export const sendDispatch: Handler<SendDispatch> = async (intent, ctx) => {
   const { quarter, text, dueOn } = intent;
-  const lacks = lackingIn(intent, ctx);
+  const groups = await groupsAsked(intent, ctx);
+  const lacks = lackingIn(intent, groups, ctx);
   if (lacks !== null || dueOn === null) {
     throw new Refusal<AssessmentReason>({ kind: 'dispatch-incomplete', lacks: lacks ?? 'day' });
   }
@@ -46,7 +68,6 @@ export const sendDispatch: Handler<SendDispatch> = async (intent, ctx) => {
   const seating = await seatingOn(shanghaiDay(at), ctx);
   const hand = handOf([{ kind: 'office' }], ctx.speaker, seating);
   const send = { step: 'send' as const, by, at, cause, note: null, party: null, hand };
-  const groups = ctx.plan.groups.map(({ ordinal }) => ordinal);
   const dispatch = await ctx.kept(DISPATCHES).request(cause, (id) => ({
     id,
     version: 0,
@@ -55,7 +76,7 @@ export const sendDispatch: Handler<SendDispatch> = async (intent, ctx) => {
     quarter,
     text,
     dueOn,
-    groups,
+    groups: [...groups],
     answers: [],
     steps: [send],
   }));

@@ -235,6 +235,26 @@ describe('附件2 五 书面调度', () => {
   });
 });
 
+describe('附件2 五 书面调度 of some groups', () => {
+  const ASKED = '给二季度没完成的组发书面调度，7月15日前说明原因';
+  test('goes to those whose tasks were judged undone, and nobody else answers it', async () => {
+    journey.setTime('2020-07-10 10:00');
+    await tell('gl6', '任务28区环卫管护中心未完成：选址滞后');
+    expect(await tell('of1', ASKED)).toContain('将向第六组下发2020年二季度书面调度');
+    expect(await tell('of1', '确认')).toContain('已下发1个工作组');
+    expect(await toldTo('组联六')).toContain('调度1请答复');
+    expect(await toldTo('组联四')).not.toContain('调度1');
+    expect(await tell('gl4', '回复调度1：我组没有')).toContain('没有查到');
+  });
+
+  test('asks to which where nothing was judged yet, and takes the answer', async () => {
+    journey.setTime('2020-07-10 10:00');
+    expect(await tell('of1', ASKED)).toContain('请问发给哪几个组');
+    expect(await tell('of1', '确认')).toContain('请问发给哪几个组');
+    expect(await tell('of1', '发给第四组和第六组')).toContain('将向第四组、第六组下发');
+  });
+});
+
 describe('附件2 五 填报表 and 汇总表', () => {
   test.each(['哪几个组没交填报表', '填报表收了几个组的', '填报还差几家'])(
     'are counted for the office by %s',
@@ -363,6 +383,7 @@ describe('附件2 五 in other words', () => {
     ['gl3', '今天日常巡查北园大街，任务10，露天烧烤没取缔', 'register-inspection'],
     ['of1', '书面调度一下二季度没完成的原因和措施', 'send-dispatch'],
     ['of1', '给各组下个书面调度：请报未完成原因，7月24日前', 'send-dispatch'],
+    ['of1', '请各组书面报一下三季度打算，15号前', 'send-dispatch'],
   ])('is shown before it is done: %s: %s', async (userid, text, proposed) => {
     const { intent } = await journey.say(userid, text);
     expect(intent).toMatchObject({ kind: 'keep-draft', proposal: { kind: proposed } });

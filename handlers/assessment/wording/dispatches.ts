@@ -14,13 +14,20 @@ export const dispatchTitle = ({ quarter }: Pick<Dispatch, 'quarter'>): string =>
 const ASKS: Readonly<Record<DispatchLacks, string>> = {
   day: '还没有写答复时限，请问请各组哪天以前答复？',
   past: '答复时限已经过去，请问改为哪天以前？',
+  groups:
+    '这个季度还没有研判出未完成的任务，请问发给哪几个组？请回“第四组”这样的组名，或回“各组”。',
 };
 
 export const dispatchAsks = (lacks: DispatchLacks): string =>
   `书面调度还没有下发：${ASKS[lacks]}前面说的已经记下，不发请回“取消”。`;
 
-export const dispatchPreview = ({ quarter, text, dueOn }: SendDispatch, groups: number): string =>
-  `将向${groups}个工作组下发${periodInWords(quarter)}书面调度：${text}。请于${dueOn === null ? '' : shortDay(dueOn)}前答复。\n核对无误请回“确认”，不发请回“取消”。`;
+/** `groups`: who is asked, of so many. */
+export const dispatchPreview = (
+  { quarter, text, dueOn }: SendDispatch,
+  groups: readonly number[],
+  of: number,
+): string =>
+  `将向${groups.length < of ? list(groups.map(groupInShort)) : `${of}个工作组`}下发${periodInWords(quarter)}书面调度：${text}。请于${dueOn === null ? '' : shortDay(dueOn)}前答复。\n核对无误请回“确认”，不发请回“取消”。`;
 
 export const dispatchSent = (
   { id, dueOn, groups }: Dispatch,
