@@ -44,6 +44,10 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
   const says = (one: (typeof pieces)[number]) => pieces.includes(one);
   const isBound = limit !== null && limit.by.until !== '';
   if (!mayLeave(unknown, pieces, named, isBound, order)) return null;
+  // Many are told nothing for what was only half understood.
+  const isOfMany = (named.units?.length ?? 0) === 0;
+  if (unknown !== '' && isOfMany && !says('urges') && !says('reminds') && !says('missing'))
+    return null;
   const isToldWhen = limit !== null && (named.units?.length ?? 0) > 0;
   const isOrder =
     says('reminds') ||
@@ -66,7 +70,12 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
 }
 
 /** Nobody is urged by it. */
-const isNoUrging = (said: string): boolean => TOLD_OF_URGING.test(said) || SAYS_NOT.test(said);
+const isNoUrging = (said: string): boolean =>
+  TOLD_OF_URGING.test(said) || SAYS_NOT.test(said) || GOES_UP.test(said);
+
+/** 报给领导，他看完就结; 报韩区长阅: what goes up to a leader is a step of one record, and nobody is dunned by it. */
+const GOES_UP =
+  /(?:报|呈|送|交|发|转)(?:送|上|报)?(?:给|至|到|请)?[\u4e00-\u9fff]{0,3}(?:总指挥|区长|书记|市长|(?<!主要)领导|主任)(?!要|催|等|让|说)/u;
 
 /** 园林那边先不催, 别再提醒他们. */
 const SAYS_NOT =
@@ -167,7 +176,7 @@ export function readOtherUrging(
 }
 
 /** 再加上水务, 水务也催一下: besides those that were named. */
-const ALSO = /[加带捎算][上个]|还有|也(?:一起|一并|一块�?)?(?:催|要|得|算)|^再|一起催|一并催/u;
+const ALSO = /[加带捎算][上个]|还有|也(?:一起|一并|一块儿?)?(?:催|要|得|算)|^再|一起催|一并催/u;
 export const saysMore = (text: string): boolean => ALSO.test(text);
 const unique = (units: readonly string[]): string[] => [...new Set(units)];
 

@@ -256,3 +256,21 @@ describe('whoever is not to be urged', () => {
       expect(other(text, { ...all, units: ['区水务局'] })).toEqual({ kind: 'cancel-draft' });
   });
 });
+
+describe('a message to many', () => {
+  test.each([
+    '报给领导 他看完就结',
+    '报韩区长，他阅了就注结',
+    '送给总指挥看看',
+    '给领导报上去，让他批',
+    '让他们几个看着办，尽快弄',
+    '报上去，领导点头就办',
+  ])('comes of no word that may mean something else: %s', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  test.each(['没报的催一下', '让没报的抓紧报，领导要看'])(
+    'is shown where it is ordered: %s',
+    (text) => expect(read(text)).toMatchObject({ proposal: { kind: 'urge-missing' } }),
+  );
+});
