@@ -1,3 +1,4 @@
+import { sequence } from '../../src/reading/pattern.ts';
 import type { Changeable } from './changed-text.ts';
 
 type Addressees = Pick<Changeable, 'sendTo' | 'copyTo'>;
@@ -20,6 +21,31 @@ const ADDS: readonly RegExp[] = [
   ),
   new RegExp(`^(?:再|还|也|另外?|要){1,3}${FIELD}(?:给|到|一下)?${WHO}${END}`, 'u'),
   /^(?<field>抄送)(?:给|到|一下)?(?<who>[^，,。；;：:为成]{2,40}(?:局|办|中心|大队|分局|委|部|街道|单位|政府|组))[吧了。]{0,2}$/u,
+];
+/** 民政局也加上, 再给区财政局发一份: who is to have it besides, and no field is named; 抄送 where that is said. */
+const NAMES =
+  '(?<who>[^，,。；;：:为成发抄]{1,40}?(?:局|办|中心|大队|分局|委|部|街道|办事处|单位|政府|组|公司))';
+const ALSO: readonly RegExp[] = [
+  new RegExp(
+    sequence(
+      /^(?:还|把|另外|那|对了|再|[，,\s]){0,3}/u,
+      NAMES,
+      /(?:那边|那里)?(?:也|一并|一起|都){1,2}(?:要|得|该)?/u,
+      /(?:加上|加进来?|算上|列上|带上|(?<field>抄送)(?:上)?(?:一份)?|(?:发|送|给|来)(?:上|到)?(?:一?份)?)/u,
+      END,
+    ),
+    'u',
+  ),
+  new RegExp(
+    sequence(
+      /^(?:还|另外|那|对了|[，,\s]){0,3}(?:再|也|还要?|顺便|一并|另外){1,3}/u,
+      /(?:给|发给?|送给?|加上?|算上|带上)/u,
+      NAMES,
+      /(?:也)?(?:发|送|抄|来)?(?:上)?(?:一?份)?/u,
+      END,
+    ),
+    'u',
+  ),
 ];
 const DROPS: readonly RegExp[] = [
   new RegExp(
@@ -44,7 +70,8 @@ const COPIES_NONE =
 /** 主送再加个区园林绿化服务中心, 抄送去掉区政府办, 把街道办从主送里删掉: the addressees as they are then; null for any other text. */
 export function addresseesChanged(said: string, now: Addressees): Partial<Addressees> | null {
   const text = said.trim();
-  if (!/主送|抄送/u.test(text) || text.length > LONGEST) return null;
+  if (text.length > LONGEST) return null;
+  if (!/主送|抄送/u.test(text)) return addedBesides(text, now);
   if (COPIES_NONE.test(text)) return { copyTo: null };
   for (const form of DROPS) {
     const { field, who = '' } = form.exec(text)?.groups ?? {};
@@ -59,6 +86,18 @@ export function addresseesChanged(said: string, now: Addressees): Partial<Addres
     if (field === undefined) continue;
     const list = now[nameOf(field)];
     return { [nameOf(field)]: joined([...new Set([...namesIn(list ?? ''), ...namesIn(who)])]) };
+  }
+  return addedBesides(text, now);
+}
+
+/** Whoever gets one as well stands with those it is sent to. */
+function addedBesides(text: string, now: Addressees): Partial<Addressees> | null {
+  for (const form of ALSO) {
+    const { who, field = '主送' } = form.exec(text)?.groups ?? {};
+    if (who === undefined) continue;
+    const list = namesIn(now[nameOf(field)] ?? '');
+    const added = namesIn(who).filter((name) => !list.some((one) => isSame(one, name)));
+    return { [nameOf(field)]: joined([...list, ...added]) };
   }
   return null;
 }

@@ -3,7 +3,9 @@ import { behindNo } from '../../src/reading/corrections/behind-no.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { findsFault } from '../../src/reading/matters/judged-no.ts';
 import { sequence } from '../../src/reading/pattern.ts';
+import { withoutRestAsItIs } from '../../src/reading/text/rest-as-it-is.ts';
 import { addresseesChanged } from './addressees-changed.ts';
+import { dayMoved } from './day-moved.ts';
 import type { DocumentVersion } from './record.ts';
 
 /** What of a document may be changed by words. */
@@ -47,7 +49,7 @@ const PUT_RIGHT = new RegExp(
 );
 const REMOVES = /^(?:删去|删除|删掉|去掉)[“"「]?(?<old>[\s\S]{1,300}?)[”"」]?[。]?$/u;
 const ADDS =
-  /^(?:在|给)?(?:正文|全文|文)?(?:的|里|中)?(?:末尾|最后|结尾|后面|文末|尾部)?(?:再|还|也|请|要){0,2}(?:增加|加上|补充|补上|写上|加|补|添)(?:上|个)?(?:一?[句段条行])?(?:话)?[：:“"](?<more>[\s\S]{1,2000})$/u;
+  /^(?:在|给)?(?:正文|全文|文)?(?:的|里|中)?(?:末尾|最后|结尾|后面|文末|尾部)?(?:再|还|也|请|要){0,2}(?:增加|加上|补充|补上|写上|加|补|添)(?:上|个)?(?:一?[句段条行])?(?:话)?(?:[：:]?\s?“(?<quoted>[^“”]{1,2000})”[。！!]?|[：:]\s?(?<more>[\s\S]{1,2000}))$/u;
 /** 标题易涝点改易涝积水点: what stands in the part is put in other words. */
 const SHORTLY =
   /^(?<part>标题|题目|正文|主送|抄送)(?:里|中)?(?:的)?(?:把|将)?[“"]?(?<old>[^，,。；;：:“”"改换]{1,40})[”"]?[改换](?![为成])[“"]?(?<by>[^，,。；;：:“”"]{1,40}?)[”"]?[吧了。]{0,2}$/u;
@@ -74,15 +76,21 @@ const SENTENCES = /^(?!(?:改|删|加|补|调整|修改|把|将))[\s\S]{10,4000}
 export function changedText(said: string, now: Changeable, isRewritten = false): ChangeRead {
   const { title, sendTo, copyTo, text } = now;
   const whole = { title, sendTo, copyTo, text };
-  const led = said.trim().replace(LEADS_TO, '').replace(DONE_SO, '').replace(LEADS_TO_CHANGE, '');
+  const led = withoutRestAsItIs(said.trim())
+    .replace(LEADS_TO, '')
+    .replace(DONE_SO, '')
+    .replace(LEADS_TO_CHANGE, '');
   const words = behindNo(led)[0] ?? led;
   const addressed = addresseesChanged(words, now);
   if (addressed) return { next: { ...whole, ...addressed } };
   const { value } = (FIELD.exec(words) ?? completed(words))?.groups ?? {};
   const field = FIELDS.find(([form]) => form.test(words))?.[1];
   if (value && field) return { next: { ...whole, [field]: value.trim() } };
-  const { more } = (ADDS_LABELLED.exec(words) ?? ADDS.exec(words))?.groups ?? {};
-  if (more) return { next: { ...whole, text: `${text}${more.trim()}` } };
+  const { more: told, quoted: more = told } =
+    (ADDS_LABELLED.exec(words) ?? ADDS.exec(words))?.groups ?? {};
+  if (more) return { next: { ...whole, text: appended(text, more.trim()) } };
+  const moved = dayMoved(words, text);
+  if (moved !== null) return { next: { ...whole, text: moved } };
   const day = dayReplaced(words, whole);
   if (day) return { next: day };
   const short = shortlyReplaced(words, whole);
@@ -105,6 +113,14 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   if (sendTo?.includes(old)) return { next: { ...whole, sendTo: sendTo.replaceAll(old, by) } };
   return { notFound: old };
 }
+
+/** 附件：…… stands on a line of their own below the text (GB/T 9704, 7.3.5). */
+function appended(text: string, more: string): string {
+  if (!OWN_LINE.test(more)) return `${text}${more}`;
+  return `${text.replace(/(?<![。！？!?；;：:\n])$/u, '。')}\n${more}`;
+}
+
+const OWN_LINE = /^附(?:件|表)?[^，,。；;：:]{0,6}[：:]/u;
 
 /** The one day that stands so in the text, with the month that was not said; null where none or several do. */
 function dayReplaced(words: string, whole: Changeable): Changeable | null {

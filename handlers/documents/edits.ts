@@ -1,3 +1,5 @@
+import { partedAtBlanks } from '../../src/reading/text/parted-at-blanks.ts';
+import { withoutRestAsItIs } from '../../src/reading/text/rest-as-it-is.ts';
 import { type Changeable, type ChangeRead, changedText } from './changed-text.ts';
 
 /** So many edits one message may hold. */
@@ -26,7 +28,7 @@ export function eachEdit(said: string, now: Changeable): ChangeRead {
 }
 
 function partsOf(said: string): readonly string[] {
-  const text = said.trim().replace(/[。！!]$/u, '');
+  const text = partedAtBlanks(withoutRestAsItIs(said.trim()).replace(/[。！!]$/u, ''));
   const label = /[：:]/u.exec(text);
   const head = label ? text.slice(0, label.index) : text;
   const cut = label

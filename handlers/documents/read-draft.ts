@@ -3,8 +3,11 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { putsOff } from '../../src/reading/matters/holds-on.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
+import { partedAtBlanks } from '../../src/reading/text/parted-at-blanks.ts';
+import { groupInShort } from '../../src/wording/seats.ts';
 import { addresseesChanged } from './addressees-changed.ts';
 import { type AsPrinted, asPrinted } from './as-printed.ts';
 import { changedText } from './changed-text.ts';
@@ -62,14 +65,42 @@ const NAMES_PARTS = /名义|标题|题目|主送|正文|《[^》]{4,60}》|关�
 
 /** What a message says of a document that is to be drafted; null for one that begins none. */
 export function readDraft(body: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
-  const said = body.trim();
+  const said = partedBeforeText(body.trim());
   const isWished = WISHES.test(said) && NAMES_PARTS.test(said);
   if (!BEGINS.test(said) && !isWished && !isCued(said) && !FORM_FILLED.test(said)) return null;
   const { head, values } = wishParts(said);
   if (asksOnly(head) && values.size === 0) return null;
   const draft = withValues({ ...EMPTY, ...ofHead(head, roles, plan) }, values);
-  return { ...draft, ...named(said.replace(values.get('正文') ?? '', '')) };
+  const { text, host } = draft;
+  return {
+    ...draft,
+    text: text === null || LABELLED_TEXT.test(said) ? text : toAddressees(text, host),
+    ...named(said.replace(values.get('正文') ?? '', '')),
+  };
 }
+
+/** A blank parts what is said as a comma does, up to the text itself, which stays as it was written. */
+function partedBeforeText(said: string): string {
+  const at = LABELLED_TEXT.exec(said)?.index ?? said.length;
+  return partedAtBlanks(said.slice(0, at)) + said.slice(at);
+}
+
+const LABELLED_TEXT = /(?:正文|内容)(?:如下|就|是|为){0,2}[：:]/u;
+
+/** 让他们7月24号前报点位表给我们组, told to the clerk: 请7月24号前报点位表给第五组, as those who get it are to read it. */
+function toAddressees(text: string, host: DocumentHost | null): string {
+  const asked = text.replace(
+    /^(?:就|就是|说|要|得|请|[，,\s]){0,4}(?:让|叫|要求|请|要)(?:他们|她们|大家)/u,
+    '请',
+  );
+  const told = asked === text ? text.replace(/^(?:就?说|就是说?)(?![明服法])/u, '') : asked;
+  if (host === null) return told;
+  const us = host === 'office' ? '指挥部办公室' : groupInShort(host);
+  return told.replace(host === 'office' ? OUR_OFFICE : OUR_GROUP, us);
+}
+
+const OUR_GROUP = /(?:我们|咱们|我|咱)(?:工作)?组/gu;
+const OUR_OFFICE = /(?:我们|咱们|我|咱)办(?:公室)?(?!理|公(?!室))/gu;
 
 /** A document is spoken of, and at least two of its parts are named: it is only shown. 已印发的 is told in a report. */
 const isCued = (said: string): boolean =>
@@ -92,6 +123,8 @@ export function readCompletion(
   if (addressed) return { ...waiting, ...addressed };
   const several = severalEdits(waiting, said);
   if (several) return several;
+  const title = waiting.title === null ? TITLE_ALONE.exec(said)?.groups?.title : undefined;
+  if (title !== undefined) return withValues(waiting, new Map([['标题' as const, title]]));
   const { head, values } = wishParts(said);
   if (values.size > 0 && head === '') return withValues(waiting, values);
   const sentTo = SENT_TO.exec(said)?.groups?.who;
@@ -104,6 +137,12 @@ export function readCompletion(
   const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '');
   return answered(waiting, lacks, answer, roles, plan);
 }
+
+/** 关于报送……的通知, whatever was asked for. */
+const TITLE_ALONE = new RegExp(
+  `^(?:标题|题目)?(?:就?叫|就?是|用|写)?[《“]?(?<title>关于[^，。；《》“”]{2,80}的(?:${FORMS}))[》”]?[吧。]?$`,
+  'u',
+);
 
 /** 发给各街道. */
 const SENT_TO =
@@ -164,9 +203,13 @@ function ofHead(head: string, roles: readonly Role[], plan: Plan): Partial<Draft
 /** In whose name, wherever it is said before the text. */
 function named(said: string): Partial<DraftDocument> {
   const name = NAMED.exec(said)?.groups?.name;
-  return name === undefined ? {} : nameMeant(name);
+  if (name !== undefined) return nameMeant(name);
+  return ISSUES_ITSELF.test(said) ? { issuedAs: 'office' } : {};
 }
 
+/** 办公室发个通知给各成员单位: who sends it. */
+const ISSUES_ITSELF =
+  /^(?:请|现在|需要|想|要|拟|[，,\s]){0,4}(?:我们?|咱们?|指挥部)?办公室(?:要|想|准备|需要)?(?:[给向][^，,。]{2,20})?(?:发|印发|下发|出|下|起草|拟)(?:一?[个份件篇])/u;
 /** 以指挥部办公室名义, 指挥部名义. */
 const NAMED =
   /(?:[以用]|(?<=[，,。；;\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:的)?(?:名义|名头|抬头)/u;
@@ -246,6 +289,12 @@ const withForm = (title: string, form: DocumentForm | null): string =>
     : `${title.replace(/的$/u, '')}的${form}`;
 
 const SHORTEST_TEXT = 4;
+/** 先不急，我跟组长说下; 日期改成8号: said to the clerk while the text is still to come. */
+const isNoText = (said: string): boolean =>
+  said.length <= LONGEST_REMARK && (putsOff(partedAtBlanks(said)) || CHANGES_FIRST.test(said));
+const LONGEST_REMARK = 40;
+const CHANGES_FIRST =
+  /^(?:还有|另外|对了|[，,\s]){0,2}(?:标题|题目|主送|抄送|名义|日期|时限)[^，。；]{0,12}(?:改|换|加|不|去掉)|(?:也|再)(?:加上|发一份|抄送|抄一份)/u;
 
 /** The bare answer to what was asked for. */
 function answered(
@@ -280,7 +329,7 @@ function answered(
         ? null
         : { ...draft, sendTo: answer.replace(/^(?:主送|发给|送给|报给|发到|发至|给)/u, '') };
     case 'text':
-      return answer.length < SHORTEST_TEXT
+      return answer.length < SHORTEST_TEXT || isNoText(said)
         ? null
         : withValues(draft, new Map([['正文' as const, said]]));
   }

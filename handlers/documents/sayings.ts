@@ -1,4 +1,5 @@
 import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
+import { wordsIn } from '../../src/reading/words/pieces.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { askTakeBack } from './ask-take-back.ts';
 import { draftDocument } from './draft-document.ts';
@@ -26,7 +27,10 @@ export const sayings: readonly Saying[] = [
     inShort: ({ title }) => `起草发文${title ? `《${title}》` : ''}`,
     preview: previewDraft,
     about: ({ title, text }) => [title, text],
-    verbs: () => ['起草', '拟'],
+    verbs: () =>
+      wordsIn(
+        '起草 拟 走流程 走程序 往上走 送审 送签 报审 送领导看看 送领导看 给领导看看 给领导看 送领导 送 走 发',
+      ),
     handle: draftDocument,
   }),
   saying({

@@ -31,6 +31,7 @@ const LABELS = new RegExp(
     /(?:单位|机关|范围|如下|就|大概|大致){0,2}/u,
     either(
       /(?:改|换|修改|更正)?[为是成叫]?[：:]|(?:改|换|修改|更正)?[是为成叫](?=[^\s，。])/u,
+      /(?<=名义)(?:就|还|先)?(?:是|用|以)(?=[^\s，。])/u,
       /(?<=主送|抄送)(?=\p{Script=Han})|(?<=就说)|(?<=标题|题目)(?=关于|《)/u,
       `(?<=文种)(?:就|用|选)?(?=${DocumentForm.options.join('|')})`,
     ),
@@ -51,10 +52,14 @@ export function wishParts(said: string): WishParts {
   }
   const { parts, text } = withoutLabel(head, loose);
   for (const [name, value] of parts) if (!values.has(name)) values.set(name, value);
-  const unnamed = loose.filter((clause) => partOf(clause) === null && isText(clause));
+  const first = loose.findIndex((clause) => partOf(clause) === null && isText(clause));
+  const unnamed =
+    first < 0
+      ? []
+      : loose.slice(first).filter((one) => partOf(one) === null && !IS_NAME.test(one.trim()));
   const body = text ?? (unnamed.length > 0 ? unnamed.join('，').trim() : null);
   if (body !== null && !values.has('正文')) values.set('正文', body);
-  return { head: text === null ? head : head.slice(0, head.length - text.length), values };
+  return { head: text === null ? head : head.slice(0, head.lastIndexOf(text)), values };
 }
 
 interface Labelled {
@@ -89,11 +94,15 @@ function ownOf(name: PartName, value: string): readonly string[] {
   const [first = '', ...others] = value.split(/[，,；;\n]/u);
   if (name !== '主送' && name !== '抄送') return [first.replace(/[。\s]{1,2}$/u, ''), ...others];
   const at = others.findIndex(
-    (clause) => partOf(clause) !== null || /名义|重要|紧急/u.test(clause),
+    (clause) => partOf(clause) !== null || !IS_ADDRESSEE.test(clause.trim()),
   );
   const own = at < 0 ? others : others.slice(0, at);
   return [[first, ...own].join('，').replace(/[。\s]{1,2}$/u, ''), ...others.slice(own.length)];
 }
+
+/** One more of those to whom it goes. */
+const IS_ADDRESSEE =
+  /^(?:以?及|还有|和)?[^让请叫于在]{1,30}(?:单位|部门|街道|办事处|组|专班|政府|委|局|中心|大队|分局|指挥部|公司|办|部|院|会|企业)(?:（[^）]{1,20}）)?[。]?$/u;
 
 /** What stands before the first label, clause by clause; from the first that names no part on it is what is to be said. */
 function withoutLabel(
@@ -109,11 +118,35 @@ function withoutLabel(
     const words = clause.replace(/[，,；;。\s]{1,3}$/u, '').trim();
     const part = (at === 0 ? null : partOf(words)) ?? sentToIn(words);
     if (part) parts.push(part);
-    else if (at > 0 && isText(words)) return { parts, text: head.slice(place) };
+    else if (at > 0 && isText(words)) {
+      const { text, behind } = withoutPartsBehind(head.slice(place));
+      return { parts: [...parts, ...behind], text };
+    }
     place += clause.length;
   }
   return { parts, text: null };
 }
+
+/** 说老旧小区进度每周五报一次，办公室名义: what is named behind the text is no part of it. */
+function withoutPartsBehind(text: string): {
+  readonly text: string;
+  readonly behind: readonly (readonly [PartName, string])[];
+} {
+  const clauses = text.split(/(?<=[，,；;。\n])/u);
+  const behind: (readonly [PartName, string])[] = [];
+  while (clauses.length > 1) {
+    const words = clauses.at(-1)?.replace(CLOSES, '').trim() ?? '';
+    const part = partOf(words);
+    if (!part && !IS_NAME.test(words)) break;
+    behind.push(part ?? ['名义', words.replace(/^[以用]|的?(?:名义|名头)(?:发|来发)?$/gu, '')]);
+    clauses.pop();
+  }
+  return { text: clauses.join('').replace(CLOSES, ''), behind };
+}
+
+const CLOSES = /[，,；;\s]{1,3}$/u;
+const IS_NAME =
+  /^[以用]?(?:[\u4e00-\u9fff]{0,12}?指挥部(?:办公室)?|(?:我们|咱们)?办公室|指挥部办)的?(?:名义|名头)(?:来?发)?$/u;
 
 const FORMS = DocumentForm.options.join('|');
 const TITLE = new RegExp(

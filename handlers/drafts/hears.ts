@@ -17,6 +17,7 @@ import { tellsOwnWork } from '../../src/reading/own-work.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { withoutRestAsItIs } from '../../src/reading/text/rest-as-it-is.ts';
 import { readFiling } from './filing.ts';
 import { readGoingBack } from './going-back.ts';
 import { leavesToOthers } from './left-to-others.ts';
@@ -28,7 +29,7 @@ import { checksAll, readYesOrNo } from './yes-or-no.ts';
 export const hears: Hearing = {
   order: ({ body, draft }) => leavesToOthers(body, draft),
   answer({ body: whole, draft, shelved, verbs, reader }) {
-    const body = draft === null ? whole : whole.replace(REST_AS_IT_IS, '');
+    const body = draft === null ? whole : withoutRestAsItIs(whole);
     if (body !== whole && ONLY_THIS.test(body.trim())) return { kind: 'resume-draft' };
     const back = readGoingBack(body);
     if (back) return back;
@@ -149,8 +150,6 @@ function takesOut(text: string, { proposal }: Draft): boolean {
 }
 
 /** 对 就这一个数 别的留着: what is said of the rest holds nothing back. */
-const REST_AS_IT_IS =
-  /[，,；;\s](?:别的|其[他它余]的?|剩下的?|另外的?)(?:都|就|也|先){0,2}(?:留着|放着|不动|不变|不用动|照旧|没错|没问题)[。！!]?$/u;
 const ONLY_THIS =
   /^(?:对|对的|嗯|是|是的|行|[，,\s]){0,3}(?:就|只|光)(?:是|有|撤|改|动)?(?:这|那)(?:一)?(?:个|条|项|处|样)?(?:数|地方)?$/u;
 

@@ -36,6 +36,7 @@ import { readNumber } from '../reading/numbers/numbers.ts';
 import type { Hearing, Said, WaitingForWord } from '../reading/said.ts';
 import { withoutCourtesy } from '../reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
+import { partedBeforeLabel } from '../reading/text/parted-at-blanks.ts';
 import { matterCalled } from '../wording/matters.ts';
 import { createWishHearing } from './hear-wishes.ts';
 import { createInHand } from './in-hand.ts';
@@ -85,7 +86,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     askedOf,
   });
   const wishes = createWishHearing(matters, (...of) => shownFirst(intentOf(...of), matters));
-  const order: Hear = async (said) => {
+  const order: Hear = async (whole) => {
+    const said = withCommas(whole);
     const body = await withNumbers(said);
     return body === null ? ordered(said) : body === '' ? WHICH : ordered({ ...said, body });
   };
@@ -117,11 +119,14 @@ export function createMatterHearing(matters: Matters): MatterHearing {
       inHand.pointedAt(said)
     );
   };
-  const answer: Hear = (said) => (isKnownPerson(said.roles) ? inHand.heard(said) : null);
-  const besideDraft: Hear = (said) => (isKnownPerson(said.roles) ? inHand.besideDraft(said) : null);
+  const answer: Hear = (said) =>
+    isKnownPerson(said.roles) ? inHand.heard(withCommas(said)) : null;
+  const besideDraft: Hear = (said) =>
+    isKnownPerson(said.roles) ? inHand.besideDraft(withCommas(said)) : null;
   const unread = (read: Intent, said: Said) =>
-    isKnownPerson(said.roles) ? inHand.unread(read, said) : null;
-  const rest: Hear = async (said) => {
+    isKnownPerson(said.roles) ? inHand.unread(read, withCommas(said)) : null;
+  const rest: Hear = async (whole) => {
+    const said = withCommas(whole);
     const { body, draft, isInGroup, roles } = said;
     if (draft !== null || isInGroup || !isKnownPerson(roles) || body.length > LONGEST_WORD)
       return null;
@@ -491,6 +496,12 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const { spoken } = await said.awaits(...words.map(({ word }) => word));
     return spoken.length === 1 ? bareStep(words) : null;
   }
+}
+
+/** 审过了 没毛病, of what is handled under numbers: on a phone a blank stands for a comma. */
+function withCommas(said: Said): Said {
+  const body = partedBeforeLabel(said.body);
+  return body === said.body ? said : { ...said, body };
 }
 
 /** The one kind that a phrase calls by its name: 批示办得怎么样了. */

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { COMMAND } from '../support/command.ts';
+import { openJourney } from '../support/journey.ts';
+import type { Seat } from '../support/office.ts';
+
+const PEOPLE: readonly Seat[] = [
+  ...COMMAND,
+  { userid: 'vice', name: '陈勇', roles: [{ role: 'office', unit: '区城管局' }] },
+];
+const { tell } = openJourney('2020-07-13 09:00', PEOPLE);
+
+const WISH =
+  '想给各街道发个通知 用办公室名义 题目关于报送便民商圈点位的通知 让他们7月24号前报点位表给我们组';
+
+describe('a document of which people speak with blanks for commas', () => {
+  test('is drafted, put right and sent on its way', async () => {
+    expect(await tell('gl4', WISH)).toContain('正文：请7月24号前报点位表给第四组');
+    const changed = await tell('gl4', '区市场监管局也要发一份 还有日期宽两天 26号');
+    expect(changed).toContain('主送各街道、区市场监管局');
+    expect(changed).toContain('请7月26号前报');
+    const added = await tell('gl4', '正文末尾添上“附件：点位表样式”，其他不动');
+    expect(added).toContain('第四组。\n附件：点位表样式\n');
+    expect(await tell('gl4', '行 送吧')).toContain('已登记发文1');
+  });
+
+  test.each([
+    ['of1', '审过了 没毛病 一般件', '已由许办（指挥部办公室）审核'],
+    ['of1', '看过了 同意', '已由许办（指挥部办公室）审核'],
+  ])('is signed so: %s', async (who, text, reply) => {
+    await tell('gl4', WISH);
+    await tell('gl4', '确认');
+    await tell('gz4', '同意');
+    expect(await tell(who, text)).toContain(reply);
+  });
+
+  test('has no text in what is said to the clerk while that is still to come', async () => {
+    await tell('gl4', '以办公室名义发个通知 题目关于易涝点排查的通知 主送各街道');
+    expect(await tell('gl4', '先不急 我跟组长说下')).toContain('草稿先放着');
+    await tell('gl4', '继续');
+    expect(await tell('gl4', '抄送水务局')).toContain('请把正文发来');
+  });
+});
