@@ -108,6 +108,11 @@ const LEADING: readonly (readonly [SectionName, RegExp])[] = [
     ),
   ],
   ['problems', HAS_TROUBLE],
+  /** 搞了2场 就是场地老撞车: but for this, all is well. */
+  [
+    'problems',
+    /^(?:就|只|唯一)是(?![说要为])(?=[^，,。；;\d是]{0,8}(?:老|总是?|没|不[够太大好到]|太|缺|差|难|慢|少|紧|乱|堵))/u,
+  ],
   [
     'problems',
     /^(?:现在|目前|眼下)?(?:比较|最|有点|还是)?(?:头疼|难办|棘手|犯愁|发愁|麻烦|为难|要命)的(?:就是|是|还是)?/u,

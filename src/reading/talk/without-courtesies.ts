@@ -1,13 +1,23 @@
-import { GREETS_BY_DAY, ORDERS_CLERK, SAYS_THANKS } from '../words/courtesy.ts';
+import { asksOnly } from '../act.ts';
+import {
+  GREETS_BY_DAY,
+  ORDERS_CLERK,
+  SAYS_THANKS,
+  TELLS_CLERK,
+  WRITES_BESIDES,
+} from '../words/courtesy.ts';
 import { piecesBy, wordsIn } from '../words/pieces.ts';
 
 /**
  * What somebody says besides a greeting, thanks and calling the clerk, wherever these stand: 公厕弄好两座, of 小助手下午好 公厕弄好两座; 都报了吧, of
- * 都报了吧 麻烦了. With `isOrdered` also without the order to put it down (帮我登记一下) that closes a text of several clauses. A text that says nothing else stays as it is.
+ * 都报了吧 麻烦了; 取消车位3个, of 下班前报个 取消车位3个 and of 那就一块儿写上 取消车位3个. With `isOrdered`, where nothing waits, also without the order to put it down (帮我登记一下) that closes a text of several clauses. A text that says nothing else stays as it is.
  */
 export function withoutCourtesies(text: string, isOrdered: boolean): string {
   const clauses = text.split(BETWEEN);
-  const kept = clauses.filter((clause) => !isCourtesy(clause));
+  const kept = behindAnnouncing(
+    clauses.filter((clause) => !isCourtesy(clause)),
+    isOrdered,
+  );
   const told = isOrdered && kept.length > 1 && ordersClerk(kept.at(-1)) ? kept.slice(0, -1) : kept;
   if (told.length === clauses.length) return text;
   const rest = told.join('').replace(OPEN_ENDS, '');
@@ -28,6 +38,19 @@ function isCourtesy(clause: string): boolean {
   return rest === '' && pieces.some((piece) => piece !== 'idle');
 }
 
+/** The clauses behind those with which it is announced that something is told, or is to be written besides. */
+function behindAnnouncing(clauses: readonly string[], isNew: boolean): readonly string[] {
+  const from = clauses.findIndex((clause) => !announces(clause, isNew));
+  return from < 1 || asksOnly(clauses.slice(from).join('')) ? clauses : clauses.slice(from);
+}
+
+/** To a draft that waits 报吧 is a yes, and announces nothing. */
+function announces(clause: string, isNew: boolean): boolean {
+  const said = clause.trim().replace(ENDS, '');
+  if (said.length > LONGEST) return false;
+  return BESIDES.test(said) || (isNew && ANNOUNCES.test(said));
+}
+
 function ordersClerk(clause = ''): boolean {
   const said = clause.trim().replace(ENDS, '');
   return said.length <= LONGEST && ORDERS.test(said);
@@ -40,3 +63,5 @@ const COURTEOUS = piecesBy<'greets' | 'thanks' | 'idle'>([
   ['idle', wordsIn('您 你 大家 各位 了 啦 哈 啊 呀 的 吧 呢 哦 哟 嘞 们 再次 先')],
 ]);
 const ORDERS = new RegExp(ORDERS_CLERK, 'u');
+const ANNOUNCES = new RegExp(TELLS_CLERK, 'u');
+const BESIDES = new RegExp(WRITES_BESIDES, 'u');

@@ -58,7 +58,7 @@ interface Head {
 
 function headAt({ index, 0: whole, groups = {} }: RegExpExecArray, text: string): Head {
   const { before = '', list = '' } = groups;
-  const isReported = /[报说]$/u.test(before);
+  const isReported = /[报说](?:一下|下|个)?$/u.test(before);
   const start = isReported ? index : index + before.length;
   const [behind = ''] = CLAUSE.exec(text.slice(index + whole.length)) ?? [];
   return {
@@ -78,7 +78,7 @@ function isTask(
 ): boolean {
   if (isLabel({ behind })) return opens;
   if (SECTION.test(behind) || saysNoProgress(behind)) return true;
-  if (isReported) return numbers.some((number) => number > FEW);
+  if (isReported && numbers.some((number) => number > FEW)) return true;
   if (COUNTED.test(behind)) return false;
   const mentions = mentionsIn(behind, reader);
   const [task = 0, ...others] = numbers;
@@ -108,15 +108,22 @@ const tellsFigure = ({ behind }: Head): boolean =>
 
 /** 整改问题12项, 项目7个: what is counted by 项 elsewhere is counted so all through. */
 const COUNTS_ITEMS =
-  /[\u4e00-\u9fff](?<![先再报说和跟与及和]|[这那]边)\d{1,4}项(?!能不能|目)|项目\d|[共计其]中?[\d一二两三四五六七八九十]{1,3}项/u;
+  /[\u4e00-\u9fff](?<![先再报说和跟与及和]|[这那]边|[报说](?:一?下|个))\d{1,4}项(?!能不能|目)|项目\d|[共计其]中?[\d一二两三四五六七八九十]{1,3}项/u;
+
+/** 32项这边汇报下: what is said of the task in passing, and that it is told of. */
+const TOPIC =
+  /(?:这边|那边|这块)?(?:汇报|报|说|讲)(?:一下|下)(?=[，,：:\s])|(?:这边|那边|这块|呢)(?=[，,：:\s没无还])|的话[，,\s]?|[哈啊呀哦](?=[，,：:\s])/u;
 
 const NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})/u;
 const HEAD = new RegExp(
   sequence(
     /(?<=^|[，,。；;：:\n\s])/u,
-    named('before', /(?:(?:先|再|还|另外|还有|然后|接着|最后|对了|嗯|那)?[报说]?)/u),
+    named(
+      'before',
+      /(?:(?:我来?|先|再|还|另外|还有|然后|接着|最后|对了|嗯|那){0,2}(?:[报说](?:一下|下|个)?)?)/u,
+    ),
     named('list', sequence(NUMBER, `(?:项?[、和跟及与]${NUMBER.source}){0,9}`, /项/u)),
-    named('topic', optional(/(?:这边|那边|这块|呢)(?=[，,：:\s没无还])|的话[，,\s]?/u)),
+    named('topic', optional(TOPIC)),
     followedBy(/[^目]|$/u),
   ),
   'gu',

@@ -1,4 +1,4 @@
-import { sequence } from '../pattern.ts';
+import { either, sequence } from '../pattern.ts';
 import { wordsIn } from './pieces.ts';
 
 /** With what somebody is greeted, and the clerk or those who read it are called. */
@@ -21,4 +21,38 @@ export const SAYS_THANKS = wordsIn(
 export const ORDERS_CLERK = sequence(
   /^(?:请|麻烦|劳驾|烦请|就)?(?:您|你|小助手)?(?:帮我们?|帮忙|帮着|帮|给我们?|给|替我们?)(?:一下)?/u,
   /(?:都|也|先)?(?:登记|上报|报送|报|记录|记|录入|录|填报|填|提交|交|存)(?:一下|下|上去|上来|上|进去|了)?(?:吧|哈|啊|呗|了)?$/u,
+);
+
+const WHEN_TOLD = either(
+  /(?:趁着?|赶在?)?(?:[下上]班|开会|散会|吃饭|午休|出门|出发|睡觉?)(?:之?前|以前|之?后|完|那会儿?)?/u,
+  /抽空|赶紧|抓紧|赶快|正?好|这就|现在|今天|今儿|路上|顺[便手道]|另外|先|再|还|也|都|那?就?|给/u,
+  /一(?:块儿?|起|并|同|道)/u,
+);
+const TO_CLERK =
+  /(?:我们?|俺们?|咱们?|[这那]边)?来?(?:(?:给|跟|向|和|帮)(?:您|你|我|领导|主任|老师|办公室|助手)(?:们)?)?/u;
+const WHAT_FOR = sequence(
+  /(?:一[下声条个句]|[个下点]|几[个条句]|些|上[去来]?|进[去来])?/u,
+  /(?:数字?|账|情况|进展|进度|动态|作业|信儿?)?/u,
+);
+
+/** 下班前报个, 给您报个数, 来交作业啦: that something is told now, and nothing of it. */
+export const TELLS_CLERK = sequence(
+  /^/u,
+  `${WHEN_TOLD}{0,4}`,
+  TO_CLERK,
+  /汇报|报告|补报|上报|报|说|讲|交|填|回|更新/u,
+  WHAT_FOR,
+  /[了啦哈啊吧呗哦]{0,2}$/u,
+);
+
+/** 那就一块儿写上, 也加进去, 一并报: that what follows is to be written besides. */
+export const WRITES_BESIDES = sequence(
+  /^(?:[这那](?:[个条句些]|一[条句]))?/u,
+  `${WHEN_TOLD}{0,4}`,
+  TO_CLERK,
+  either(
+    /(?:写|加|添|补|记|填|登|放)(?:上去?|进[去来]|一[下条句]|[个条])/u,
+    /(?:(?<=一并|一块儿?|一起|顺便|顺手)(?:报|登|交))(?:上去?|一?下)?|(?<=再|还|另外)报/u,
+  ),
+  /[了啦哈啊吧呗哦]{0,2}$/u,
 );
