@@ -23,6 +23,7 @@ describe('a text that does nothing but ask', () => {
     '主干道亮灯率98还是96',
     '公厕完成几座算达标',
     '绿道修了几公里',
+    '任务4是6月还是7月完',
   ])('is no report, whatever it counts: %s', (text) => {
     expect(asksOnly(text)).toBe(true);
   });
@@ -32,6 +33,9 @@ describe('a text that does nothing but ask', () => {
     '已完成绿道3公里',
     '公厕建成6座。下一步怎么办',
     '井盖换了八十九个还有十几处等雨停了再修',
+    '6月氨氮还是1.46',
+    'PM10 8月61，7月还是70',
+    '7月还是14分钟',
   ])('is another than one that tells something too: %s', (text) => {
     expect(asksOnly(text)).toBe(false);
   });

@@ -46,8 +46,10 @@ export interface CountedClause {
   readonly counted: readonly Counted[];
 }
 
-/** 还是上个月的2条, 加上上个月的一共4座: what is so by now as well. */
-const isByNow = (lead: string): boolean => STILL.test(lead) || ADDED_UP.test(lead);
+/** 还是上个月的2条, 加上上个月的一共4座: what is so by now as well; of 6月氨氮还是1.46 the month stands before it. */
+const isByNow = (lead: string): boolean =>
+  ADDED_UP.test(lead) || (STILL.test(lead) && !TIME_AT_HEAD.test(lead));
+const TIME_AT_HEAD = /(?:\d|上个?)(?:月|季度)[^，。]{0,12}还是$/u;
 
 /** The role that its time, the next figure or the next clause gives to a figure; null where its own sentence tells. */
 export function roleAround(

@@ -111,7 +111,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['other', ({ before, after }) => NOT_OURS.test(after) || isDenied(before, after)],
   ['other', ({ after }) => /^[\u4e00-\u9fff]{0,2}为准/u.test(after)],
   ['achieved', ({ before }) => ARROW.test(before) || ADDED_UP.test(before)],
-  ['achieved', ({ lead = '' }) => STILL.test(lead)],
+  ['achieved', ({ lead = '' }) => STILL.test(lead) && !BEFORE.test(lead.replace(STILL, ''))],
   ['target', isNorm],
   ['baseline', isBaseline],
   ['size', isTime],

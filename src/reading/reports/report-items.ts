@@ -268,7 +268,7 @@ const periodsIn = (
     findReportPeriods(text, today).filter(
       (one) =>
         !isPassing(text, one.span, isOwedNow(one.period, today, plan)) &&
-        !(opens === 'part' && isMonthBefore(text, one.span)) &&
+        !(opens === 'part' && (isMonthBefore(text, one.span) || wasStill(text, one.span))) &&
         !(isHeldAgainst(text, one.span) && tellsMore(parts.slice(0, at))) &&
         (isHead || !isHistory(parts, at, one, today)),
     ),
@@ -289,6 +289,12 @@ const isMonthBefore = (text: string, { start, end }: Span): boolean =>
   start === 0 &&
   MONTH_BEFORE.test(text.slice(start, end)) &&
   /^(?:是|为)?\d/u.test(text.slice(end));
+
+/** 人均等候11.5分钟，7月还是14分钟: how it still was then. */
+const wasStill = (text: string, { start, end }: Span): boolean =>
+  start === 0 && STILL_THEN.test(text.slice(end));
+const STILL_THEN =
+  /^份?(?:那会儿?|那时候?|的时候|时)?(?:[^，。\d]{0,8}还是|[只才]有?)[^，。\d]{0,4}\d/u;
 
 /** 1-6月PM2.5平均50, said on the first days of July: the mean up to what is owed then. */
 const isOwedNow = (period: Period, today: string, plan: Plan): boolean =>

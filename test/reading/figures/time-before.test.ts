@@ -21,8 +21,15 @@ describe('上月 in a report for the month that has just ended', () => {
     ['任务27：7月清运厨余300吨，比上月280吨多20吨', ['300', 'baseline 280', 'baseline 20']],
     ['任务24：三季度办结2980件，上季度2700件', ['2980', 'baseline 2700']],
     ['任务4：7月亮灯率98.6%，上月98.3%', ['98.6', 'baseline 98.3']],
+    ['任务8：断面7月氨氮均值1.13毫克/升，6月还是1.46', ['1.13', 'baseline 1.46']],
+    ['任务13：井盖投诉9件，6月还是21件', ['9', 'baseline 21']],
+    ['任务21：门诊人均等候11.5分钟，4月那会儿还是20分钟', ['11.5', 'baseline 20']],
   ])('is the month before the one told: %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
+  });
+
+  test('is so by now where it stands behind 还是', () => {
+    expect(figures('任务5：样板街还是上个月的2条')).toEqual(['2']);
   });
 
   test('is the month reported where nothing was told before it', () => {
