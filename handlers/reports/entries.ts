@@ -23,6 +23,7 @@ import {
 import { ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { monthNow, reportsOf } from '../../src/ledger/ledger.ts';
 import { correctedContent, correctionsOf, wrongMetric } from './corrected-content.ts';
+import { besideDoubted } from './is-doubted.ts';
 import { type Content, isNilOver, mergedContent } from './merged-content.ts';
 import { withBeside } from './told-beside.ts';
 
@@ -48,7 +49,8 @@ export const standingIn = (said: readonly Prepared[]): readonly Entry[] =>
  * What a reading puts on record, as the speaker's unit answers for it. Sections that the message does not
  * speak of stay as they were reported. Refuses a task that is not the speaker's.
  */
-export async function prepared(reading: ReportReading, ctx: Context): Promise<readonly Prepared[]> {
+export async function prepared(whole: ReportReading, ctx: Context): Promise<readonly Prepared[]> {
+  const reading = besideDoubted(whole, ctx.plan) ?? whole;
   if (reading.doubt)
     throw new Refusal<ReportReason>({ kind: 'draft-in-doubt', doubt: reading.doubt });
   const told = reading.items.map((item) => item.task);

@@ -23,7 +23,7 @@ import {
 import { todayOf } from '../../src/ledger/ledger.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { whichTaskCard } from '../../src/wording/cards.ts';
-import { doubtQuestion } from '../../src/wording/doubts.ts';
+import { doubtQuestion, numberAside } from '../../src/wording/doubts.ts';
 import { evidenceComing } from '../../src/wording/receipts.ts';
 import { ageInWords } from '../../src/wording/words.ts';
 import {
@@ -35,7 +35,7 @@ import {
   standingIn,
 } from './entries.ts';
 import { aboutReport, addEvidence } from './evidence.ts';
-import { isDoubted } from './is-doubted.ts';
+import { besideDoubted, isDoubted } from './is-doubted.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { inPeriodOpen } from './period-open.ts';
 import { hintsInWords } from './wording/hints.ts';
@@ -56,7 +56,7 @@ export async function previewReport(
   const unit = unitReporting(reading, ctx);
   if (
     reading.doubt &&
-    (reading.doubt.reason === 'which_of_draft' || clearItems(reading).length > 0)
+    (reading.doubt.reason === 'which_of_draft' || clearItems(reading, ctx).length > 0)
   )
     return askedBesideClear(proposal, reading.doubt, unit, ctx);
   if (reading.doubt) {
@@ -102,9 +102,10 @@ async function askedBesideClear(
   ctx: Context,
 ): Promise<Offer<ReportProgress>> {
   const { reading } = proposal;
-  const items = clearItems(reading);
+  const items = clearItems(reading, ctx);
   const said = await prepared({ ...reading, items, doubt: null }, ctx);
-  const question = doubtQuestion(doubt, ctx.plan);
+  const isAside = besideDoubted(reading, ctx.plan) !== null;
+  const question = (isAside ? numberAside : doubtQuestion)(doubt, ctx.plan);
   const shown = await previewEntries(
     said.filter(changesRecord),
     said,
@@ -120,9 +121,10 @@ async function askedBesideClear(
   };
 }
 
-/** The items of a report of which nothing is in doubt. */
-const clearItems = ({ items, doubt }: ReportReading) =>
-  items.filter((item) => item.task !== null && !isDoubted(item, doubt));
+/** The items of a report of which nothing is in doubt, or no more than one number. */
+const clearItems = (reading: ReportReading, { plan }: Context) =>
+  besideDoubted(reading, plan)?.items ??
+  reading.items.filter((item) => item.task !== null && !isDoubted(item, reading.doubt));
 
 /** The unit on whose behalf a report is drafted: that of the first task that it names, or the speaker's own. */
 export function unitReporting({ items }: ReportReading, { plan, speaker }: Context): string | null {
@@ -167,7 +169,10 @@ async function previewEntries(
     },
     ctx.plan,
   );
-  if (question !== null) return withCardOf(text, reading.doubt, ctx);
+  if (question !== null)
+    return besideDoubted(reading, ctx.plan)
+      ? toConfirm(ctx, text)
+      : withCardOf(text, reading.doubt, ctx);
   const isReady = entries.every(({ entry }) => !isEmpty(entry) && !lacksReason(entry));
   return [...(isReady ? toConfirm : answer)(ctx, text), ...hints(compared, ctx)];
 }

@@ -27,7 +27,7 @@ export function doubtQuestion(doubt: Doubt, plan: Plan): string {
     case 'unit_not_responsible':
       return `${list(tasks.map(taskName)) || doubt.word}的责任分工未列您的单位，请核对任务编号后回复；如确需代报，请联系指挥部办公室。`;
     case 'implausible_value':
-      return `“${doubt.word}”这个数不合常理，请核对后回复正确的数${/[%％]/u.test(doubt.word) ? '，如“98.6%”' : ''}。`;
+      return `“${doubt.word}”这个数不合常理，${rightNumber(doubt)}。`;
     case 'correction_target_unknown':
       return [
         '请问更正的是哪一项任务的哪个数？可以这样写：任务编号＋原来的数应为现在的数。',
@@ -42,6 +42,13 @@ export function doubtQuestion(doubt: Doubt, plan: Plan): string {
       return '请说明是哪个单位、哪一项任务的进展，如“任务编号＋进展”。';
   }
 }
+
+/** The same beside all else that was told, which need not wait for it. */
+export const numberAside = (doubt: Doubt): string =>
+  `“${doubt.word}”这个数不合常理，没有计入：${rightNumber(doubt)}；其余无误请回复“确认”，不报请回“取消”。`;
+
+const rightNumber = ({ word }: Doubt): string =>
+  `请核对后回复正确的数${/[%％]/u.test(word) ? '，如“98.6%”' : ''}`;
 
 /** What only tells something may be no report at all; where tasks are offered for it, that is said too. */
 const askedOfTask = ({ word, tasks }: Doubt): string =>

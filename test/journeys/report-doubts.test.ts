@@ -48,6 +48,23 @@ describe('what is in doubt', () => {
     });
   });
 
+  test('is a value that cannot be, and holds back nothing that was told beside it', async () => {
+    const shown = await say('cg', '任务29：责任书签订率986%，补签责任书42份');
+    expect(shown).toContain('补签责任书 42份');
+    expect(shown).toContain('这个数不合常理，没有计入');
+    expect(await say('cg', '确认')).toContain('29-1号');
+    expect((await ledger())[0]?.versions[0]).toMatchObject({
+      progress: '责任书签订率986%，补签责任书42份',
+      metrics: [{ value: 42 }],
+      noted: [{ value: 986, role: 'other' }],
+    });
+  });
+
+  test('is put right beside what else was told', async () => {
+    await say('cg', '任务29：责任书签订率986%，补签责任书42份');
+    expect(await say('cg', '98.6%')).toContain('责任书签订率 98.6%（目标不低于98%）');
+  });
+
   test('may be a sum whose parts no longer come to it', async () => {
     expect(await say('hw', '公厕新建4座、改造2座共6座，啊不对改造是1座')).toContain('6座');
     expect(await say('hw', '确认')).toContain('暂未登记');

@@ -10,7 +10,7 @@ export function isImplausible(achievement: Achievement, task: Task | null): bool
   const { name, value, unit } = achievement;
   if (unit === '%') return isImpossibleShare(name, value);
   if (value < 0) return !GROWTH.test(name);
-  if (WHOLE.test(unit) && !Number.isInteger(value)) return true;
+  if (WHOLE.test(unit) && !Number.isInteger(value) && !IS_MEAN.test(name)) return true;
   return isFarBeyond(achievement, task);
 }
 
@@ -30,6 +30,8 @@ function isFarBeyond({ value, unit, target }: Achievement, task: Task | null): b
 }
 
 const FAR = 20;
+/** 泊位周转率3.9次, 平均每晚5.8起: so much on an average. */
+const IS_MEAN = /率|[平人户件车日月年]均|均值|每|倍/u;
 const GROWTH = /增长|同比|环比|上升|下降|提高|提升|增幅|降幅|减少|增加|改善|降低/u;
 const BEYOND = /完成率|目标|计划|任务|超额|执行率|达到年度/u;
 const WHOLE = /^[座个处条家户套部件场次人名位所期张份台辆盏棵株栋幢册]$/u;
