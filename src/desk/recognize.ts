@@ -17,7 +17,7 @@ import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { asksOfReporter, pointsAtUnit, withUnitMeant } from '../reading/names/unit-meant.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
-import { tellsOwnWork } from '../reading/own-work.ts';
+import { tellsHowItStands, tellsOwnWork } from '../reading/own-work.ts';
 import { type FigureAsked, figureAsked, isAskedFor } from '../reading/questions/figure-asked.ts';
 import { isReckoned, remainderAsked, remaindersIn } from '../reading/questions/remainder-asked.ts';
 import { topicAsked } from '../reading/questions/topic-asked.ts';
@@ -171,7 +171,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await ofTopic(understood, said)) ??
       understood;
     const told =
-      (await toldOfLabelled(answered, said)) ??
+      (await toldOfOwn(answered, said)) ??
       (await toldInstead(answered, said)) ??
       (await withAskedBehind(answered, said)) ??
       (await withTold(answered, said));
@@ -319,19 +319,29 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (!isAnswered || MEANT.has(read.kind) || said.draft || onlyPutsOff(said.body)) return null;
     // 1号问题还没解决，钱还没到: what a number of the office leads is said of that.
     if (matterIn(said.body)?.before.trim() === '') return null;
-    if (unitsReportedFor(said.roles).length === 0 || !tellsOwnWork(said.text)) return null;
+    if (unitsReportedFor(said.roles).length === 0) return null;
+    const isOfWork = tellsOwnWork(said.text);
+    if (!isOfWork && !tellsHowItStands(said.body)) return null;
     const told = await heard({ ...said, isTold: true }, reporting);
-    return told?.kind === 'keep-draft' && !isOfOthers(told) && asReport(Intent.parse(told.proposal))
-      ? told
-      : null;
+    if (told?.kind !== 'keep-draft' || isOfOthers(told)) return null;
+    return asReport(Intent.parse(told.proposal)) && (isOfWork || tellsFigures(told)) ? told : null;
   }
 
-  /** 任务21：适老化改造, from who reports for it: what stands behind the label of a task, was understood as nothing else and asks nothing, is told of it. */
-  async function toldOfLabelled(read: Intent, said: Said): Promise<Intent | null> {
-    const isLost = read.kind === 'misread' && LABELLED.test(said.body.trim());
-    if (!isLost || asksOnly(said.body) || unitsReportedFor(said.roles).length === 0) return null;
+  /**
+   * 任务21：适老化改造, 公厕第7座今早通水, from who reports for it: what stands behind the label of a task, or how a thing of one of the unit's own
+   * tasks stands, is told of it where it was understood as nothing else and asks nothing.
+   */
+  async function toldOfOwn(read: Intent, said: Said): Promise<Intent | null> {
+    const { body, roles, draft, reader } = said;
+    if (read.kind !== 'misread' || unitsReportedFor(roles).length === 0 || asksOnly(body))
+      return null;
+    const isLabelled = LABELLED.test(body.trim());
+    const isOfThing =
+      draft === null && spokenTo(body, reader.lexicon) === null && tellsHowItStands(body);
+    if (!isLabelled && !isOfThing) return null;
     const told = await heard({ ...said, isTold: true }, reporting);
-    return told && CHANGES_REPORT.has(told.kind) && !isOfOthers(told) ? told : null;
+    if (!told || !CHANGES_REPORT.has(told.kind) || isOfOthers(told)) return null;
+    return isLabelled || tellsFigures(told) ? told : null;
   }
 
   /** Of a message that is read as a question, what a reporter tells before it asks is kept too. */

@@ -8,12 +8,14 @@ import { plain } from './text/plain.ts';
 import { DONE } from './words/acts.ts';
 import {
   CONCLUDES,
+  HOW_IT_STANDS,
   IS_DONE,
   IS_SO,
   OF_NOTICE,
   OF_REPORTING,
   OF_TIME,
   ONLY_NAMES,
+  SAID_TO_PEOPLE,
   WAITS_FOR,
 } from './words/own-work.ts';
 
@@ -33,6 +35,20 @@ const SHORTEST = 5;
 
 /** What is longer is read as a report whatever it names. */
 const LONGEST = 400;
+
+/**
+ * 公厕第7座今早通水试用，第8座化粪池昨天才吊装: whether a message tells how something stands, by whatever verb: in the time of now, of one piece
+ * among several, or by the end of its verb. None of its clauses asks, or speaks of reports, of the notice or of oneself.
+ */
+export const tellsHowItStands = (text: string): boolean => {
+  if (text.length > LONGEST || /[?？]/u.test(text)) return false;
+  const clauses = sentencesOf(text).flatMap((sentence) => clausesOf(plain(sentence)));
+  return (
+    clauses.some((one) => STANDS.test(one)) && !clauses.some((one) => asks(one) || isApart(one))
+  );
+};
+
+const isApart = (clause: string): boolean => NOT_OF_WORK.test(clause) || OF_PEOPLE.test(clause);
 
 const asks = (clause: string): boolean =>
   !WAITS.test(clause) &&
@@ -59,3 +75,5 @@ const NOT_OF_WORK = new RegExp(`${OF_NOTICE}|${OF_REPORTING}|${ONLY_NAMES}`, 'u'
 const ENDED = new RegExp(IS_DONE, 'u');
 const DATED = new RegExp(`${OF_TIME}|${DONE}`, 'u');
 const HAPPENS = new RegExp(IS_SO, 'u');
+const STANDS = new RegExp(HOW_IT_STANDS, 'u');
+const OF_PEOPLE = new RegExp(SAID_TO_PEOPLE, 'u');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tellsOwnWork } from '../../src/reading/own-work.ts';
+import { tellsHowItStands, tellsOwnWork } from '../../src/reading/own-work.ts';
 
 describe('a message as a whole', () => {
   test.each([
@@ -50,5 +50,28 @@ describe('a message as a whole', () => {
     '数还没出来',
   ])('tells of the notice, of reports or of oneself, and of no work: %s', (text) => {
     expect(tellsOwnWork(text)).toBe(false);
+  });
+});
+
+describe('how something stands', () => {
+  test.each([
+    '公厕第7座今早通水试用，第8座化粪池昨天才吊装',
+    '绿道最后那段今早浇上沥青，路缘石也摆齐',
+    '样板街灯杆正往外挪',
+    '老旧小区保温板到场',
+    '养老服务中心消防今早验，等盖章',
+  ])('is told by whatever verb: %s', (text) => {
+    expect(tellsHowItStands(text)).toBe(true);
+  });
+
+  test.each([
+    '公厕保洁员今天体检',
+    '公厕那个材料',
+    '今早公厕那块的会几点',
+    '第7座公厕在哪',
+    '昨天的公厕数据',
+    '下周去看公厕',
+  ])('is told by none of these: %s', (text) => {
+    expect(tellsHowItStands(text)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { either } from '../pattern.ts';
+import { either, sequence } from '../pattern.ts';
 
 /**
  * 拆了, 弄完了, 通过了: by its ending a verb says that something is done; 了解 and 了没 are no such ending, and 改成7月6号 is a wish. 实现全覆盖 says so
@@ -12,6 +12,19 @@ export const IS_DONE = either(
 
 /** 还没通, 修不好, 坏了, 卡着: what a clause that tells of trouble has in it, where a noun alone (存在问题) has not. */
 export const IS_SO = '[没不未太很还又老了缺卡坏漏堵差难停等]';
+
+const PAST_OR_NOW =
+  '(?:今[早晨天日]|昨[天晚日夜]|前[天晚]|上周[一二三四五六日末]?|这(?:两|几)天|刚刚?(?!好|需)|(?<![人刚])才(?!能|会|是))';
+/** 第7座今早通水, 沥青昨晚浇上, 灯杆正往外挪, 保温板到场: how a thing stands, by its time, by which piece it is or by the end of its verb. */
+export const HOW_IT_STANDS = either(
+  sequence(PAST_OR_NOW, /(?!的)[\u4e00-\u9fff]/u),
+  /第[一二三四五六七八九十\d]{1,3}[座处条家个栋段所部批期][^，。；的]{3}/u,
+  /(?<![修改真纠反校])正(?:往|在|[^，。；常规式好]{1,3}着)|着(?:呢|哩)?(?=$|[，。；])|到(?:场|货|位)|进场|(?:就位|见分晓|收尾)(?=$|[，。；])/u,
+);
+
+/** Of who is to come where, or what is wanted of others: 明天来人, 请各位, 麻烦. */
+export const SAID_TO_PEOPLE =
+  '请|各位|大家|麻烦|辛苦|注意|集合|参会|碰头|值班|体检|吃饭|聚|哈哈|快递|车[牌票]|名单|电话|材料|进展|情况$|照片|数据';
 
 /** 这个月, 昨天, 累计: the time or the sum of what is told. */
 export const OF_TIME =
