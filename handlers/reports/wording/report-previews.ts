@@ -31,6 +31,7 @@ import {
 import { taskLine } from '../../../src/wording/tasks.ts';
 import { amount, list } from '../../../src/wording/words.ts';
 import { openAlternative } from './open-alternative.ts';
+import { openPiece } from './open-piece.ts';
 
 export interface ShownEntry {
   readonly entry: Entry;
@@ -164,6 +165,7 @@ function entryShown(shown: ShownEntry, inFull: boolean, plan: Plan): string {
     ...notedLine(entry, inFull),
     ...openFigure(entry, plan),
     ...openAlternative(entry, plan),
+    ...openPiece(entry, plan),
     ...said,
     ...(replaces ? changesIn(replaces, entry) : []),
     ...cautions.map((caution) => `请核对：${cautionInWords(caution)}`),
