@@ -1,9 +1,12 @@
 import { leadUnitOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { chargedPlaces } from '../../src/reading/charging/charged-places.ts';
 import { Subject } from '../../src/reading/focus.ts';
+import { either } from '../../src/reading/pattern.ts';
 import { pointsAtThose } from '../../src/reading/questions/those-meant.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { clausesOf, sentencesOf } from '../../src/reading/text/clauses.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 import type { RegisterInstruction } from './intents.ts';
 import { contentOf, NOBODY } from './read-instruction.ts';
 
@@ -23,7 +26,9 @@ export function readOrder({
   const order = told.join('，');
   const isOfThose = TELLS_THOSE.test(order);
   if (!isOfThose && order.length < SHORTEST) return null;
-  if (!ORDERS.test(order) || WISHES.test(order.replace(DEMANDS, ''))) return null;
+  const isBidden = told.some((clause) => bids(clause, reader));
+  const isOrdered = ORDERS.test(order) && !WISHES.test(order.replace(DEMANDS, ''));
+  if (!isBidden && !isOrdered) return null;
   const content = contentOf(said, reader);
   const isToLeadUnit = content.tasks.length > 0 && PRESSES.test(order);
   if (content.lead !== null || isToLeadUnit) return { ...content, ...NOBODY, isEntered: false };
@@ -36,6 +41,24 @@ const TELLS_THOSE =
   /(?:让|叫|要求|责成|责令|通知|告诉|转告|请|跟|和|给|向|听|盯)(?:一下)?(?:[他她它]们?|(?:这|那)(?:几?家|个|些)?(?:单位|部门|局)?|(?:牵头|责任|负责|主办)?的?单位)/u;
 const ORDERS =
   /请|要(?!求)|务必|抓紧|尽快|赶紧|加快|立即|马上|牵头|负责|配合|落实|拿出|整改|解决|督促|研究|办理|处理|跟进|必须|盯紧|盯住|盯着|提速|限期|一起上|不能再拖|别再拖|不许再拖|加把劲|让|叫|责成|责令|听.{0,12}汇报|(?:给|跟|向)我/u;
+/** 环卫中心说明一下原因, 水务局7月20日前报方案: a unit is named first and told what to do, which nothing says to be done already. */
+function bids(clause: string, { lexicon }: Said['reader']): boolean {
+  const [first] = chargedPlaces(plain(clause), lexicon);
+  const told = first?.start === 0 ? plain(clause).slice(first.end) : '';
+  return TOLD_TO.test(told) && !IS_SO.test(told);
+}
+
+const TOLD_TO = new RegExp(
+  either(
+    /^(?:也|再|先|都|去|来|要|得|尽快|抓紧|赶紧|马上|今天|明天|[这本下]周){0,3}\p{Script=Han}{1,2}一下(?!子)/u,
+    /^(?:对|把|就|将|和|与|跟|会同)[^，,。；;]{1,14}\p{Script=Han}{1,2}一下(?!子)/u,
+    /^[^，,。；;的]{0,6}[日号天周月底](?:之?前|以前|内)(?=[^，,。；;]{2})/u,
+  ),
+  'u',
+);
+/** What a clause tells of what is, was or is done. */
+const IS_SO = /[了过吗么呢？?]|已|正在|谁|哪|什么|啥|几|多少|怎|咋/u;
+
 /** 公厕必须抓紧: of a task alone, to whoever leads it. */
 const PRESSES =
   /必须|务必|抓紧|尽快|赶紧|加快进度|盯紧|提速|限期|不能再拖|别再拖|不许再拖|加把劲|给我(?:个|一个)?(?:说法|交代|解释|答复)/u;

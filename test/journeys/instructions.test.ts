@@ -309,6 +309,29 @@ describe('the words of a 批示', () => {
     expect(await tell('of1', '改一下，一周内改为两周内')).toContain('两周内见效');
   });
 
+  test.each(['请登记', '麻烦登记', '帮我登一下', '登记进去'])('hold no %s', async (aside) => {
+    expect(await tell('of1', `韩区长6月4日批示：请住建局抓紧选址。${aside}`)).toContain(
+      '批示原文：请住建局抓紧选址\n',
+    );
+  });
+
+  test.each([
+    '公厕建设进度慢了，环卫中心说明一下原因',
+    '人行道太窄，住建局会同交警大队核一下',
+    '停车场这事住建局研究一下',
+    '城管局看一下夜市',
+    '水务局7月20日前拿个清淤方案',
+  ])('are a leader’s own where a unit is told what to do: %s', async (text) => {
+    expect(await tell('cmd', text)).toContain(`批示原文：${text}`);
+  });
+
+  test.each(['水务局进展看一下', '任务28说一下', '环卫中心上半年完成多少了', '水务局进度'])(
+    'are none where a leader asks: %s',
+    async (text) => {
+      expect(await tell('cmd', text)).not.toContain('批示原文');
+    },
+  );
+
   test('make an 阅件 where nobody is to answer, and are dated behind any name', async () => {
     const shown = await tell('of1', '登记批示：副指四6月4日批示：易涝点情况请水务局阅知，不用回');
     expect(shown).toContain('副指四，6月4日，阅件');
