@@ -9,11 +9,12 @@ import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { type Fields, fieldsIn, NO_FIELDS } from './fields-said.ts';
-import { isNobody, together, unitsIn, without } from './guests-said.ts';
+import { isNobody, NOBODY, together, unitsIn, without } from './guests-said.ts';
 import type { MaterialSaid, PlanMeeting } from './intents.ts';
 import { lackingIn } from './lacking.ts';
 import { materialsApart } from './materials-said.ts';
 import { moreAgendaIn } from './more-agenda.ts';
+import { inviteesMeant } from './planned.ts';
 import { timeMoved } from './time-moved.ts';
 import { whenIn, withoutWhen } from './when-said.ts';
 
@@ -44,7 +45,7 @@ const FILLERS = new RegExp(
   either(
     /请|麻烦|您好|你好|定了|说好了|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?|希望|能不能|能否|可否|可不可以|请问/u,
     /通知|一下|行动|工作|各?(?:责任|成员|有关|相关|参会)?单位|大家|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的/u,
-    /上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/u,
+    /(?:\p{Script=Han}{1,3}(?:主任|区长|局长|组长|书记|[总局处科])|总指挥)?(?:让我?|叫我?|说|要求|交代|安排|吩咐|的?意思是?)(?:通知|转告)?|上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/u,
   ),
   'gu',
 );
@@ -77,6 +78,7 @@ export function readPlan(said: Said): PlanMeeting | null {
     return null;
   }
   if (fields.day !== null && fields.day < said.today && fields.time === null) return null;
+  const { only, added, dropped } = namedOnly(fields, sort, said);
   return {
     kind: 'plan-meeting',
     ...sort,
@@ -84,9 +86,9 @@ export function readPlan(said: Said): PlanMeeting | null {
     day: fields.day,
     time: fields.time,
     place: place ?? fields.place,
-    only: fields.only,
-    added: fields.added,
-    dropped: fields.dropped,
+    only,
+    added,
+    dropped,
     ...(behind.materials.length > 0 ? { materials: behind.materials } : {}),
     isSuggested: SUGGESTS.test(head),
   };
@@ -97,18 +99,35 @@ function readParts(text: string, said: Said): PlanMeeting | null {
   const [group, ...others] = groupsActedFor(said.roles, said.reader.plan);
   if (group === undefined || others.length > 0) return null;
   const { rest, materials } = materialsApart(text, said);
-  const { agenda, day, time, place, only, added, dropped } = fieldsIn(
-    rest,
-    said.today,
-    said.reader,
-  );
+  const fields = fieldsIn(rest, said.today, said.reader);
+  const { agenda, day, time, place, only, added } = fields;
   const isAttended = !isNobody(added) || only !== null;
   const parts = [agenda !== null, place !== null, isAttended].filter((one) => one).length;
   if (day === null || day < said.today || time === null || parts < 2 || isOther(text)) return null;
   const sort = { kind: 'plan-meeting' as const, type: 'group' as const, group };
-  const guests = { only, added, dropped };
+  const guests = namedOnly(fields, sort, said);
   return { ...sort, agenda, day, time, place, ...guests, materials, isSuggested: false };
 }
+
+/** 住建、城管参加, of a meeting to which both would be asked with others: they alone are asked. Anybody else comes to those who are. */
+function namedOnly(
+  { only, added, dropped }: Fields,
+  { type, group }: Sort,
+  { body, reader: { plan } }: Said,
+): Pick<PlanMeeting, 'only' | 'added' | 'dropped'> {
+  const asked = { type, group, only, added, dropped };
+  const usual = { ...asked, only: null, added: NOBODY };
+  const isOfUsual =
+    only === null &&
+    !isNobody(added) &&
+    COME.test(body) &&
+    inviteesMeant(asked, plan).length === inviteesMeant(usual, plan).length;
+  return isOfUsual ? { only: added, added: NOBODY, dropped } : { only, added, dropped };
+}
+
+/** 住建、城管参加; 也叫上财政局 speaks of one more. */
+const COME =
+  /(?:^|[，,。；;\s])(?!再|还|也|另|加|叫|增|补|通知)[^，,。；;\s也]{2,60}(?:参加|出席|参会|到会)(?:$|[，,。；;！!\s])/u;
 
 /** 耿局在市里开会，我替他点一下: somebody is at a meeting, and something else is said. */
 const IS_AWAY = /(?:正|还|都|去|今天|现在|上午|下午|[局长任总组])?在[^，,。；;]{0,8}$/u;

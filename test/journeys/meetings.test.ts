@@ -146,6 +146,22 @@ describe('附件2 二 指挥部会议 and 指挥部办公室会议', () => {
     expect(await tell('gl4', '明天上午10点在水务局开个碰头会，说说进度')).toContain('哪一种会议');
     expect(await tell('gl4', '第四组')).toContain('行动工作组会议（第四组）');
   });
+
+  test.each([
+    ['区住房城乡建设局、区财政局参加', '参加：区住房城乡建设局、区财政局（2家）'],
+    ['请区应急局也参加', '、区应急局（9家）'],
+    ['叫上区财政局和区住房城乡建设局', '（8家）'],
+    ['各责任单位参加', '（8家）'],
+  ])('asks those who are named, and one more beside the usual ones: %s', async (who, invited) => {
+    const said = `召开第四组会议，6月8日下午2点，区水务局三楼会议室，议题：停车场选址，${who}`;
+    expect(await tell('gl4', said)).toContain(invited);
+  });
+
+  test('is planned by the office at the word of whoever wants it', async () => {
+    const said = '陈主任让通知：下周一下午3点开办公室会议，地点指挥部会议室，主要说三季度安排';
+    expect(await tell('of1', said)).toContain('【草稿】召开指挥部办公室会议');
+    expect(await tell('of2', said.replace('陈主任让通知', '隋局要求'))).toContain('【草稿】召开');
+  });
 });
 
 describe('附件2 二 会议通知 and 回执', () => {
