@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Role } from '../../src/domain/person.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksForOrder } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
@@ -12,7 +13,7 @@ import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { FileItem } from './intents.ts';
-import { carrierOf, sortedParts } from './rules.ts';
+import { archivesKept, carrierOf, sortedParts } from './rules.ts';
 
 /** 归个档, 存一下, 放进去: that something is put on file. */
 const FILES = sequence(
@@ -24,7 +25,7 @@ const ASKS_FOR =
 /** 还有, 对了, 再补: what leads to one more; and one of what it is. */
 const LEADS = new RegExp(
   sequence(
-    /^(?:还有|另有|还|另外|再(?!生)|也|对了|然后|顺便|接着|请|麻烦|帮我|帮忙|给我|把|将){0,5}/u,
+    /^(?:还有|另有|还|另外|再(?!生)|也|对了|然后|顺便|接着|请|麻烦|帮我|帮忙|给我|把|将|补(?=[归存收录登])){0,5}/u,
     /(?:(?:我?(?:这边?|手[里上头]))?(?:有|[补来加])(?=一?[份张件套个]))?/u,
     /(?:(?:[一这那几两]|\d{1,2})?[份张件套本册个](?!人|别|数|档|卷))?/u,
   ),
@@ -53,7 +54,7 @@ interface Told {
 
 /** Whether it says that something is to be put on file, and what else stands in its clauses. */
 function toldIn(said: string): Told {
-  const clauses = said.split(/[，,；;。：:\n]+/u).map((clause) => clause.trim());
+  const clauses = said.split(/[，,；;。：:\s]+/u).map((clause) => clause.trim());
   let isOrdered = false;
   const parts = clauses.flatMap((clause) => {
     const bare = clause.replace(LEADS, '');
@@ -98,8 +99,7 @@ export function readFiling({ body, roles, reader, today }: Said): FileItem | nul
   if (referred && referred.before.trim() === '' && referred.after.trim() === '')
     return { kind: 'file-item', matter: referred.ref, title: '', task: null, phase, carrier };
   const [numbered] = findNumberedTasks(title).flatMap(({ numbers }) => numbers);
-  const named = numbered === undefined ? tasksIn(plain(title), reader) : [];
-  const task = numbered ?? (named.length === 1 ? (named[0] ?? null) : null);
+  const task = numbered ?? taskNamed(title, roles, reader);
   return {
     kind: 'file-item',
     matter: null,
@@ -109,6 +109,15 @@ export function readFiling({ body, roles, reader, today }: Said): FileItem | nul
     carrier: carrier ?? carrierOf(titleOf(title)),
     ...columns,
   };
+}
+
+/** The one task that is named, of those whose archive the speaker keeps where there are others; null where none or several are. */
+function taskNamed(title: string, roles: readonly Role[], reader: Said['reader']): number | null {
+  const named = tasksIn(plain(title), reader);
+  const kept = archivesKept(roles);
+  const own = named.filter((task) => kept.includes(taskOf(reader.plan, task).group));
+  const [only, ...others] = own.length > 0 ? own : named;
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 const LONGEST = 300;

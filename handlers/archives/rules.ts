@@ -48,7 +48,10 @@ const CARRIERS: readonly (readonly [RegExp, Carrier])[] = [
 
 /** 改造前后照片, 竣工图: what a thing is by its name; null where the name does not say it. */
 export const carrierOf = (title: string): Carrier | null =>
-  BY_NAME.find(([form]) => form.test(title))?.[1] ?? null;
+  BY_NAME.find(([form]) => form.test(title.replace(HOW_MANY, '')))?.[1] ?? null;
+
+/** 照片20张 is a photograph. */
+const HOW_MANY = /(?:共|各|一共)?(?:\d{1,4}|[一二两三四五六七八九十几]{1,3})[张份套幅段册个页]$/u;
 
 const BY_NAME: readonly (readonly [RegExp, Carrier])[] = [
   [/(?:照片|相片|录像|视频|录音|影像)(?:资料|材料)?$/u, '声像'],

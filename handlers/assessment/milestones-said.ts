@@ -105,12 +105,12 @@ const HOW_TO_FILL =
 function plansAhead(text: string, { roles, today, reader: { plan } }: Said): boolean {
   if (REPORTS.test(text) || asksOnly(text) || unitsReportedFor(roles).length === 0) return false;
   const labels = [...text.matchAll(LABEL)];
-  const first = labels.find((label) => placesIn(label).length > 0)?.index ?? 0;
+  const first = labels.find((label) => placesIn(label).length > 0);
   const named = new Set(labels.flatMap(placesIn));
   const now = quarterOf(today);
   const ahead = [...named].map((place) => `${plan.year}-Q${place}`).filter((one) => one >= now);
-  const isSaid =
-    PLANS.test(text.slice(0, first)) || labels.some(({ groups }) => groups?.year !== undefined);
+  const isOfYear = labels.some(({ groups }) => groups?.year !== undefined);
+  const isSaid = isOfYear || PLANS.test(text.slice(0, first ? first.index + first[0].length : 0));
   return ahead.filter((one) => one > now).length >= 2 || (isSaid && ahead.length >= 2);
 }
 
