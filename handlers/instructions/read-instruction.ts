@@ -41,7 +41,8 @@ export function readInstruction(
   isOffice: boolean,
 ): RegisterInstruction | null {
   const whole = body.trim();
-  if (!/批|阅件/u.test(whole) || asksOnly(whole)) return null;
+  const isToRegister = SAID_BY_LEADER.test(whole) && TO_CLERK.test(whole);
+  if (!(isToRegister || /批|阅件/u.test(whole)) || asksOnly(whole)) return null;
   const source = SOURCE.exec(whole);
   const said = source ? whole.slice(0, source.index).replace(/[；;，,、\s]{1,3}$/u, '') : whole;
   const named = source?.groups?.what ?? null;
@@ -50,9 +51,10 @@ export function readInstruction(
     return { ...contentOf(own, reader), ...NOBODY, onWhat: named, isEntered: false };
   }
   const entered = ENTERED.exec(said)?.groups?.rest;
-  const rest = entered ?? (isOffice && namesLeader(said, reader) ? said : undefined);
+  const isOfLeader = isOffice && (namesLeader(said, reader) || isToRegister);
+  const rest = entered ?? (isOfLeader ? said : undefined);
   if (rest === undefined) return null;
-  const { head, words } = splitOf(rest);
+  const { head, words } = splitOf(rest.replace(TOLD_BY_LEADER, '批示：'));
   const isForReading = said.includes('阅件');
   const content = contentOf(words, reader);
   const ofHead = headOf(head, today, reader);
@@ -64,6 +66,15 @@ export function readInstruction(
     isForReading: isForReading || content.isForReading,
   };
 }
+
+/** 韩区长今天在班子会材料上写了：……, where it is to be registered. */
+const TELLS =
+  '(?:提出了?|写道|写了?|说了?|讲了?|要求|强调|指示|交代|交待)(?:了)?(?:如下|一句|几句)?[：:]';
+const TOLD_BY_LEADER = new RegExp(`(?<=^[^：:\\n]{2,40})${TELLS}\\s?`, 'u');
+const SAID_BY_LEADER = new RegExp(
+  `^[^：:\\n]{0,12}(?:书记|区长|市长|总指挥|主任|领导)[^：:\\n]{0,30}?${TELLS}`,
+  'u',
+);
 
 /** 来文：群众来信, behind the leader's words: on what they were written. */
 const SOURCE =
@@ -121,7 +132,7 @@ export function contentOf(words: string, reader: QuestionReader) {
 }
 
 const NOT_NAME =
-  /《[^》]{1,60}》|在|于|就|对|关于|同志|领导|作出|做出|上|今天|昨天|前天|\d{4}年|\d{1,2}[月日号.]|[，,。：:、\s（）()]/gu;
+  /《[^》]{1,60}》|在|于|就|对|关于|同志|领导|作出|做出|刚才|刚刚|今早|上午|下午|中午|早上|上|今天|昨天|前天|\d{4}年|\d{1,2}[月日号.]|[，,。：:、\s（）()]/gu;
 
 /** 副指四6月11日: a name may end like a number. */
 const NAME_BEFORE_DAY = /(?<end>[一二三四五六七八九十])(?=\d{1,2}月)/u;
@@ -136,10 +147,13 @@ function headOf(head: string, today: string, reader: QuestionReader) {
   const name = personIn(rest, reader) ?? withoutMarks(rest.replace(NOT_NAME, ''));
   return {
     leader: name.length >= 2 && name.length <= LONGEST_NAME ? name : null,
-    givenOn: day?.to ?? null,
+    givenOn: day?.to ?? (OF_TODAY.test(head) ? today : null),
     onWhat,
   };
 }
+
+/** 韩区长上午说了: of today, where no day is named. */
+const OF_TODAY = /(?:刚才|刚刚|今早|上午|下午|中午|早上)/u;
 
 const LONGEST_NAME = 8;
 
@@ -332,7 +346,8 @@ const NOT_THEY = /^不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是/u;
 const NAMED_ANEW = /(?<as>主办|牵头|协办|承办)(?:单位)?(?:改[为成]|换成|改由|定为)/gu;
 
 /** 转给城管局办: the word of the step, and who is to have it. */
-export const HANDS_OVER = /^(?:请|就|先|那就?|直接)?(?:转给?|转交给?|派给?)(?![办出发下])/u;
+export const HANDS_OVER =
+  /^(?:请|就|先|那就?|直接|行|好|可以|[，,\s]){0,3}(?:(?:转给?|转交给?|派给?)(?![办出发下])|(?:给|把它?给?)[^，,。；;]{2,12}?转(?:过去|下去|去|给他们)?(?=[，,。；;\s]|$))/u;
 
 /** 转给水务局，财政局配合: to whom it goes has it. */
 const HANDED_TO = /^(?:请)?(?:转给?|交给?|派给?)(?=[^，,]{2,20}[，,])/u;

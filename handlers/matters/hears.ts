@@ -3,12 +3,16 @@ import type { MatterRef } from '../../src/domain/matter.ts';
 import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
+import { FINISHED } from '../../src/reading/matters/anywhere.ts';
+import { closingWish } from '../../src/reading/matters/closing-wish.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { unitsIn } from '../../src/reading/names/named-in.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { readAwaited } from './awaited-said.ts';
@@ -28,8 +32,11 @@ export const hears: Hearing = {
     (await enteredOfSpoken(said)) ??
     (await urgedOfSpoken(said)) ??
     (await urgedUnit(said)),
-  answer({ body, draft }) {
+  answer(said) {
+    const { body, draft } = said;
     const waiting = waitingAs(TakeStep, draft);
+    const more = waiting ? toldMore(waiting, said) : null;
+    if (more) return asPutRight(more);
     if (waiting && TELLS.has(waiting.word) && COUNTS_AS_DONE.test(body.trim())) {
       return asPutRight({ ...waiting, word: 'finish' });
     }
@@ -37,6 +44,29 @@ export const hears: Hearing = {
     return waiting && text !== null ? asPutRight({ ...waiting, text }) : null;
   },
 };
+
+/**
+ * 都修好了，一共32盏, while 修了一半 was shown as news of it and not confirmed: what is told on top goes with it, and what is done by now is the
+ * answer. Null for what tells of no work, or of a task.
+ */
+function toldMore(waiting: TakeStep, { body, isInGroup }: Said): TakeStep | null {
+  const text = partedBeforeLabel(body.trim());
+  if (isInGroup || !TELLS.has(waiting.word) || text.length > LONGEST_TEXT) return null;
+  if (matterIn(text) || findNumberedTasks(text).length > 0 || fieldChanged(text)) return null;
+  const wish = closingWish(text);
+  const isDone = wish !== null || FINISHED.says.exec(text) !== null;
+  const isOnWay = !isDone && TELLS_MORE.test(text) && !asksOnly(text);
+  if (!isDone && !isOnWay) return null;
+  const told = wish?.told ?? text;
+  return {
+    ...waiting,
+    word: isDone ? 'finish' : waiting.word,
+    text: `${waiting.text.replace(/[。；;，,]$/u, '')}；${told}`,
+  };
+}
+
+const TELLS_MORE =
+  /^(?:又|还|另外|再|刚|今天|现在)?[^，,。；;改换不]{1,12}(?:了|到|着)(?=$|[，,。；;\d])/u;
 
 /** 答复改成下周四开现场会; 把下周三改成下周四: what is to be said in the place of what waits; null for a text that changes nothing of it. */
 function otherText(body: string, text: string): string | null {

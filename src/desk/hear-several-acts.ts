@@ -6,11 +6,13 @@ import { wishesChange } from '../matters/wishes-change.ts';
 import { anotherThing } from '../reading/matters/another-thing.ts';
 
 import { onlyAsksOf } from '../reading/matters/matter-said.ts';
+import { objectionIn } from '../reading/matters/objection.ts';
 import { type RecordsCut, recordsCutFrom } from '../reading/matters/records-apart.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { shortQuestion } from '../reading/matters/short-question.ts';
 import { headOf, onceMoreIn, oneMoreIn, twoActsIn } from '../reading/matters/two-acts.ts';
 import type { Said } from '../reading/said.ts';
+import { partedBeforeLabel } from '../reading/text/parted-at-blanks.ts';
 import type { House } from '../room.ts';
 import { matterCalled } from '../wording/matters.ts';
 import { NEEDS_NO_TEXT } from './hear-matters.ts';
@@ -104,12 +106,16 @@ export function createSeveralActs({
 
   /** 参加，顺便问下在哪开: what is done is done, and what is said behind it is done or answered too, or named as left. */
   async function ofTwoActs(said: Said): Promise<Intent | null> {
-    for (const { first, second, isParted, isLoose } of twoActsIn(said.body)) {
+    // 督办收到。不过排口归城管: an objection is one with what it is said of.
+    if (objectionIn(said.body)) return null;
+    for (const { first, second, isParted, isLoose } of twoActsIn(partedBeforeLabel(said.body))) {
       const keepsAll = onlyAsksOf(second) || TELLS_OF_TASK.test(second);
       const done = keepsAll ? await doneBeforeQuestion(first, said) : await doneAtOnce(first, said);
       if (!done || (await isOneDeed(done, said))) continue;
       const other = await alsoSaid(second, done, said);
       if (other?.kind === 'take-step' && BESIDE_YES.has(String(other.word))) return null;
+      if (other?.kind === 'take-step' && done.word === 'agree' && other.word === GOES_UP)
+        return other;
       if (isLoose && !other) continue;
       const keepsWords = done.kind === 'take-step' && !KEEPS_NO_WORDS.has(String(done.word));
       const isApart = keepsWords ? isParted && !wishesChange(second) : isParted;
@@ -228,6 +234,9 @@ export function createSeveralActs({
     return sayings.get(kindIn(last))?.effect === 'answers' ? null : read;
   }
 }
+
+/** 这回行了，报给领导: what goes up is agreed to with that. */
+const GOES_UP = 'submit';
 
 /** 同意，请第四组副总指挥签: a yes takes it along, and is one deed with it; with a change it is none, for nobody signs another text than they saw. */
 const BESIDE_YES: ReadonlySet<string> = new Set(['assign', 'change', 'rank', 'unrank']);

@@ -3,7 +3,9 @@ import type { Intent } from '../domain/intent.ts';
 import type { MatterRef, StepSaid } from '../domain/matter.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { acceptsWork } from '../reading/matters/accepts.ts';
+import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
+import { closingWish } from '../reading/matters/closing-wish.ts';
 import { type ComesOn, comesOn } from '../reading/matters/comes-on.ts';
 import { objectionIn } from '../reading/matters/objection.ts';
 import { absentAndWishes } from '../reading/matters/other-day-wished.ts';
@@ -24,9 +26,32 @@ export function createWishHearing(matters: Matters, intentOf: IntentOf) {
       (await objected(said)) ??
       (await absent(said)) ??
       (await coming(said)) ??
+      (await closing(said)) ??
+      (await received(said)) ??
       (await accepted(said))
     );
   };
+
+  /** 清完了，疏通26个，算结了吧: the answer of whoever owes one; where leave is asked for it, it is shown first. */
+  async function closing(said: Said): Promise<Intent | null> {
+    const wish = closingWish(said.body.trim());
+    const [only, ...others] = wish ? (await said.awaits(FINISHES)).spoken : [];
+    if (!wish || !only || others.length > 0) return null;
+    const step = intentOf(only.matter, { word: FINISHES, text: wish.told }, said);
+    return wish.isAsked ? { kind: 'keep-draft', proposal: step } : step;
+  }
+
+  /** 督办收到, of two of which the clerk spoke: the one of that sort. */
+  async function received(said: Said): Promise<Intent | null> {
+    const called = calledByKind(said.body);
+    if (!called || !RECEIVED.test(called.rest)) return null;
+    const { spoken, waiting } = await said.awaits('sign');
+    const ofSort = (spoken.length > 0 ? spoken : waiting).filter(({ matter }) =>
+      called.kinds.includes(matter.kind),
+    );
+    const [only, ...others] = ofSort;
+    return only && others.length === 0 ? stepOf(only.matter, { word: 'sign', text: '' }) : null;
+  }
 
   /** 不归我们管，能退吗, from whom news of the one matter is awaited. */
   async function objected(said: Said): Promise<Intent | null> {
@@ -107,6 +132,10 @@ const stepOf = (matter: MatterRef, { word, text }: StepSaid): Intent => ({
   word,
   text,
 });
+
+const FINISHES = 'finish';
+const RECEIVED =
+  /^(?:的|那边|这边|那个)?(?:都|已经?|也)?(?:收到|签收|知道|接到|收悉|知悉|明白|接了|收下)(?:了|啦|的)?[。！!]?$/u;
 
 /** 这事不归我们管，退回: the word itself, which is done as it is said. */
 const ORDERS_BACK = /(?:^|[，,。；;\s])退回(?=[，,。；;！!\s]|$)/u;

@@ -159,8 +159,10 @@ export function createInHand(
     if (!isFault || (onlyAsksOf(text) && !WISH.test(text))) return null;
     // Of a 督办 a unit gives back no more than what is not its own.
     const { spoken } = await said.awaits(JUDGED_NO, 'continue', 'return');
+    // 还差12盏, of whoever is to answer, tells how far it is.
+    const owed = (await said.awaits(...newsTold)).waiting;
     const [only, ...others] = spoken.filter(
-      ({ matter, word }) => word !== 'return' || matter.kind !== 'supervision',
+      ({ matter, word }) => word !== 'return' || !owed.some((one) => isSame(one.matter, matter)),
     );
     if (!only || others.length > 0) return null;
     return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, text } };

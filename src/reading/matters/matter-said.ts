@@ -137,7 +137,11 @@ function afterReason(
 
 /** Whether what is said of a matter does nothing but ask: 编号吧 and 我还是去吧 urge. */
 export const onlyAsksOf = (text: string): boolean =>
-  !SENDS_BACK.test(text.trim()) && asksForOrder(text);
+  !SENDS_BACK.test(text.trim()) && !ORDERS_ANEW.test(text.trim()) && asksForOrder(text);
+
+/** 领导问根子在哪，你们光清淤不够，重新报: what is ordered at its end is no question. */
+const ORDERS_ANEW =
+  /[，,。；;\s](?:请|让他们|叫他们|你们|都|要|得)?(?:重新?|再)(?:上?报|写|弄|做|核|查|补|办|改|来|拟)[^，,。；;？?吗]{0,4}$/u;
 
 /** 退回，资金多少没写: what is said behind it is why. */
 const SENDS_BACK = /^(?:先)?(?:退回|打回|驳回|不同意|退)(?:去|了|吧)?[，,。：:；;]/u;

@@ -6,7 +6,25 @@ export type ShortQuestion = 'state' | 'day' | 'text' | 'replies' | 'longer';
 
 type Part = ShortQuestion | 'beside';
 
+/** Who answered and who did not, in whatever verb: 回了几个了, 还有谁没吭声. */
+function repliesInWords(): readonly string[] {
+  const answers = wordsIn(
+    '回 回复 吭声 动静 反应 表态 回音 回话 回信 答复 答应 说话 确认 报名 吱声',
+  );
+  const who = wordsIn(
+    '谁 哪家 哪几家 哪些 哪几个 几家 几个 多少家 多少人 有谁 还有谁 还有哪家 还有哪些 还有几家',
+  );
+  const not = wordsIn('没 还没 都没 还没有 没有');
+  const missing = who.flatMap((one) => not.flatMap((no) => answers.map((verb) => one + no + verb)));
+  const many = wordsIn('几个 几家 几份 多少 多少家 多少个 多少人');
+  const done = answers.flatMap((verb) =>
+    many.flatMap((one) => [`${verb}了${one}`, `${one}${verb}了`, `${one}${verb}`]),
+  );
+  return [...missing, ...done, ...wordsIn('几个来 来几个 能来几个 几个能来 到几个 来几家 到几家')];
+}
+
 const WORDS: Wordings<Part> = [
+  ['replies', repliesInWords()],
   [
     'replies',
     wordsIn(
@@ -48,7 +66,7 @@ const WORDS: Wordings<Part> = [
     'state',
     wordsIn(
       `
-        哪几个人还没签 哪几个人没签 哪些人没签 哪些人还没签 谁还没签 还有谁没签 还差谁签 还差谁没签 等谁 卡谁 卡在谁 卡哪 卡在哪 到谁 轮到谁 该谁 谁在办 谁办 谁手里 在谁手里 到哪 到哪了 哪一步
+        哪几个人还没签 哪几个人没签 哪些人没签 哪些人还没签 谁还没签 还有谁没签 还差谁签 还差谁没签 等谁 卡谁 卡在谁 卡哪 卡在哪 到谁 轮到谁 该谁 谁在办 谁办 谁手里 在谁手里 到哪 到哪了 哪一步 哪步 到哪步 走到哪 走到哪步 进行到哪 办到哪 办到哪步 到什么程度 该干啥 该干什么 该做什么 要做什么 要做啥 做啥 轮到我 该我
         什么进度 啥进度 啥进展 什么进展 怎样 怎样了 办得怎样 办得怎样了 办得如何 如何 如何了 有动静 有消息 有结果 有进展 咋样 咋样了 怎么样 办得咋样
         办得怎么样 啥事 什么事 啥情况 什么情况 啥要求 什么要求 要我干啥 要我干什么 让我干啥 要干啥
         要干什么 干啥 干什么 哪件事 到哪一步 到哪个环节 到什么环节 啥意思 什么意思 销没销 签没签 发没发 批没批 办没办 转没转 备没备
@@ -71,7 +89,7 @@ const WORDS: Wordings<Part> = [
     [
       ...wordsIn(
         `
-          现在 目前 先 给我 我 我们 咱 发我 发来 直接 今天 明天 上午 下午 晚上 那会 这会 事儿 事情 到底 究竟 看 看看
+          现在 目前 先 给我 我 我们 咱 我这边 我们这边 这边 还要 还需要 接下来 下一步 后面 然后 那 发我 发来 直接 今天 明天 上午 下午 晚上 那会 这会 事儿 事情 到底 究竟 看 看看
           看下 看一下 一下 一眼 下 来着 呢 啊 呀 哦 吗 不 没 没有 么 嘛 是 这 那 个 件 份 次 这个
           那个 这件 那件 这次 的 了 请问 问下 问一下 问问 就是 到底 还 都 说 再 能 能不能 能否 行
           行不行 行不 可以 可不可以 没回 要 让 给 到 前 里 里面 上面 主要 具体 大概 弄完 办完 办好
