@@ -52,13 +52,29 @@ const TYPES: Readonly<Record<string, InspectionType>> = {
   明查: 'announced',
 };
 
+/** 昨天去了趟宝华街, 药山转了一圈: that somebody was there. */
+const VISITED =
+  /(?:去|到|跑|转|走|溜达)了?(?:一?[趟圈次遭遍])|[去到](?:了|过)(?=[\u4e00-\u9fff]{2})/u;
+/** 记一笔, 登一下: that it is to be kept. */
+const TO_KEEP =
+  /(?:请|先|再|给我?|帮我?|麻烦)?(?:记一?[笔下]|记个|记上|记下来?|登一?[下笔]|登个|登上|登记(?:一下)?|录一?下|存一?下|存个档|备个?案)(?:吧|啊|哈)?/u;
+/** 先保密, 别让街道和环保知道: who is not to hear of it; it is said to the clerk, and was found nowhere. */
+const KEPT_BACK = new RegExp(
+  either(
+    /(?:先|暂时?|暂且|这事|注意)?(?:保密|不公开|不公布|不发布|不外传|别声张|不要声张|不声张|压着|压一?压|别公开|别公布)(?:着|一下)?/u,
+    /(?:先|暂时?|可|千万)?(?:别|不要|不用|甭|莫)(?:让|叫|给|跟|和|告诉|往)[^，,。；;\s]{0,14}?(?:知道|晓得|说出?去?|外传|讲|看到|听到|外说)(?:了|啊)?/u,
+    /(?:先|暂时?)?(?:别|不要|甭)(?:告诉|通知|惊动)[^，,。；;\s]{0,12}/u,
+  ),
+  'u',
+);
+
 /** Without one of these words nothing was inspected. */
 const INSPECTS =
   /暗访|明察|明查|检查|巡查|抽查|察看|发现|查出|查了|看了|悄悄|偷偷|打招呼|通知|暗中|私下|微服/u;
 
 /** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; 日常检查：…. Null for any other text. */
 export function readInspection(said: Said): RegisterInspection | null {
-  const mayTell = INSPECTS.test(said.body) || FINDS.test(said.body);
+  const mayTell = INSPECTS.test(said.body) || FINDS.test(said.body) || isToBeKept(said.body);
   if (!mayTell || asksOnly(said.body)) return null;
   const { type, said: first, other, rest } = HEAD.exec(said.body.trim())?.groups ?? {};
   const text = first ?? rest;
@@ -66,18 +82,26 @@ export function readInspection(said: Said): RegisterInspection | null {
   return begun(type ?? other ?? '', text.replace(/^[：:，,\s]{1,4}/u, ''), said);
 }
 
+/** 去了趟宝华街 公厕没纸 记一笔: where somebody was, and that it is to be kept or nobody is to hear of it. */
+const isToBeKept = (body: string): boolean =>
+  VISITED.test(body) && (TO_KEEP.test(body) || KEPT_BACK.test(body)) && !ELSEWHERE.test(body);
+
 /** Of whom inspections are: the office, and of 日常检查 the groups as well; with a day and what it was about. */
 function readTold(said: Said): RegisterInspection | null {
   const { body, roles, reader } = said;
-  const found = body.length <= LONGEST_TOLD ? (DONE.exec(body) ?? lookedIn(body)) : null;
-  const type = found?.groups?.type ?? (SECRETLY.test(body) ? '暗访' : '日常检查');
-  if (!found) return null;
+  if (body.length > LONGEST_TOLD) return null;
+  const isVisit = isToBeKept(body);
+  const found = DONE.exec(body) ?? lookedIn(body);
+  const isSecret = SECRETLY.test(body) || KEPT_BACK.test(body);
+  const type = found?.groups?.type ?? (isSecret ? '暗访' : '日常检查');
+  if (!found && !isVisit) return null;
   const isOwn = TYPES[type] === undefined && groupsActedFor(roles, reader.plan).length > 0;
   if (!(isOffice(roles) || isOwn)) return null;
   const dated = TODAY.test(body) && findDays(body, said.today).length === 0 ? `今天${body}` : body;
-  const told = begun(type, dated.replace(found[0], '，').replace(SECRETLY, ''), said);
+  const bare = isVisit ? dated : dated.replace(found?.[0] ?? '', '，');
+  const told = begun(type, bare.replace(SECRETLY, ''), said);
   const isAboutSomething = told.tasks.length > 0 || told.units.length > 0 || told.place !== '';
-  return told.day !== null && isAboutSomething && told.finding !== null ? told : null;
+  return (told.day !== null || isVisit) && isAboutSomething && told.finding !== null ? told : null;
 }
 
 /** Only what was looked at in secret, or what was found, is an inspection without its name. */
@@ -93,15 +117,34 @@ function begun(type: string, text: string, said: Said): RegisterInspection {
     kind: 'register-inspection',
     type: TYPES[type] ?? 'daily',
     group: isOffice(said.roles) ? null : (groupsActedFor(said.roles, said.reader.plan)[0] ?? null),
-    ...partsIn(text, said),
+    ...withTaskFound(partsIn(withoutHandling(text), said), said),
   };
 }
 
-type Parts = Pick<RegisterInspection, 'day' | 'place' | 'tasks' | 'units' | 'finding'>;
+/** 公厕没纸 is of 任务28, where that alone can be meant and no unit is named. */
+function withTaskFound(parts: Parts, { reader }: Said): Parts {
+  const { tasks, units, finding } = parts;
+  if (tasks.length > 0 || units.length > 0 || finding === null) return parts;
+  const meant = tasksMeant(finding, reader);
+  return meant.length === 1 ? { ...parts, tasks: [...meant] } : parts;
+}
+
+/** Without what is said to the clerk: 记一笔, 先保密; 药山转了一圈 is 到药山. */
+const withoutHandling = (text: string): string =>
+  text.replace(KEPT_BACK, '').replace(TO_KEEP_ALONE, '').replace(ROUND, '到$<place>，');
+
+const TO_KEEP_ALONE = new RegExp(
+  `(?<=^|[，,。；;\\s])(?:${TO_KEEP.source})(?=$|[，,。；;！!\\s])`,
+  'u',
+);
+const ROUND =
+  /(?<=^|[，,。；;\s]|[今昨前]天|[上下]午)(?<place>(?!我们|组里|办公室|[今昨前]天|[上下]午|刚)[\u4e00-\u9fff]{2,6}?)(?:那边|那里)?(?:转|走|溜达)了(?:一?[圈遍])[，,\s]?/u;
+
+type Parts = Pick<RegisterInspection, 'day' | 'place' | 'tasks' | 'units' | 'finding' | 'wish'>;
 
 const PLACE = new RegExp(
   sequence(
-    /^(?:在|到|于|去|对|赴|我们?(?:在|到|去|对))?/u,
+    /^(?:在|[到去](?:了|过)?|于|对|赴|我们?(?:在|到|去|对))?/u,
     named(
       'place',
       /[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇)(?!街道|大街|小区|路口|广场|公园|市场|社区|大厦)/u,
@@ -126,6 +169,7 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
   let place = '';
   const findings: string[] = [];
   const units: string[] = [];
+  const wishes: string[] = [];
   for (const part of dated.split(/[，,；;。\s]/u)) {
     const clause = part
       .trim()
@@ -135,6 +179,11 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
       .replace(WENT, '')
       .trim();
     if (clause === '' || isTaskAlone(clause) || SAYS_NOTHING.test(clause)) continue;
+    if (ORDERS_REPAIR.test(clause) || DUE_ALONE.test(clause)) {
+      wishes.push(clause);
+      units.push(...(DUE_ALONE.test(clause) ? [] : unitsIn(clause, reader)));
+      continue;
+    }
     const named = isOneStreet(clause) ? [] : unitsIn(clause, reader);
     if (named.length > 0 && clause.length <= named.join('').length + 4) {
       units.push(...named);
@@ -161,8 +210,15 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
     tasks: [...new Set(tasks)],
     units: [...new Set(units)],
     finding: findings.length === 0 ? null : findings.join('，'),
+    ...(wishes.length > 0 ? { wish: wishes.join('，') } : {}),
   };
 }
+
+/** 水务赶紧弄, 30号前改好: what somebody is to do about it was found nowhere. */
+const ORDERS_REPAIR =
+  /^(?:请|让|叫|要求|责成|通知)?[\u4e00-\u9fff]{2,10}?(?:那边|他们)?(?:赶紧|抓紧|尽快|马上|立即|立刻|限期|务必|必须|得|要)[^，,。；;]{0,10}?(?:弄|改|修|治|处理|解决|清|补|换|装|办|管)[^，,。；;]{0,6}$/u;
+const DUE_ALONE =
+  /^(?:最迟|最晚|限|要)?(?:(?:\d{1,2}月)?\d{1,2}[日号]|月底|本周|这周|周[一二三四五六日])(?:之?前|以前|内)(?:要|必须)?(?:改好|整改完?|完成|弄好|修好|办完|清完)?$/u;
 
 /** 垃圾分类, alone in its clause: the task that is so called, and nothing that was found. */
 function taskCalled(clause: string, reader: Said['reader']): number | null {
@@ -184,7 +240,7 @@ const isOneStreet = (clause: string): boolean =>
 
 /** 又去了趟: before where it was. */
 const WENT =
-  /^\s*(?:又|还|再|就|我们?组?|刚才?|刚刚){0,3}(?:去|到|跑)了?(?:一?[趟次下圈])(?=[\u4e00-\u9fff]{2})/u;
+  /^\s*(?:又|还|再|就|我们?组?|组里|办公室|刚才?|刚刚){0,3}(?:去|到|跑)了?(?:一?[趟次下圈])(?=[\u4e00-\u9fff]{2})/u;
 
 /** Who went, that they went, and what is to be done with it: no part of what was found. */
 const SAYS_NOTHING = new RegExp(
@@ -219,7 +275,7 @@ export function completedInspection(
   said: Said,
 ): RegisterInspection | null {
   const text = said.body.trim();
-  if (text.length > 200 || asksOnly(text)) return null;
+  if (text.length > 200 || asksOnly(text) || ANOTHER_ACT.test(text)) return null;
   const changed = fieldChanged(text);
   const field = changed && withField(waiting, changed, said);
   if (field) return field;
@@ -236,6 +292,10 @@ export function completedInspection(
   };
   return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
 }
+
+/** 可以公布了，让城管24号前整改: an act of its own, whose day and unit are none of what was seen. */
+const ANOTHER_ACT =
+  /公布|发布|公开(?!厕)|转督办|下督办|立督办|(?:告诉|通知|告知|让|叫|请)[^，,。；;]{2,14}(?:整改|改好|处理|办|治理|知道)/u;
 
 /** 改为明察, 任务改成27, 日期是6月4日, 地点是药山街道, 改为两处: the part that is named, or that fits what is said; null for none. */
 function withField(

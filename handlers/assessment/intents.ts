@@ -15,6 +15,8 @@ export const RegisterInspection = z.strictObject({
   tasks: z.array(z.int()),
   units: z.array(z.string()),
   finding: z.string().nullable(),
+  /** What somebody is to do about it, which is no part of what was found: 水务赶紧弄，30号前. */
+  wish: z.string().min(1).optional(),
 });
 export type RegisterInspection = z.infer<typeof RegisterInspection>;
 

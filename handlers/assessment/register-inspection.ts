@@ -8,6 +8,7 @@ import { handOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { remember } from '../../src/matters/matter-called.ts';
 import { begun } from '../../src/matters/take-step.ts';
+import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { findsNothing } from './inspection-said.ts';
 import { INSPECTION } from './inspections.ts';
 import type { RegisterInspection } from './intents.ts';
@@ -51,7 +52,7 @@ function lackingIn(
 export const registerInspection: Handler<RegisterInspection> = async (intent, ctx) => {
   refuseOthers(intent, ctx);
   const lacks = lackingIn(intent, ctx);
-  const { type, group, day, place, tasks, units, finding } = intent;
+  const { type, group, day, place, tasks, units, finding, wish = '' } = intent;
   if (lacks !== null || day === null || finding === null) {
     throw new Refusal<AssessmentReason>({ kind: 'inspection-incomplete', lacks: lacks ?? 'day' });
   }
@@ -79,7 +80,7 @@ export const registerInspection: Handler<RegisterInspection> = async (intent, ct
   }));
   await remember({ kind: 'inspection', number: Number(inspection.id) }, ctx);
   return begun(inspection, INSPECTION, ctx, () => ({
-    receipt: inspectionRegistered(inspection),
+    receipt: inspectionRegistered(inspection, dueDayIn(wish, shanghaiDay(at)).day),
     messages: [],
   }));
 };

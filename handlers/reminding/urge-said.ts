@@ -71,7 +71,11 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
 
 /** Nobody is urged by it. */
 const isNoUrging = (said: string): boolean =>
-  TOLD_OF_URGING.test(said) || SAYS_NOT.test(said) || GOES_UP.test(said);
+  TOLD_OF_URGING.test(said) || SAYS_NOT.test(said) || GOES_UP.test(said) || GOES_OUT.test(said);
+
+/** 发给水务吧: something goes out to them, and nothing is asked of them. */
+const GOES_OUT =
+  /^(?:那|就|先|再|直接|也|现在|可以|[，,\s]){0,3}(?:发|送|转|寄)(?:一?份)?(?:给|到|至)(?!我|咱|办公室|指挥部)/u;
 
 /** 报给领导，他看完就结; 报韩区长阅: what goes up to a leader is a step of one record, and nobody is dunned by it. */
 const GOES_UP =

@@ -155,7 +155,7 @@ export function createSeveralActs({
 
   /** What is asked or ordered behind a deed: of its matter, or by itself. */
   async function alsoSaid(words: string, done: Intent, said: Said): Promise<Intent | null> {
-    const { data: matter } = MatterRef.safeParse(done.matter);
+    const matter = MatterRef.safeParse(done.matter).data ?? (await onlySpoken(done, said));
     const named = matter && `${matterCalled(matter)}${words}`;
     if (onlyAsksOf(words)) {
       const listed = formIn(words, said);
@@ -178,6 +178,13 @@ export function createSeveralActs({
     if (read?.kind === 'show-matter' && read.isHeld === true) return read;
     if (read === null || read.kind === 'misread' || read.kind === 'show-matter') return null;
     return isAnswer(read) && ofMatter !== null ? null : read;
+  }
+
+  /** 公布吧，顺便转督办: the one that waits for the first word is meant by the second too. */
+  async function onlySpoken({ kind, word }: Intent, said: Said): Promise<MatterRef | undefined> {
+    if (kind !== 'take-step' || typeof word !== 'string') return undefined;
+    const [only, ...others] = (await said.awaits(word)).spoken;
+    return others.length === 0 ? only?.matter : undefined;
   }
 
   /** 督办也放宽到25号: a step of what the speaker has in hand. */

@@ -43,10 +43,11 @@ export const inspectionAsks = (lacks: InspectionLacks): string =>
   `检查还没有登记：${ASKS[lacks]}前面说的已经记下，不登记请回“取消”。`;
 
 export const inspectionPreview = (said: RegisterInspection): string =>
-  `将登记${seen(said)}。\n${said.type === 'daily' ? '' : '发布之前只有办公室和总指挥看得到。'}核对无误请回“确认”，不登记请回“取消”。`;
+  `将登记${seen(said)}。\n${said.type === 'daily' ? '' : '发布之前只有办公室和总指挥看得到。'}${said.wish === undefined ? '' : `“${said.wish}”是整改要求，不写进检查：登记后发布、转督办才通知单位。`}核对无误请回“确认”，不登记请回“取消”。`;
 
-export const inspectionRegistered = (inspection: Inspection): string =>
-  `已登记检查${inspection.id}（${seen(inspection)}）。${inspection.type === 'daily' ? '' : `发布请回“发布检查${inspection.id}”，发布之前只有办公室和总指挥看得到。`}`;
+/** `dueOn`: by when it was wished to be mended; it is turned into a 督办 by a word of its own. */
+export const inspectionRegistered = (inspection: Inspection, dueOn: string | null): string =>
+  `已登记检查${inspection.id}（${seen(inspection)}）。${inspection.type === 'daily' ? '' : `发布请回“发布检查${inspection.id}”，发布之前只有办公室和总指挥看得到。`}${dueOn === null ? '' : `转督办请在发布后回“检查${inspection.id}转督办，${shortDay(dueOn)}前”。`}`;
 
 export const inspectionFacts = (inspection: Inspection, plan: Plan): readonly string[] => [
   seen(inspection),

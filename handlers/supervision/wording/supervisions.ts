@@ -42,7 +42,8 @@ export function titleOf({
     .map((clause) => clause.trim().replace(TASK, '').trim());
   const first = clauses.find((clause) => clause !== '' && !ONLY_WHO.test(clause)) ?? what;
   const short = first.length > LONGEST_TITLE ? `${first.slice(0, LONGEST_TITLE - 1)}…` : first;
-  return `${task === null ? '' : `任务${task}`}${short.trim()}`;
+  const of = task === null ? '' : `任务${task}${/^\d/u.test(short) ? '，' : ''}`;
+  return `${of}${short.trim()}`;
 }
 
 const TASK = /^(?:关于|就|对)?(?:第?\d{1,2}号任务|任务第?\d{1,2}号?)[：:，,、\s]?(?:的)?/u;
