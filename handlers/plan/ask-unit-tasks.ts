@@ -1,9 +1,9 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
-import type { Plan } from '../../src/domain/plan.ts';
+import type { Plan, Task } from '../../src/domain/plan.ts';
 import { isCollective, tasksByGroup, tasksLedBy, tasksOf } from '../../src/domain/plan-lookups.ts';
 import type { AskUnitTasks } from '../../src/domain/question.ts';
 import { limitsOf } from './limits-of.ts';
-import { withCountChecked } from './wording/counts.ts';
+import { withNumbersChecked, withTasksChecked } from './wording/counts.ts';
 import {
   collectiveTasks,
   collectiveWithoutLead,
@@ -19,30 +19,36 @@ import {
 
 /** 城管局有哪些任务, 城管局牵头几项: from the tasks' 责任分工, which is not the groups' membership. */
 export const askUnitTasks: Handler<AskUnitTasks> = (intent, ctx) =>
-  answer(
-    ctx,
-    withCountChecked(wording(intent, ctx), intent.claimedCount, countOf(intent, ctx), '项'),
-    'answer',
-  );
+  answer(ctx, checked(wording(intent, ctx), intent, ctx), 'answer');
 
-/** How many there are of those that are asked for. */
-function countOf({ unit, as }: AskUnitTasks, { plan }: Context): number {
-  const all = tasksOf(plan, unit).length;
-  const led = tasksLedBy(plan, unit).length;
+function checked(text: string, intent: AskUnitTasks, ctx: Context): string {
+  const { claimedCount, claimedTasks, areAll = false } = intent;
+  const numbers = tasksMeant(intent, ctx).map(({ number }) => number);
+  return claimedTasks
+    ? withNumbersChecked(text, claimedTasks, numbers, areAll)
+    : withTasksChecked(text, claimedCount, numbers);
+}
+
+/** Those that are asked for. */
+function tasksMeant({ unit, as }: AskUnitTasks, { plan }: Context): readonly Task[] {
+  const all = tasksOf(plan, unit);
+  const led = tasksLedBy(plan, unit);
   switch (as) {
     case 'lead':
       return led;
     case 'not-lead':
-      return all - led;
+      return all.filter((task) => !led.includes(task));
     case 'not-responsible':
-      return plan.tasks.length - all;
+      return plan.tasks.filter((task) => !all.includes(task));
     case 'responsible':
     case 'with-leads':
       return all;
   }
 }
 
-function wording({ unit, as, besides }: AskUnitTasks, { plan }: Context): string {
+function wording(intent: AskUnitTasks, ctx: Context): string {
+  const { unit, as, besides } = intent;
+  const { plan } = ctx;
   const tasks = tasksOf(plan, unit);
   if (isCollective(plan, unit)) {
     if (as === 'lead') return collectiveWithoutLead(unit, tasks, plan.tasks.length);
@@ -57,16 +63,8 @@ function wording({ unit, as, besides }: AskUnitTasks, { plan }: Context): string
   if (as === 'responsible') return unitTasks(unit, tasks);
   if (as === 'with-leads') return unitTasksWithLeads(unit, tasks);
   const led = tasksLedBy(plan, unit);
-  if (as === 'not-lead')
-    return unitTasksNotLed(
-      unit,
-      tasks.filter((task) => !led.includes(task)),
-    );
-  if (as === 'not-responsible')
-    return unitTasksOfOthers(
-      unit,
-      plan.tasks.filter((task) => !tasks.includes(task)),
-    );
+  if (as === 'not-lead') return unitTasksNotLed(unit, tasksMeant(intent, ctx));
+  if (as === 'not-responsible') return unitTasksOfOthers(unit, tasksMeant(intent, ctx));
   return led.length > 0 ? unitLeadTasks(unit, led) : unitWithoutLeadTasks(unit, tasks);
 }
 

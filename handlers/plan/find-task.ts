@@ -5,4 +5,11 @@ import { tasksFound } from './wording/task-lists.ts';
 
 /** 二环北路在哪项任务里. */
 export const findTask: Handler<FindTask> = (intent, ctx) =>
-  answer(ctx, tasksFound(intent.tasks.map((number) => taskOf(ctx.plan, number))), 'answer');
+  answer(
+    ctx,
+    tasksFound(
+      intent.tasks.map((number) => taskOf(ctx.plan, number)),
+      intent,
+    ),
+    'answer',
+  );

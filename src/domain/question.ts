@@ -140,6 +140,9 @@ export type CompareNumbers = z.infer<typeof CompareNumbers>;
 export const FindTask = z.strictObject({
   kind: z.literal('find-task'),
   tasks: z.array(task).min(1),
+  /** In how many tasks, or in which, somebody takes all that is named to stand. */
+  claimedCount,
+  claimedTask: task.optional(),
 });
 export type FindTask = z.infer<typeof FindTask>;
 
@@ -180,6 +183,9 @@ export const AskUnitTasks = z.strictObject({
   as: z.enum(['responsible', 'lead', 'not-lead', 'not-responsible', 'with-leads']),
   besides: z.array(task).min(1).optional(),
   claimedCount,
+  /** Those that somebody takes to be its tasks; with `areAll` no others. */
+  claimedTasks: z.array(task).min(2).optional(),
+  areAll: z.boolean().optional(),
 });
 export type AskUnitTasks = z.infer<typeof AskUnitTasks>;
 

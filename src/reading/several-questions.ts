@@ -14,6 +14,7 @@ import {
   CHOOSES,
   JOINED,
   NAMES_TOPIC,
+  OF_THESE,
 } from './words/joining.ts';
 
 /** More than these are no longer one message to a clerk; the rest is left unanswered. */
@@ -42,7 +43,8 @@ export function readSeveralQuestions(
   const placed = placedWithin(found.slice(0, MOST_SENTENCES), reader);
   const own = isOne ? unitsOfTask(placed, asker, reader) : placed;
   if (isListed(own) || NAMES_TOPIC.test(plain(own[0] ?? ''))) return null;
-  if (isOne && own.slice(1).some((part) => CHOOSES.test(part))) return null;
+  if (isOne && own.slice(1).some((part) => CHOOSES.test(part) || OF_THESE.test(plain(part))))
+    return null;
   const areOwn = !isOne || own.every((part) => namesSomething(part, asker, reader));
   const parts = areOwn ? own : askedInTurn(own, asker, reader);
   const read = parts.map((part) => questionsIn(readOne(part)));

@@ -104,6 +104,43 @@ function ofPeople(): readonly Asked[] {
   return [...ofPosts, ...ofGroups];
 }
 
+/** A count word has its own subject: a number of a task is no count of them, and one thing with another is no list of all. */
+function ofNumbersClaimed(): readonly Asked[] {
+  const units = plan.units.filter(({ collective }) => !collective);
+  return units.flatMap(({ name, aliases: [called = name] }) => {
+    const own = plan.tasks.filter((task) => task.units.includes(name)).map((task) => task.number);
+    const [first = 0, second] = own;
+    const other = plan.tasks.find(({ number }) => !own.includes(number))?.number ?? 0;
+    if (second === undefined)
+      return [{ text: `${called}就${first}项吧`, isTold: matches(/^是的/u) }];
+    return [
+      { text: `${called}有${first}项吧`, isTold: matches(/^(?!不)/u) },
+      { text: `${called}就${own.join(' ')}这几项吧`, isTold: matches(/^是的/u) },
+      { text: `${called}是${first}和${other}两项吧`, isTold: matches(/^不全是/u) },
+    ];
+  });
+}
+
+function ofThingsTogether(): readonly Asked[] {
+  const things = plan.tasks.flatMap(({ number, targets }) =>
+    targets.map(({ metric, aliases }) => ({ task: number, name: aliases[0] ?? metric })),
+  );
+  return things.flatMap((one, at): readonly Asked[] => {
+    const other = things[(at * 7 + 3) % things.length] ?? one;
+    const next = things[at + 1];
+    const apart = {
+      text: `${one.name}和${other.name}是一项任务吗`,
+      isTold: other.task === one.task ? matches(/^是的/u) : matches(/^不是/u),
+    };
+    if (other.name === one.name) return [];
+    if (next?.task !== one.task) return [apart];
+    return [
+      apart,
+      { text: `${one.name}、${next.name}这俩是一个任务不`, isTold: matches(/^是的/u) },
+    ];
+  });
+}
+
 /** Each asks alone, so that no question is of what was asked before it. */
 async function untold(questions: readonly Asked[]): Promise<readonly string[]> {
   const seats = questions.map(
@@ -136,5 +173,9 @@ describe('who, when, how many, which, why, where, how, or whether it is so', () 
 
   test('is what is told of every post and every group', async () => {
     expect(await untold(ofPeople())).toEqual([]);
+  });
+
+  test('is told of tasks that are called by their numbers, and of things that stand in one of them', async () => {
+    expect(await untold([...ofNumbersClaimed(), ...ofThingsTogether()])).toEqual([]);
   });
 });

@@ -3,13 +3,36 @@ import type { Bounds } from '../../../src/domain/plan-counts.ts';
 import { taskLine, taskName } from '../../../src/wording/tasks.ts';
 import { amount, boundsInWords, dayInWords, list, range } from '../../../src/wording/words.ts';
 
-export function tasksFound(tasks: readonly Task[]): string {
+/** In how many tasks, or in which, all that is named is taken to stand. */
+interface TasksClaimed {
+  readonly claimedCount?: number | undefined;
+  readonly claimedTask?: number | undefined;
+}
+
+export function tasksFound(tasks: readonly Task[], claimed: TasksClaimed = {}): string {
   const [only] = tasks;
-  if (only && tasks.length === 1) return `是${taskName(only)}，由${only.units[0]}牵头。`;
+  const verdict = verdictOn(tasks, claimed);
+  if (only && tasks.length === 1)
+    return `${verdict || '是'}${taskName(only)}，由${only.units[0]}牵头。`;
   return [
-    '涉及的任务有：',
+    verdict || '涉及的任务有：',
     ...tasks.map((task) => `· ${taskLine(task)}（${task.units[0]}牵头）`),
   ].join('\n');
+}
+
+function verdictOn(tasks: readonly Task[], { claimedCount, claimedTask }: TasksClaimed): string {
+  const [only] = tasks;
+  const isOne = tasks.length === 1;
+  if (claimedTask !== undefined) {
+    if (isOne) return only?.number === claimedTask ? '是的，是' : `不是任务${claimedTask}，是`;
+    return `不都在任务${claimedTask}：`;
+  }
+  if (claimedCount === undefined) return '';
+  const isSo = claimedCount === tasks.length;
+  if (isOne) return isSo ? '是的，是同一项：' : `不是${claimedCount}项，是同一项：`;
+  return isSo
+    ? `是的，是${tasks.length}项：`
+    : `不是${claimedCount}项，分在${tasks.length}项任务里：`;
 }
 
 export function tasksDue(

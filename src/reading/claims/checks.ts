@@ -185,6 +185,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['claims', isNumberSaid],
   ['either', isNumberSaid],
   ['claimedCount', isNumberSaid],
+  ['claimedTask', isNumberSaid],
+  ['claimedTasks', isNumberSaid],
   ['grade', isNumberSaid],
   ['shareClaimed', (value, { sent }) => shareClaimed(sent) === value],
   ['promises', isPromiseTold],

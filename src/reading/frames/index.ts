@@ -23,6 +23,7 @@ import {
 import { TASK_FRAMES } from './task.ts';
 import { TASKS_ABOUT } from './tasks-about.ts';
 import { OWN_TASKS_DUE, TASKS_DUE } from './tasks-due.ts';
+import { TASKS_OF_THINGS } from './tasks-of-things.ts';
 import { TITLED } from './titled.ts';
 import { UNIT_FRAMES } from './unit.ts';
 
@@ -46,6 +47,7 @@ export const FRAMES: readonly Frame[] = [
   MENTIONED,
   EITHER_WORD,
   OTHER_BATCH,
+  TASKS_OF_THINGS,
   ...TASK_FRAMES,
   OWN_TASKS_DUE,
   ...UNIT_FRAMES,

@@ -4,8 +4,10 @@ import type { PlanIntent, Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { ListMark, SpanKey } from '../spans/span.ts';
+import { numbersIn } from '../spans/task-number-forms.ts';
 import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
 import { LEADS_TOO } from '../words/asking.ts';
+import { NUMBERS_LISTED, THESE_ONLY } from '../words/claims.ts';
 import { LED_BY, ONE_UNIT, SUMS, WITH_ONE_OTHER, WITH_WHOM } from '../words/listing.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
@@ -318,7 +320,46 @@ export const UNIT_FRAMES: readonly Frame[] = [
     against: ['task', 'group', 'unit', 'own-group', 'ask:group', 'most'],
     make: (heard) => ofOwn(heard, (unit) => [tasksOf(unit, heard)]),
   },
+  {
+    name: 'whether the tasks that are numbered are those of a unit',
+    needs: ['ask:yes-or-no'],
+    oneOf: ['unit', 'own-unit'],
+    takes: [
+      ...TASK_ASKS,
+      'task',
+      'own-unit',
+      'claimed-count',
+      'loose-number',
+      'quantity',
+      'ordinal',
+      'only',
+      'known-task',
+    ],
+    against: ['group', 'own-group', 'not', 'besides', 'ask:deadline', 'ask:target'],
+    make: tasksClaimed,
+  },
 ];
+
+/** 交警一共是13到15项吧, 民政两项任务 16和21 对吧. */
+function tasksClaimed({ text, has, subjects, asker, reader }: Heard): PlanIntent | null {
+  const [unit, ...others] = subjects.units.length > 0 ? subjects.units : asker.units;
+  const [list] = NUMBERED_LIST.exec(text) ?? [];
+  if (unit === undefined || others.length > 0 || list === undefined) return null;
+  const claimedTasks = [...new Set(numbersIn(list))];
+  const areKnown = claimedTasks.every((one) => one >= 1 && one <= reader.plan.tasks.length);
+  if (claimedTasks.length < 2 || !areKnown) return null;
+  const as = has('leads') && !has('share') ? 'lead' : 'responsible';
+  return {
+    kind: 'ask-unit-tasks',
+    unit,
+    as,
+    claimedTasks,
+    ...(ALL_OF_THEM.test(text) ? { areAll: true } : {}),
+  };
+}
+
+const NUMBERED_LIST = new RegExp(NUMBERS_LISTED, 'u');
+const ALL_OF_THEM = new RegExp(THESE_ONLY, 'u');
 
 /** 各有关街道办事处: what the notice leaves open of a task for which it does not take all of a collective. */
 const openOnSomeOf = ({ name, spellings }: Unit, { open }: Plan) =>

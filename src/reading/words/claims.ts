@@ -28,6 +28,26 @@ export const ASKED_IN_WORDS =
 export const COUNT_CLAIMED =
   '(?<![\\d.第几一二两三四五六七八九十任务])(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:(?:个)?项(?:重点|工作)?(?:任务|工作)?|个(?:重点|工作|行动)*(?:任务|小组|组(?!织)|专班|成员|(?:责任|成员)?单位|部门)|家(?:责任|成员)?(?:单位)?)';
 
+/** 是一个任务, 算两项: in so many tasks things stand. */
+export const SO_MANY_TASKS =
+  /(?:是|算|属于?|归|在|为|分)(?:不是|成)?同?(?<count>[一两俩二三仨四1-4])(?:个|项)?(?:任务|项(?!目)|活儿?|工作)/u
+    .source;
+
+/** 停车场那项是12项吧, with each thing as one letter. */
+export const ITEM_CALLED =
+  /T(?:那|这)(?:一?[个项条]|一?项任务)(?:应该|就|该)?(?:是|算|排)第?(?<number>\d{1,2})(?:项|号)(?:任务)?[^\d]{0,4}$/u
+    .source;
+
+/** 公园和绿道都在任务9吧: behind the things the task, and little else. */
+export const STANDS_IN_TASK = /T[^T]{0,8}(?:是|在|属于?|归|算)(?:不是)?(?:在)?T[^T]{0,5}$/u.source;
+
+/** 13到15项, 第16 17项, 16和21: tasks by their numbers. */
+export const NUMBERS_LISTED =
+  /第?\d{1,2}[项号]?(?:(?:以及|[、,和跟及与到至~ -])第?\d{1,2}(?![\d.%])[项号]?){1,20}/u.source;
+
+/** 就这两项, 一共: and no others. */
+export const THESE_ONLY = /[就只光仅]|一?共|总共|全部|[两三四五六七八九十]项/u.source;
+
 /** What is counted so: groups, or units, or else tasks. */
 export const COUNTS_GROUPS = /组|专班/u;
 export const COUNTS_UNITS = /家|单位|部门|成员/u;

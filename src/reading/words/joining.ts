@@ -80,3 +80,7 @@ export const ASKS_FOR_MEASURE =
 
 /** 几座, 控制在多少. */
 export const ASKS_HOW_MUCH = /几|多少/u;
+
+/** 这仨, 这几个都: all that was named before it. */
+export const OF_THESE =
+  /^(?:[这那]?[俩仨]|[这那][两三四几][个项样块]?|它们|全|都)(?:都|全|是|算|在|归)/u;
