@@ -12,7 +12,7 @@ const WORDS: Wordings<Part> = [
     'answered',
     wordsIn('回 回复 答复 答 反馈 回函 回话 回信 回音 回的 答的 回复的 答复的 反馈的 动静 有动静'),
   ],
-  ['handed', wordsIn('交 报 报上来 交上来 报来 交来')],
+  ['handed', wordsIn('交 报 报上来 交上来 报来 交来 收 收了 收到 收上来 收到了')],
   ['none', wordsIn('没 没有 未 还没 还没有 尚未 缺 差 还差 还缺')],
   [
     'who',

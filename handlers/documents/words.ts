@@ -85,10 +85,12 @@ export const WORDS: readonly WordReader[] = [
   {
     word: 'register',
     says: says(
-      `${TELLS}(?:登记)?(?:编(?:个|一下|上)?(?:文)?号|(?:[给取](?:个|一个)?|一?个)文号|[给取](?:个|一个)?号|登记(?:一下)?(?:文号)?)${END}`,
+      `${TELLS}(?:登记)?(?:编(?:个|一下|上)?(?:文)?号|(?:[给取](?:个|一个)?|一?个)文号|[给取](?:个|一个)?号)${END}`,
     ),
     isBare: true,
+    isOfSort: true,
   },
+  { word: 'register', says: says(`${TELLS}登记(?:一下)?(?:文号)?${END}`), isBare: true },
   {
     word: 'produce',
     says: says(`${TELLS}${NAMES_WORK}(?<text>${WORKS})$`),
@@ -233,7 +235,7 @@ export const WORDS: readonly WordReader[] = [
   }),
   deed('register', { verbs: '编号 编' }),
   deed('release', {
-    verbs: '发送 报送 下发 印发 分发 放行 寄送 寄走 寄出 寄 报出 发 送',
+    verbs: '发送 报送 下发 印发 分发 放行 寄送 寄走 寄出 寄 报出 发出 送出 发 送',
     mayName: true,
   }),
   deed('send', { verbs: '发送 报送 下发 印发 分发 发 寄出 寄 送达 送' }),

@@ -190,12 +190,13 @@ export const cancelActivity: Handler<CancelActivity> = async (intent, ctx) => {
   return [...answer(ctx, text), ...(await toUnits(activity, 'cancelled', text, ctx))];
 };
 
-/** 明天的活动取消: the only one of that day, or the only one that is ahead; of several, or none, they are shown. */
-async function cancelOfDay({ day, reason }: CancelActivity, ctx: Context) {
+/** 明天的活动取消, 小清河调研取消: the only one of that day, or the only one that is ahead; of several, or none, they are shown. */
+async function cancelOfDay({ day, called = '', reason }: CancelActivity, ctx: Context) {
   const all = await ctx.kept(ACTIVITIES).all();
   const meant = all.filter(
     (one) =>
       (day === undefined ? one.day >= shanghaiDay(ctx.act.at) : one.day === day) &&
+      one.what.includes(called) &&
       (one.cancelled === null || one.cancelled.cause === ctx.act.cause),
   );
   const [only, ...others] = meant;

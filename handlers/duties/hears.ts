@@ -9,6 +9,7 @@ import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
+import { leadersIn } from '../../src/reading/names/leaders-said.ts';
 import { readUnitName } from '../../src/reading/names/unit-name.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
@@ -25,6 +26,7 @@ export const hears: Hearing = {
     readActivitiesAsked(said) ??
     readCancelled(said.body) ??
     readCancelledOfDay(said) ??
+    readCancelledCalled(said) ??
     (await readCalledOff(said)) ??
     (await readChanged(said)) ??
     readStreetsAsked(said.body) ??
@@ -163,6 +165,31 @@ function readCancelledOfDay({ body, today, roles }: Said): Intent | null {
   const told = `${why}${reason}`.trim();
   return { kind: 'cancel-activity', activity: null, day: day.from, reason: told };
 }
+
+/** 小清河调研取消, 韩区长调研小清河的活动不搞了，下雨: by where it goes. */
+function readCancelledCalled({ body, today, roles, draft, reader }: Said): Intent | null {
+  const { whole = '', reason = '' } = CANCELS_CALLED.exec(body.trim())?.groups ?? {};
+  if (!OF_VISIT.test(whole) || draft !== null || !isOffice(roles) || asksOnly(body)) return null;
+  const [day, ...others] = findDays(whole, today).filter(({ from, to }) => from === to);
+  const named = [day?.text ?? '', ...leadersIn(whole, reader.plan)];
+  const called = named
+    .reduce((left, one) => left.replace(one, ''), whole)
+    .replace(BESIDE_PLACE, '');
+  if (called.length < 2 || others.length > 0) return null;
+  return {
+    kind: 'cancel-activity',
+    activity: null,
+    ...(day ? { day: day.from } : {}),
+    called,
+    reason,
+  };
+}
+
+const CANCELS_CALLED =
+  /^(?<whole>[^，,。；;：:？?]{4,24}?)(?:先|就|都|也|[，,]){0,2}(?:取消|不搞|不办|不去|不安排|作罢)了?吧?(?:[，,：:]\s?(?<reason>[^？?]{1,60}?))?[。！!]?$/u;
+const OF_VISIT = /调研|视察|检查|督导|走访|慰问|察看|查看|看望|巡查|活动|行程/u;
+const BESIDE_PLACE =
+  /调研|视察|检查|督导|走访|慰问|察看|查看|看望|巡查|活动|行程|[那这]个?次?|领导|去|到|看|的/gu;
 
 /** 韩区长说不去了, 取消了，下雨, of what was registered or changed last; 周四领导不去了, of the only one of that day. */
 async function readCalledOff(said: Said): Promise<Intent | null> {

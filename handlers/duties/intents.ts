@@ -48,6 +48,8 @@ export const CancelActivity = z.strictObject({
   activity: z.int().positive().nullable(),
   registeredBy: z.string().nullable().optional(),
   day: CalendarDay.optional(),
+  /** Where it goes, as it was called: 小清河. */
+  called: z.string().optional(),
   reason: z.string().overwrite(reasonAsKept),
 });
 export type CancelActivity = z.infer<typeof CancelActivity>;

@@ -229,7 +229,9 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   },
   deed('refer', {
     verbs: '转办 转出 转发 转 分办 交办 下发 下办 派下 交下 发 下 派',
-    objects: '批示件 批示 件',
+    objects: `
+      批示件 批示 件 按拟办 按拟办意见 照拟办 照拟办意见 按建议 按你的建议 按这个建议 按拟办建议 按意见 同意拟办意见 同意拟办
+    `,
   }),
   deed('submit', {
     verbs: '综合上报 上报 呈报 呈阅 呈送 报送 报 呈',

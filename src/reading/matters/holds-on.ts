@@ -87,6 +87,9 @@ const DOES =
 const TO_BE_SHOWN =
   /(?:给|让)(?:我|我们|咱们?)(?:先|再)?(?:看看?|瞧瞧?|过目)(?![再下一了着])[^，,。；;]{2,}/u;
 
+/** 会先不开了, 活动就不搞了: decided, and nothing that waits. */
+const CALLS_OFF = /(?:会议?|活动|调研|[先就都那也])不(?:开|搞|去|办)了(?:$|[吧，,。！!])/u;
+
 /** 进展：…: what stands behind it is told. */
 const LABELLED = /^[^，,。；;：:]{1,6}[：:]/u;
 const CLAUSE = /[，,。；;：:！!\s]{1,3}/u;
@@ -98,7 +101,7 @@ const LONGEST = 60;
  */
 export function holdsOn(phrase: string): boolean {
   if (phrase.length > LONGEST || !MAY_WAIT.test(phrase)) return false;
-  if (LABELLED.test(phrase) || TO_BE_SHOWN.test(phrase)) return false;
+  if (LABELLED.test(phrase) || TO_BE_SHOWN.test(phrase) || CALLS_OFF.test(phrase)) return false;
   const clauses = phrase
     .split(CLAUSE)
     .map((clause) => clause.trim())

@@ -58,7 +58,7 @@ function promisesInWords(): readonly string[] {
   );
   return [
     ...when.flatMap((one) => does.flatMap((verb) => [one + verb, `${one}去${verb}`])),
-    ...wordsIn('抓紧 尽快 照办 坚决落实 认真落实 办理'),
+    ...wordsIn('抓紧 尽快 照办 坚决落实 认真落实 落实 安排 办理'),
     ...wordsIn('配合 全力配合 积极配合 一定配合 做好配合 支持 全力支持 照做 遵照执行 按要求落实'),
     ...when.flatMap((one) => wordsIn('没问题 没有问题 能办完 能办结').map((end) => one + end)),
     ...urges,
@@ -92,7 +92,7 @@ const COURTESIES: Wordings<Says> = [
     'idle',
     [
       ...wordsIn(
-        '领导 主任 老师 小助手 助手 您 你 那 那我 已经 已 都 也 了 啦 哈 啊 呀 的 吧 呢 喽 咯 噢 哦 哟 嘛 呗 嘞 我们 我 先 再 去 就 这就 马上 一下',
+        '东西 材料 档案 资料 核对无误 清点无误 核对过了 清点过了 件数相符 数量相符 都齐 齐了 齐全 领导 主任 老师 小助手 助手 您 你 那 那我 已经 已 都 也 了 啦 哈 啊 呀 的 吧 呢 喽 咯 噢 哦 哟 嘛 呗 嘞 我们 我 先 再 去 就 这就 马上 一下',
       ),
       ...' \t\n，,、。.！!~～',
     ],
