@@ -26,7 +26,7 @@ const WORDS: Wordings<Part> = [
   [
     'filed',
     wordsIn(
-      '归档 归档了 归了 归 归了档 归过 归过档 立卷 立了卷 存档 存档了 入档 入了档 归进去 归上 归好 归完 归完了 归档完 归没归 归没归档 归的 存了 存 登记了 登记过 登记造册 进档案 进档 入档案 进登记册',
+      '归档 归档了 归了 归 归了档 归过 归过档 立卷 立了卷 存档 存档了 入档 入了档 归进去 归上 归好 归完 归完了 归档完 归没归 归没归档 归的 存了 存 存的 存档的 归档的 要存的 要归的 登记了 登记过 登记造册 进档案 进档 入档案 进登记册',
     ),
   ],
   ['archive', wordsIn('档案 档案材料 材料 资料 文件 东西 档案目录 登记册')],
@@ -81,7 +81,7 @@ const WORDS: Wordings<Part> = [
 
 const partsOf = piecesBy(WORDS);
 const LONGEST = 28;
-const MAY_ASK = /归|档|卷|登记册|存(?:了|过|档)/u;
+const MAY_ASK = /归|档|卷|登记册|存(?:了|过|档|的(?![在款量货]))/u;
 
 /**
  * 发文1归档了没, 一共归了多少件, 上周归了几件, 哪些组没有档案员: what is on file, and who keeps it; every word of it is known. Null for any other

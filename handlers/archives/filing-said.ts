@@ -11,13 +11,14 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { FileItem } from './intents.ts';
 import { archivesKept, carrierOf, sortedParts } from './rules.ts';
 
 /** 归个档, 存一下, 放进去: that something is put on file. */
 const FILES = sequence(
-  /(?:[归存入立收录登放](?:个|一?下)?(?:档案?|卷)|[归存收录登放](?:一?下|进去|进档案里?|到档案里?|起来|上(?!报)|好|了(?=吧|呗|$))|收存|存放)/u,
+  /(?:[归存入立收录登放](?:个|一?下)?(?:档案?|卷)|[归存收录登放](?:一?下|进去|进档案里?|到档案里?|起来|上(?!报)|好|了(?=吧|呗|$))|收存|存放|[补加放](?:一?[份张件套])?(?:进去|进档案里?|到档案里?))/u,
   /(?:一下|了)?/u,
 );
 const ASKS_FOR =
@@ -43,7 +44,7 @@ const ENDED = new RegExp(
 );
 /** 麻烦了, 已经弄好了: beside what is filed. */
 const BESIDE =
-  /^(?:好的?|对了|麻烦(?:您|你|了)?|谢谢|辛苦了?|是?这样|(?:已经?|都)?(?:弄|整理|准备)好了?|请|拜托|[了吧呗哈嘛啊呢]{1,3})$/u;
+  /^(?:好的?|对了|麻烦(?:您|你|了)?|谢谢|辛苦了?|是?这样|(?:已经?|都)?(?:弄|整理|准备)好了?|请|拜托|[了吧呗哈嘛啊呢]{1,3}|(?:就)?(?:按|照)(?:你|您)?(?:说的|建议的?))$/u;
 /** In these words anybody may order it; the shorter ones are those of who keeps an archive. */
 const IN_FULL = /归档|立卷|存档|登记档案|录入档案|录入归档/u;
 
@@ -70,7 +71,7 @@ function toldIn(said: string): Told {
 const byTask = (said: string): string => said.replace(NUMBER_OF_TASK, '$<before>任务$<number>');
 
 const NUMBER_OF_TASK =
-  /(?<before>^|[把将，,])(?<number>\d{1,2})(?:(?:号任务|号)的?|的|(?=[再还也补]))(?=[\u4e00-\u9fff]{2})(?![月日])/u;
+  /(?<before>^|[把将，,])(?<number>\d{1,2})(?:(?:号任务|号)的?|项的?|的|(?=[再还也补]))(?=[\u4e00-\u9fff]{2}|$|[，,])(?![月日])/u;
 
 /** 归档资料：任务28改造前照片，前期，声像; 还有一份任务28的验收单，也归一下; 发文1归档：过程，文字. Null for any other text. */
 export function readFiling({ body, roles, reader, today }: Said): FileItem | null {
@@ -78,7 +79,7 @@ export function readFiling({ body, roles, reader, today }: Said): FileItem | nul
   const trimmed = body.trim().replace(/[。！!]$/u, '');
   const record = recordIn(trimmed);
   if (record) return record;
-  const said = isKeeper ? byTask(trimmed) : trimmed;
+  const said = isKeeper ? byTask(partedBeforeLabel(trimmed)) : trimmed;
   if (said.length > LONGEST) return null;
   if (asksForOrder(said)) return readHow(said, reader);
   const { isOrdered, parts } = toldIn(said);

@@ -5,6 +5,7 @@ import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
+import { ShowTaskArchive } from './intents.ts';
 
 type Part = 'hands' | 'gives' | 'archive' | 'office' | 'whether' | 'beside';
 
@@ -70,9 +71,19 @@ export function readHandingOver(said: Said): Intent | null {
   const { plan } = said.reader;
   const group = plan.tasks.find(({ number }) => number === meant.task)?.group;
   return group === undefined || MAY.test(text)
-    ? { kind: 'show-task-archive', task: meant.task }
+    ? { kind: 'show-task-archive', task: meant.task, isOfTransfer: true }
     : { kind: 'list-matters', of: 'transfer', unit: null, group, pick: 'all', page: 1 };
 }
+
+/** 能交办公室了吗, 那能移交吗, right after the archive of one task was shown: of that. */
+export async function readMayHandOver({ body, isInGroup, lastSaid }: Said): Promise<Intent | null> {
+  if (isInGroup || !MAY_HAND_OVER.test(body.trim())) return null;
+  const { task } = ShowTaskArchive.safeParse(await lastSaid()).data ?? {};
+  return task === undefined ? null : { kind: 'show-task-archive', task, isOfTransfer: true };
+}
+
+const MAY_HAND_OVER =
+  /^(?:那|现在|这些?|档案|材料|我们?|[，,\s]){0,4}(?:能不能|可不可以|是不是可以|能|可以|该)(?:不)?(?:现在|直接|都)?(?:移交|上交|交|送)(?:给|到)?(?:办公室|指挥部办公室|你们)?(?:去)?(?:了)?(?:吗|不|么|吧|没)?[？?。]?$/u;
 
 /** 再移交一次, of the task whose archive was handed over last as far as the clerk spoke of it, or of the only one that was. */
 export async function readOnceMore(said: Said): Promise<Intent | null> {

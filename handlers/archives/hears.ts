@@ -13,7 +13,7 @@ import { plain } from '../../src/reading/text/plain.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { readArchivesAsked } from './archives-asked.ts';
 import { readFiling, readSeveral } from './filing-said.ts';
-import { readHandingOver, readOnceMore } from './hand-over-said.ts';
+import { readHandingOver, readMayHandOver, readOnceMore } from './hand-over-said.ts';
 import { type FileAll, FileItem } from './intents.ts';
 import { readItemCorrected } from './item-corrected.ts';
 import { readItemSaid, readReopened } from './items-said.ts';
@@ -29,13 +29,16 @@ export const hears: Hearing = {
       (await readItemCorrected(said)) ??
       (await readItemSaid(said)) ??
       readReopened(said) ??
-      (FILES_ALL.test(actWords(text)) || FILES_ALL.test(text) ? FILE_ALL : null) ??
+      (FILES_ALL.test(actWords(text)) || FILES_ALL.test(text) || filesAsTold(said)
+        ? FILE_ALL
+        : null) ??
       readSeveral(said) ??
       readFiling(said) ??
       (await readAllFiled(said)) ??
       readFinished(said) ??
       readFoundAsked(said) ??
       readHandingOver(said) ??
+      (await readMayHandOver(said)) ??
       (await readOnceMore(said)) ??
       readLooking(byTask(text), roles, reader)
     );
@@ -45,9 +48,23 @@ export const hears: Hearing = {
 
 const FILE_ALL: FileAll = { kind: 'file-all' };
 
-/** 28号的档案 is that of 任务28. */
+/** 存了吧，按你说的, of who keeps an archive: all that waits, as the clerk suggested it. */
+const filesAsTold = ({ body, roles }: Said): boolean =>
+  archivesKept(roles).length > 0 && FILES_AS_TOLD.test(body.trim());
+const AS_TOLD =
+  '(?:就)?(?:按|照|依)(?:着)?(?:你|您|小许|助手)?(?:说的|建议的?|提的|讲的|这个|这样|上面的?)(?:来|办|归|存)?';
+const FILED_THEN = '(?:都|全|全部|一起)?(?:归|存|入|收)(?:档|了|掉|上|进去|起来){0,3}';
+const FILES_AS_TOLD = new RegExp(
+  `^(?:那就?|行|好的?|可以|嗯|[，,\\s]){0,3}(?:${FILED_THEN}(?:吧|呗)?[，,\\s]{1,2}${AS_TOLD}|${AS_TOLD}[，,\\s]{0,2}(?:都|全|全部)?(?:归|存|入|收)(?:档|了|掉|上|进去|起来){1,3})(?:吧|呗)?[。！!]?$`,
+  'u',
+);
+
+/** 28号的档案, 13项档案 is that of 任务28. */
 const byTask = (text: string): string =>
-  text.replace(/(?<![\d月务])(\d{1,2})(?:号任务的?|号的?|的)(?=(?:全部|所有)?档案)/u, '任务$1的');
+  text.replace(
+    /(?<![\d月务])(\d{1,2})(?:号任务的?|号的?|项的?|的)(?=(?:全部|所有)?档案)/u,
+    '任务$1的',
+  );
 
 /** 过程，文字: the bare answer to what was asked for. */
 function completed({ body, draft }: Said): FileItem | null {
@@ -138,6 +155,7 @@ const LOOKS_AT_TASK = new RegExp(
     /^(?:查看|看看|看|查查?)?(?:归档(?=了)|(?:归了?)?档案(?:归了?)?(?:情况|目录|清单|资料)?)/u,
     optional(
       either(
+        /(?:现在|目前|里|里面|一共|都){0,3}有?(?:多少|几)[件份样个](?:了)?(?:[，,\s]?还?[缺差少](?:哪|什么|啥|几)[\u4e00-\u9fff]{0,6})?/u,
         /了(?:多少|几件|哪些)|齐不齐|齐全[吗不]?|齐了?[吗没]?|全不全|全[吗不]?|归了(?:多少|几件|哪些)|有(?:多少|哪些|什么|几件)/u,
         /还?[缺差](?:什么|哪些|啥|多少|哪几件)|怎么样|如何|情况/u,
       ),
@@ -149,7 +167,7 @@ const LOOKS_AT_TASK = new RegExp(
 
 /** 任务28还缺哪些档案, 任务13档案缺哪些阶段. */
 const LACKS_OF_TASK =
-  /^(?:的?档案)?还?[缺差少](?:哪些|什么|啥|哪几个?|几个?)(?:阶段)?的?(?:档案|阶段|材料|资料)?(?:没归)?[？?]?$/u;
+  /^(?:的?档案)?(?:现在|目前|都|里|里面){0,2}还?[缺差少](?:哪些|什么|啥|哪几个?|几个?|哪)(?:阶段|段|块|样|份)?的?(?:档案|阶段|材料|资料)?(?:没归)?[？?]?$/u;
 
 /** 大中修的档案齐了没: the one task that is called by its words before 档案. */
 function calledIn(text: string, reader: QuestionReader): readonly number[] | null {

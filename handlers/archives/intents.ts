@@ -97,6 +97,8 @@ export type ListArchivists = z.infer<typeof ListArchivists>;
 export const ShowTaskArchive = z.strictObject({
   kind: z.literal('show-task-archive'),
   task: z.int(),
+  /** Whether it is asked if it may be handed over. */
+  isOfTransfer: z.literal(true).optional(),
 });
 export type ShowTaskArchive = z.infer<typeof ShowTaskArchive>;
 

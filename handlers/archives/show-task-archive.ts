@@ -5,10 +5,13 @@ import { archivesRead } from './archives-meant.ts';
 import type { ShowTaskArchive } from './intents.ts';
 import { ARCHIVE_ITEMS, FINISHED_TASKS } from './record.ts';
 import { type ArchiveReason, countsOf, isFinished, onFile } from './rules.ts';
-import { taskArchive } from './wording/archives.ts';
+import { mayBeHandedOver, taskArchive } from './wording/archives.ts';
 
 /** 任务28档案: by phase and carrier, the empty ones by name (附件2 七2). */
-export const showTaskArchive: Handler<ShowTaskArchive> = async ({ task }, ctx) => {
+export const showTaskArchive: Handler<ShowTaskArchive> = async (
+  { task, isOfTransfer = false },
+  ctx,
+) => {
   if (!ctx.plan.tasks.some(({ number }) => number === task)) {
     throw new Refusal<ArchiveReason>({ kind: 'no-such-task-to-file', task });
   }
@@ -19,5 +22,7 @@ export const showTaskArchive: Handler<ShowTaskArchive> = async ({ task }, ctx) =
   const items = onFile(await ctx.kept(ARCHIVE_ITEMS).find({ where: { task } }));
   const found = await ctx.kept(FINISHED_TASKS).get(String(task));
   const finished = isFinished(found) ? found : null;
-  return answer(ctx, taskArchive(task, countsOf(items), finished, ctx.plan), 'answer');
+  const shown = taskArchive(task, countsOf(items), finished, ctx.plan);
+  const text = isOfTransfer ? `${mayBeHandedOver(task, finished !== null)}\n${shown}` : shown;
+  return answer(ctx, text, 'answer');
 };

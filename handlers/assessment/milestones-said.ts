@@ -65,6 +65,10 @@ const PLACES = '一二三四';
 const RUN_TOGETHER =
   /(?<task>任务\d{1,2}号?|(?<!\d)\d{1,2}号(?:任务)?)(?=年度|全年|今年|年计划|年目标|第?[一二三四]季度)/gu;
 
+/** 我们局13项的目标: of 任务13. */
+const NUMBER_OF_TASK =
+  /(?<![\d月])(?<number>\d{1,2})项的?(?=年度|全年|今年|季度|目标|计划|节点|填报)/gu;
+
 /** Without one of these words nothing is filled in. */
 const MAY_FILL = /填|年度|全年|季度|节点|年计划|Q[1-4]/iu;
 
@@ -73,10 +77,18 @@ const MAY_FILL = /填|年度|全年|季度|节点|年计划|Q[1-4]/iu;
  * report says what was done and plans no two quarters.
  */
 export function readMilestones(said: Said): FillMilestones | null {
-  const text = said.body.trim().replace(RUN_TOGETHER, '$<task>，');
+  const text = said.body
+    .trim()
+    .replace(NUMBER_OF_TASK, '任务$<number>的')
+    .replace(RUN_TOGETHER, '$<task>，');
   if (!MAY_FILL.test(text)) return null;
   const how = howToFill(text, said);
   if (how) return how;
+  // 公厕年度目标怎么填 我们打算三季度5座 四季度8座: what they mean to do is told beside the question.
+  const told = text.replace(HOW_BESIDE, '，');
+  const besides =
+    told === text ? null : readMilestones({ ...said, body: told.replace(/^，/u, '') });
+  if (besides) return { ...besides, items: besides.items.map((one) => ofTask(one, text, said)) };
   const isCorrection = CORRECTS.test(text) || correctsAhead(text, said);
   const labels = [...text.matchAll(LABEL)];
   if (!(FILLS.test(text) || isCorrection || plansAhead(text, said))) return null;
@@ -94,6 +106,13 @@ function howToFill(text: string, { reader, roles }: Said): FillMilestones | null
   const item = { task: others.length === 0 ? task : null, year: null, quarters: [] };
   return { kind: 'fill-milestones', items: [item], isCorrection: false };
 }
+
+const HOW_BESIDE =
+  /(?:[，,。；;\s]|^)[^，,。；;\s]{0,16}?(?:怎么|咋|如何|怎样)(?:个)?(?:填|报|写|弄|交|说)(?:法|呢|啊|好)?(?:[，,。；;？?\s]|$)/u;
+
+/** The task that the question names, where what is told names none. */
+const ofTask = (item: Filled, text: string, { reader }: Said): Filled =>
+  item.task === null ? { ...item, task: tasksMeant(text.slice(0, 60), reader)[0] ?? null } : item;
 
 const HOW_TO_FILL =
   /^[^，,。；;]{0,14}?(?:(?:填报表?|节点(?:任务)?表|季度目标|年度计划)[^，,。；;]{0,4}(?:怎么|咋|如何|怎样)(?:个)?(?:填|写|报|弄)|(?:任务\d{1,2}|\d{1,2}号任务)的?(?:怎么|咋|如何|怎样)(?:个)?填|填报[^，,。；;]{0,8}(?:怎么|咋|如何)(?:填|写|弄))[^，,。；;]{0,4}[？?]?$/u;
@@ -124,7 +143,7 @@ function correctsAhead(text: string, { today, reader: { plan } }: Said): boolean
 const OF_ONE_QUARTER =
   /^(?:把)?(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?第?[一二三四1-4]季度[^，,。；;]{0,6}(?:改|调整|变更)(?:为|成|到)/u;
 const REPORTS = /已|累计|截至目前|目前|存在问题|问题[：:]|下一?步|完成了|进展[：:]/u;
-const PLANS = /填|节点|计划|目标/u;
+const PLANS = /填|节点|计划|目标|打算|准备|定了|拟|预计/u;
 
 /** The text of each task that it names by number: 任务28：…；任务29：…. */
 function partsByTask(text: string): readonly string[] {
@@ -213,7 +232,7 @@ function countedBefore(text: string, index: number): string {
 const tidied = (goal: string): string =>
   goal
     .replace(
-      /^(?:[：:，,；;。、\s]|应该?(?:是|为)|应为|得是|更正为|都?改(?:为|成|到|(?=\d))|都是|都|要|计划|拟|是(?!否)){1,6}/u,
+      /^(?:[：:，,；;。、\s]|应该?(?:是|为)|应为|得是|更正为|都?改(?:为|成|到|(?=\d))|都是|都|就(?:写|填|是|定|按)?|要|计划|拟|是(?!否)){1,6}/u,
       '',
     )
     .replace(/(?:[，,；;。\s]{1,3}填报)?[：:，,；;。、\s]{0,6}$/u, '')

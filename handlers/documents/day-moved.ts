@@ -12,7 +12,12 @@ const DAY = sequence(
 const END = /(?:前|之前|为止)?(?:吧|了|就行)?[。！!]?$/u;
 /** 日期改成28号, 宽到26号, 延到8月2号. */
 const TO_DAY = new RegExp(
-  sequence(LEAD, /(?:改|换|定|调|宽限?|放宽|延期?|延长|推迟?|往后推|提前|缓)[成为到至]/u, DAY, END),
+  sequence(
+    LEAD,
+    /(?:改|换|定|调|宽限?|放宽|延期?|延长|推迟?|往后推|提前|缓)?[成为到至]/u,
+    DAY,
+    END,
+  ),
   'u',
 );
 /** 26号, after what said that it is to be later. */

@@ -17,9 +17,13 @@ export async function rewritten(said: Said): Promise<Intent | null> {
   if (said.draft !== null || said.isInGroup || text.length < SHORTEST || asksOnly(text)) {
     return null;
   }
+  if (NAMES_PART.test(text)) return null;
   const [own, ...others] = (await said.awaits('change')).spoken;
   if (!own || others.length > 0 || own.matter.kind !== 'document') return null;
-  const isTheirs = (await said.onDesk()).some(({ matter }) => isSame(matter, own.matter));
+  // 要附个样表吧，补上再送我, of who is to sign it, is no new text.
+  const isTheirs = (await said.onDesk()).some(
+    ({ matter, isJudged }) => isSame(matter, own.matter) && !isJudged,
+  );
   const subject = (await said.subjects()).find(({ ref }) => isSame(ref, own.matter));
   if (!isTheirs || !subject || shareOf(topicOf(subject.title), text) < SHARE) return null;
   return {
@@ -27,6 +31,10 @@ export async function rewritten(said: Said): Promise<Intent | null> {
     proposal: { kind: 'take-step', ...own, text: `正文：${text}` },
   };
 }
+
+/** 正文末尾添上……: what is to be done to a part of it. */
+const NAMES_PART =
+  /^(?:在|把|将|请|那就?|再|[，,\s]){0,3}(?:正文|全文|标题|题目|主送|抄送|末尾|文末|最后|结尾|附件)/u;
 
 /** 停车场摸排, of 关于开展停车场摸排的通知. */
 const topicOf = (title: string): string =>

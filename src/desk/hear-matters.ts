@@ -36,6 +36,7 @@ import { readNumber } from '../reading/numbers/numbers.ts';
 import type { Hearing, Said, WaitingForWord } from '../reading/said.ts';
 import { withoutCourtesy } from '../reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
+import { onlyYes } from '../reading/text/apart-from-yes.ts';
 import { partedBeforeLabel } from '../reading/text/parted-at-blanks.ts';
 import { matterCalled } from '../wording/matters.ts';
 import { createWishHearing } from './hear-wishes.ts';
@@ -106,6 +107,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (ofNamed) return ofNamed;
     if (!isKnownPerson(said.roles)) return null;
     const words = bareWords(withoutCourtesy(said.body), meantBy(said));
+    if (answersProposal(said)) return null;
     return (
       (await chosen(said)) ??
       (await otherDayOfSpoken(said)) ??
@@ -497,6 +499,15 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return spoken.length === 1 ? bareStep(words) : null;
   }
 }
+
+/** 行, where 退回发文1 was shown and waits for its 确认: a yes to just that, and never the signature of what would go back. */
+const answersProposal = ({ body, draft }: Said): boolean =>
+  draft !== null &&
+  draft.isShelved !== true &&
+  PROPOSED_STEPS.has(draft.proposal.kind) &&
+  onlyYes(body);
+
+const PROPOSED_STEPS: ReadonlySet<string> = new Set(['take-step', 'take-several']);
 
 /** 审过了 没毛病, of what is handled under numbers: on a phone a blank stands for a comma. */
 function withCommas(said: Said): Said {

@@ -10,7 +10,7 @@ import { objectionIn } from '../reading/matters/objection.ts';
 import { type RecordsCut, recordsCutFrom } from '../reading/matters/records-apart.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { shortQuestion } from '../reading/matters/short-question.ts';
-import { headOf, onceMoreIn, oneMoreIn, twoActsIn } from '../reading/matters/two-acts.ts';
+import { headOf, onceMoreIn, oneMoreIn, SETS, twoActsIn } from '../reading/matters/two-acts.ts';
 import type { Said } from '../reading/said.ts';
 import { partedBeforeLabel } from '../reading/text/parted-at-blanks.ts';
 import type { House } from '../room.ts';
@@ -120,6 +120,8 @@ export function createSeveralActs({
       const keepsWords = done.kind === 'take-step' && !KEEPS_NO_WORDS.has(String(done.word));
       const isApart = keepsWords ? isParted && !wishesChange(second) : isParted;
       const isLeft = onlyAsksOf(second) || isApart || (done.kind === 'take-step' && !keepsWords);
+      // 给个文号，代字用济天城提指办发: what the first needs comes before it.
+      if (other && SETTINGS.has(other.kind)) return { kind: 'take-several', wanted: [other, done] };
       if (other || isLeft)
         return { kind: 'take-several', wanted: [done, other ?? (await leftApart(second, said))] };
     }
@@ -170,6 +172,7 @@ export function createSeveralActs({
     }
     const record = await begun(words, said);
     if (record) return { kind: 'keep-draft', proposal: record };
+    if (SETS.test(words)) return commanded(words, said);
     const body = words;
     const apart = matterIn(words) ? await ordered(words, said) : await ofSubject(body, said);
     const ofMatter = apart ?? (named ? await ordered(named, said) : null);
@@ -241,6 +244,9 @@ export function createSeveralActs({
     return sayings.get(kindIn(last))?.effect === 'answers' ? null : read;
   }
 }
+
+/** What holds from then on for what is done. */
+const SETTINGS: ReadonlySet<string> = new Set(['set-number-prefix']);
 
 /** 这回行了，报给领导: what goes up is agreed to with that. */
 const GOES_UP = 'submit';

@@ -40,3 +40,50 @@ describe('a document of which people speak with blanks for commas', () => {
     expect(await tell('gl4', '抄送水务局')).toContain('请把正文发来');
   });
 });
+
+describe('a document that comes back', () => {
+  const drafted = async () => {
+    await tell('gl4', WISH);
+    await tell('gl4', '确认');
+  };
+
+  test('goes back by what it is to have, and is put right by whoever drafted it', async () => {
+    await drafted();
+    expect(await tell('gz4', '点位表要附个样表吧 补上再送我')).toContain(
+      '退回：点位表要附个样表吧，补上再送我',
+    );
+    expect(await tell('gl4', '正文末尾添上“附件：点位表样式”，其他不动')).toContain('修改');
+    expect(await tell('gz4', '我再过一遍 可以')).toContain('审核签字');
+    expect(await tell('gl4', '发文1全文')).toContain('附件：点位表样式');
+  });
+
+  test.each(['行', '可以', '同意', '嗯 就这样'])(
+    'goes back by a yes to just that, and is not signed by it: %s',
+    async (yes) => {
+      await drafted();
+      expect(await tell('gz4', '日期太紧 宽两天再送我')).toContain('我理解您是要：退回发文1');
+      expect(await tell('gz4', yes)).toContain('已由马卫民（第四组分管领导）退回');
+    },
+  );
+
+  test('has its day moved in few words', async () => {
+    await drafted();
+    await tell('gz4', '退回：日期太紧');
+    await tell('gl4', '改到26号了 别的没动');
+    expect(await tell('gl4', '发文1全文')).toContain('请7月26号前');
+  });
+});
+
+describe('the name by which documents are numbered', () => {
+  test.each(['给个文号 代字用济天城提指办发', '编个号吧，我们办的代字是济天城提指办发'])(
+    'is set before the number that needs it: %s',
+    async (text) => {
+      await tell('gl4', WISH);
+      await tell('gl4', '确认');
+      await tell('gz4', '同意');
+      await tell('of1', '同意');
+      await tell('vice', '签发');
+      expect(await tell('of1', text)).toContain('济天城提指办发〔2020〕1号');
+    },
+  );
+});

@@ -199,6 +199,12 @@ export const taskFinished = (task: number, group: number, plan: Plan): string =>
   `已认定${taskCalled(task, plan)}完成，请${groupInShort(group)}移交档案：“移交任务${task}档案”。`;
 
 /** To the group whose archives are handed over now. */
+/** 能移交了吗: only what is finished is handed over, and by whom that is found (附件2 七3). */
+export const mayBeHandedOver = (task: number, isFinished: boolean): string =>
+  isFinished
+    ? `可以移交，请发“移交任务${task}档案”。`
+    : `现在还不能移交：任务${task}还没有认定完成。“整个治理任务完成后，各行动工作组应及时将各类治理档案移交至办公室。”（附件2 七3）完成由指挥部办公室认定。`;
+
 export const finishedToGroup = (task: number, plan: Plan): string =>
   `${taskCalled(task, plan)}已由${plan.command.office.short}认定完成，请及时移交档案：“移交任务${task}档案”。`;
 

@@ -32,6 +32,9 @@ const ONCE_MORE = new RegExp(
   ),
   'u',
 );
+/** 补上再送我, 改好再报: it is to come once more. */
+const COMES_AGAIN =
+  /^(?:请|你们|先|让他们|都|尽快|[，,\s]){0,3}(?:补|改|加|附|写|核|弄|完善|补充|修改|调整)(?:上|好|完|一?下|清楚|齐|全)?(?:了|后|以后|之后)?再(?:送|报|给|发|来|交|拿)(?:我|来|上来|过来|过|审|签)?(?:看|审|签)?[^，,。；;：:]{0,4}$/u;
 /** 退给承办组, 让他们拿回去改. */
 const GIVES_BACK =
   /^[^，,。；;：:]{0,6}(?:(?:退|打|驳)回?(?:去|来)?给|退回(?:去|来)?|打回|拿回去|发回去?)[^，,。；;：:]{0,10}$/u;
@@ -79,7 +82,8 @@ function judgedNo(phrase: string): string | null {
   return isSaid ? phrase : null;
 }
 
-const isOrdered = (clause: string): boolean => ONCE_MORE.test(clause) || ORDERS_MORE.test(clause);
+const isOrdered = (clause: string): boolean =>
+  ONCE_MORE.test(clause) || COMES_AGAIN.test(clause) || ORDERS_MORE.test(clause);
 
 /** 让他们把照片补上再报: nothing but an order to those who answered, of what their answer is to have in it. */
 export const ordersMore = (text: string): boolean => {

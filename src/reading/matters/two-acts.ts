@@ -27,6 +27,8 @@ const ORDERS = new RegExp(
 /** 督办也放宽到25号, 会议1发通知: of a record that is named, or called by its sort. */
 const NAMES_RECORD =
   /^(?:那个?|这个?|把|将){0,2}(?:督办|批示|发文|公文|会议|活动|领导活动|检查|调度|移交|问题\d)/u;
+/** 代字用济天城提指办发: what is to hold from now on. */
+export const SETS = /^(?:我们?办?的?|办公室的?|指挥部的?)?(?:文号)?的?代字/u;
 const MARKS = /[，,。；;！!\n]/gu;
 const ENDS = /[。；;！!\n]/u;
 const LONGEST = 120;
@@ -48,7 +50,8 @@ export function twoActsIn(text: string): readonly TwoActs[] {
     const second = behind.slice(head.length);
     const isParted = head !== '';
     const isOther = NAMES_RECORD.test(second);
-    const isAct = isParted || isOther || onlyAsksOf(second) || ORDERS.test(second);
+    const isAct =
+      isParted || isOther || SETS.test(second) || onlyAsksOf(second) || ORDERS.test(second);
     const isLoose = !isAct && ENDS.test(said.charAt(index));
     const shortest = isParted ? SHORTEST_ACT : SHORTEST;
     if (first.length < 2 || second.length < shortest || onlyAsksOf(first)) return [];

@@ -18,6 +18,14 @@ export function apartFromYes(text: string): string | null {
   return (from > 0 ? rest.replace(BUT, '') : rest).trim() || null;
 }
 
+/** 行, 可以的, 嗯 就这么办: a yes, and nothing besides. */
+export const onlyYes = (text: string): boolean =>
+  text.length <= LONGEST &&
+  text
+    .trim()
+    .split(BETWEEN)
+    .every((clause) => saysYes(clause, LEADING));
+
 /** Whoever changes what was shown is short about it. */
 const LONGEST = 200;
 /** A clause keeps the mark behind it; on a phone a blank often stands for one. */

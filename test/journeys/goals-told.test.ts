@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { COMMAND } from '../support/command.ts';
+import { openJourney } from '../support/journey.ts';
+
+const { tell } = openJourney('2020-07-06 09:00', [
+  ...COMMAND,
+  { userid: 'lh', name: '联环卫', roles: [{ role: 'liaison', unit: '区环卫管护中心' }] },
+]);
+
+test.each([
+  '公厕年度目标怎么填 我们打算三季度5座 四季度8座',
+  '任务28的节点我们定了，三季度5座，四季度8座，怎么报',
+])('goals that are told beside how they are filled in are filled in: %s', async (text) => {
+  const shown = await tell('lh', text);
+  expect(shown).toContain('任务28《全力推进公共卫生间建设》');
+  expect(shown).toContain('三季度：5座\n四季度：8座');
+  expect(await tell('lh', '年度就8座')).toContain('年度计划：8座\n');
+  expect(await tell('lh', '对 就这样')).toContain('已登记任务28填报表');
+});
+
+test('whoever only asks how is told how', async () => {
+  expect(await tell('lh', '任务28怎么报')).not.toContain('三季度：5座');
+});
