@@ -6,7 +6,7 @@ import { either } from '../pattern.ts';
 import { matchesOf, type Span } from '../text/text.ts';
 import { nameBefore, nounAfter } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
-import { isLookedAgain, isPartOfName, quantitiesIn } from './report-quantities.ts';
+import { countsNothing, isLookedAgain, isPartOfName, quantitiesIn } from './report-quantities.ts';
 
 /**
  * The numbers of a clause that are no quantity by their measure and yet say how much of something there is: 8.6亿 of 占总投资8.6亿的27%, 53 and 96
@@ -31,6 +31,7 @@ export function leftFigures(
       !isYear(one) &&
       !OF_CALENDAR.test(text.slice(one.span.end)) &&
       !isLookedAgain(text, one.span) &&
+      !countsNothing(text, one.span.start) &&
       !isInName(text, one.span),
   );
   if (left.length === 0) return [];

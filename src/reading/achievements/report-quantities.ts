@@ -17,6 +17,7 @@ function reportedIn(text: string): readonly FoundQuantity[] {
   const found = findQuantities(text)
     .filter(({ span }) => !isPartOfName(text.slice(Math.max(0, span.start - 8), span.end)))
     .filter(({ span, unit }) => unit !== '年' || !CALLED_BY_YEARS.test(text.slice(span.end)))
+    .filter(({ span }) => !countsNothing(text, span.start))
     .map((quantity) => partOf(text, quantity) ?? quantity);
   const whole = [...found, ...partsIn(text, found)];
   return [...whole, ...otherFigures(text, whole)]
@@ -76,6 +77,20 @@ export const isLookedAgain = (text: string, { start, end }: Span): boolean =>
   ONCE.test(text.slice(start, end + 1)) && LOOKED_AGAIN.test(text.slice(0, start));
 const ONCE = /^[一两]遍/u;
 const LOOKED_AGAIN = /[数说核看查对讲问翻]了?(?:又|再)?$/u;
+/** Whether a number only tells since when or in what time (半年来, 头三个月), or that something came at the first try (一次通过率). */
+export const countsNothing = (text: string, at: number): boolean =>
+  [SINCE_THEN, AT_ONCE].some((words) => words.test(text.slice(at, at + FARTHEST))) ||
+  (LED_BY_TIME.test(text.slice(0, at)) && STRETCH_OF_TIME.test(text.slice(at, at + FARTHEST)));
+/** In signs. */
+const FARTHEST = 24;
+const LED_BY_TIME = /(?:^|[^街年])(?:头|[^目以]前|近|过去|(?<=[\u4e00-\u9fff])连续)$/u;
+const STRETCH_OF_TIME =
+  /^[一二两三四五六七八九十几半\d]{1,3}(?:年|个?月|周|天|个季度)(?![以之]?内)/u;
+const SINCE_THEN =
+  /^(?:大半|小半|[半一两二三四五六七八九十几\d]{1,3})(?:年|个?多?月|周|天|个?季度|个?星期)多?(?:以来|来(?=[\u4e00-\u9fff，,]))/u;
+/** 一次通过率, 一次性验收合格率, 一次办好: at the first try. */
+const AT_ONCE =
+  /^[一1]次(?:性)?[\u4e00-\u9fff]{0,6}(?:(?:通过|合格|成功|达标|成活|上线|办结|签约|完好|命中)率|办[好成结]|告知)/u;
 /** 三年行动 */
 const CALLED_BY_YEARS = /^(?:大?行动|计划|规划|攻坚|方案|任务)/u;
 const CLASS = /国[一二三四五六1-6]\D{0,2}$|(?<!\d)24小时$/u;
@@ -227,7 +242,7 @@ const isAlone = (before: string, { value }: FoundNumber): boolean =>
   before.trim() === '' && value < 10_000;
 
 const MONEY =
-  /(?:款|投|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:到账|到位|下达|拨付|申请|支出|完成|投入|发放|落实|争取|缺口)?(?:[一总]?共|已经?)?(?:花了?|用了?|还[有差]|了|大?约|大概|达|为)?\s*$/u;
+  /(?:款|投|[\u4e00-\u9fff](?<![免浪白])费|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:到账|到位|下达|拨付|申请|支出|完成|投入|发放|落实|争取|缺口)?(?:[一总]?共|已经?)?(?:花了?|用了?|还[有差]|[收缴交罚赚退赔省筹捐贷](?:了|到|上来)?|了|大?约|大概|达|为)?\s*$|(?:花|罚|赔|赚|筹|募|投)了(?:大?约|大概|近)?\s*$/u;
 /** 资金320万已到位, 补贴200万还没批下来 */
 const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都|占|的|，)/u;
 /** 由1.72降至1.58: what a level was, and behind it what it is now. */

@@ -1,3 +1,4 @@
+import { baseUnit } from '../../domain/measure-units.ts';
 import { remembering } from '../once.ts';
 import { type NormalText, normalise, quoteAt, type Span, spanOf } from '../text/text.ts';
 import { type Measure, measureAt } from './measures.ts';
@@ -32,7 +33,7 @@ export const findQuantities: (text: string) => readonly FoundQuantity[] = rememb
 
 function quantitiesIn(text: string): readonly FoundQuantity[] {
   const normal = normalise(text);
-  return numbersIn(normal).flatMap((number) => {
+  const single = numbersIn(normal).flatMap((number) => {
     const share = readShare(number);
     if (share) return [{ ...share, ...placed(normal, number, number.end) }];
     const measure = number.kind === 'count' ? measureAt(normal.normal, number.end) : null;
@@ -42,7 +43,58 @@ function quantitiesIn(text: string): readonly FoundQuantity[] {
     const end = number.end + measure.length + behind.length;
     return [{ ...readMeasured(normal.normal, counted, measure), ...placed(normal, number, end) }];
   });
+  return withCompounds(single, text);
 }
+
+function withCompounds(single: readonly FoundQuantity[], text: string): readonly FoundQuantity[] {
+  const told: FoundQuantity[] = [];
+  for (const one of single) {
+    const last = told.at(-1);
+    const whole = last && compound(last, one, text);
+    if (whole) told.pop();
+    told.push(whole ?? one);
+  }
+  return told;
+}
+
+/** 2分48秒 is 2.8 分钟, 3小时20分 is 3.33 小时: one quantity, in the larger of its two units; null for two that only stand beside each other. */
+function compound(large: FoundQuantity, small: FoundQuantity, text: string): FoundQuantity | null {
+  const [unit, parts] = SMALLER.get(large.unit)?.get(small.unit) ?? [];
+  if (unit === undefined || parts === undefined) return null;
+  const isNext = /^[零又 ]?$/u.test(text.slice(large.span.end, small.span.start));
+  const isWhole = [large, small].every((one) => one.upTo === null && Number.isInteger(one.value));
+  if (!isNext || !isWhole || small.value >= parts) return null;
+  const value = hundredths(large.value + small.value / parts);
+  const [base, size] = baseUnit(unit);
+  const span = { start: large.span.start, end: small.span.end };
+  return {
+    value,
+    unit,
+    upTo: null,
+    canonical: { value: tidy(value * size), unit: base },
+    isAbout: large.isAbout || small.isAbout,
+    text: text.slice(span.start, span.end),
+    span,
+  };
+}
+
+/** For the larger of two units: how the whole is called, and how many of the smaller make one. */
+const SMALLER: ReadonlyMap<
+  string,
+  ReadonlyMap<string, readonly [unit: string, parts: number]>
+> = new Map(
+  [
+    [['小时', '个小时'], ['分', '分钟'], '小时', 60] as const,
+    [['分', '分钟'], ['秒'], '分钟', 60] as const,
+    [['天'], ['小时', '个小时'], '天', 24] as const,
+    [['公里', '千米'], ['米'], '公里', 1000] as const,
+    [['米'], ['厘米'], '米', 100] as const,
+    [['吨'], ['公斤', '千克'], '吨', 1000] as const,
+    [['年'], ['个月'], '年', 12] as const,
+  ].flatMap(([larger, smaller, unit, parts]) =>
+    larger.map((one) => [one, new Map(smaller.map((other) => [other, [unit, parts]]))] as const),
+  ),
+);
 
 type Reckoned = Pick<FoundQuantity, 'value' | 'unit' | 'upTo' | 'canonical'>;
 
@@ -67,17 +119,19 @@ function readMeasured(normal: string, number: PlacedNumber, measure: Measure): R
   };
 }
 
-/** 一公里半 is 1.5, 四公里八 is 4.8, 1公里2 is 1.2: so people say it. */
+/** 一公里半 is 1.5, 四公里八 is 4.8, 1公里2 is 1.2, 1米75 is 1.75: so people say it. */
 function partBehind(normal: string, { start, end, upTo }: PlacedNumber, { unit, length }: Measure) {
   const isSpoken = upTo === null && SPOKEN_WHOLE.test(normal.slice(start, end));
-  const part = PART_BEHIND.exec(normal.slice(end + length, end + length + 3))?.[1];
+  const part = PART_BEHIND.exec(normal.slice(end + length, end + length + 4))?.[1];
   if (part === undefined || !SPOKEN_PARTS.has(unit) || !isSpoken) return { value: 0, length: 0 };
-  return { value: part === '半' ? 0.5 : (readNumeral(part) ?? 0) / 10, length: 1 };
+  const parts = 10 ** part.length;
+  return { value: part === '半' ? 0.5 : (readNumeral(part) ?? 0) / parts, length: part.length };
 }
 
 const SPOKEN_WHOLE = /^(?:[一二两三四五六七八九十百]+|\d{1,3})$/u;
 const SPOKEN_PARTS: ReadonlySet<string> = new Set(['公里', '千米', '米', '吨', '亩']);
-const PART_BEHIND = /^([半一二三四五六七八九1-9])(?=$|[，。；;,、了吧啊哈呢）)！! ]|然后|还有)/u;
+const PART_BEHIND =
+  /^([半一二三四五六七八九1-9]|\d[1-9])(?=$|[，。；;,、了吧啊哈呢）)！! ]|然后|还有)/u;
 
 /** 2020年 and 20年10月 are no durations. */
 function isYear(normal: string, { start, end, value }: PlacedNumber, measure: Measure): boolean {

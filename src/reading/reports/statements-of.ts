@@ -2,7 +2,7 @@ import type { Task } from '../../domain/plan.ts';
 import type { Statement } from '../achievements/counted.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
-import type { Span } from '../text/text.ts';
+import { matchesOf, type Span } from '../text/text.ts';
 import {
   BY_OTHERS,
   BY_THOSE_ABOVE,
@@ -94,7 +94,11 @@ function leadOf(part: AssignedPart, named: readonly Mention[], today: string): r
     start: span.start + start,
     end: span.end + start,
   }));
-  const here = numberedAt === null ? found : [...found, numberedAt];
+  const since = matchesOf(SINCE, text).map(({ index, 0: words }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
+  const here = [...found, ...since, ...(numberedAt === null ? [] : [numberedAt])];
   const units = named.filter(
     (mention) =>
       mention.meanings.some((one) => one.kind === 'unit') &&
@@ -103,6 +107,10 @@ function leadOf(part: AssignedPart, named: readonly Mention[], today: string): r
   );
   return [...here, ...units.map((unit) => withOurs(unit, part))];
 }
+
+/** 半年来, 三个月以来: since when, and no part of what is counted. */
+const SINCE =
+  /(?:大半|[半一两三四五六七八九十几\d]{1,3})(?:年|个?多?月|周|个?季度)多?(?:以来|来(?=[\u4e00-\u9fff，,]))/gu;
 
 /** 我街道 */
 const withOurs = ({ start, end }: Span, part: AssignedPart): Span =>
