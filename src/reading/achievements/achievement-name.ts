@@ -15,7 +15,7 @@ const VERBS = longestFirst(
     处理 处置 召开 组织 举办 培训 检查 排查 巡查 查处 发布 上线 投入 投用 使用 交付 分别 各 又 再 约
     近 超 超过 达到? 为 了 的 共 有 至 到 其中 均 也 都 还 并 且 同时 截至 截止 比例 进度 总体 整体
     形象 任务 目标 计划 指标 年度 量 数 个 合格 验收 通过 落实 治理 硬化 绿化 提升 挂牌 评选 选出
-    评出 新开 投放 配备 新开工 新增开工 提高 增加 上升 下降 降低 由 从 一共 总共 已运营 运营 合计
+    评出 新开 投放 配备 新开工 新增开工 提高 增加 上升 下降 降低 由 从 一共 总共 已运营 运营 试营业 试运行 试运营 合计
     每个 每人 每户 每月 涉及 已挂 已签 已拆 已建成? 新建成? 已修 已办 已开工? 剩 剩[余下] 还剩 均值
     平均值? 月均 年均 实配 实有 实到 应配 应有 应到 挂了 签了 拆了 办了 补建 增设 加装 疏浚 仅 只
     上报 申报 市里 省里 区里 上级 获批 批准 认定 受理 接收 顺利 做完 搞完 弄完 干完 干了 做了 修了
@@ -41,6 +41,7 @@ const LEADING = new RegExp(
         /(?:年初|原先|原来|当初|一开始|起初)?定(?:的|了)(?:是|要)?|(?:年初|今年|原来)?(?:想|打算)(?=[建做搞弄培开打创])/u,
         /[里中](?=已|完成|建|开工|有)|报告|领导|各位|大家好?|现(?![场状代役行金浇])/u,
         WITH_EARLIER,
+        /(?:[区市省]里|上级|上面)(?:分?派|分配?|下达|安排|交|拨|给)(?:给|到|了)?/u,
       ),
       '*',
     ),
@@ -73,8 +74,14 @@ export function nameBefore(words: string): string {
     .replace(/[这那](?:边|块儿?|方面)|我们(?:又|也|还|已经)?/gu, '')
     .replace(POINTS_AT, '')
     .replace(PARTICLES, '');
-  return bracketed(quoted(withEnd(name, name.replace(TRAILING, '')))).replace(SAID_AGAIN, '');
+  return bracketed(quoted(withEnd(name, name.replace(TRAILING, ''))))
+    .replace(SAID_AGAIN, '')
+    .replace(FROM_AVERAGE, '');
 }
+
+/** 排队等候由平均17分钟, 处置用时从每件40分钟: from what it came is no part of the name. */
+const FROM_AVERAGE =
+  /(?<=[\u4e00-\u9fff]{2})[由从](?:(?:平均|人均|件均|每[\u4e00-\u9fff]|原来|过去|之前|上月|去年|以前)的?){1,3}$/u;
 
 /** 西工商河那处, 电梯那个, 这一期, 那就: which one is meant, and no part of its name. */
 const POINTS_AT = /[这那](?!会儿?|时)(?:就|么|一?[个处条座家批期次项户些栋段])?/gu;
@@ -122,7 +129,7 @@ const AFTER = new RegExp(
     /^(?:的)?(?<noun>[\u4e00-\u9fff“”A-Za-z+·]{1,16}?)/u,
     followedBy(
       either(
-        /$|[，,。；;：:！!\s、（）()]|现(?=[已有在])|没|无(?=[人法证])|只(?=有)|(?<!其)[中里](?=$|[已有的只])/u,
+        /$|[，,。；;：:！!\s、（）()]|\d{1,2}月|现(?=[已有在])|没|无(?=[人法证])|只(?=有)|(?<!其)[中里](?=$|[已有的只])/u,
         /大[约概致]|差不多|足足|总(?=投资|面积|长度|建筑)|已|正|(?<!不)在(?!建)|并|且|均|(?<!不)全|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|整改/u,
         /被|因|受|由(?!于)|要(?=[走求等拆改建修换加搬])|等(?!级)/u,
         /办结|进行|开始|投入|完工|竣工|通过|累计|清淤|清理|存在|然后|问题|因|未|尚|都|也|(?<![国公私所])有|就这|没别的|$/u,
@@ -135,7 +142,7 @@ const NO_NOUN = new RegExp(
   sequence(
     /^/u,
     either(
-      /[没不非是被因受等]|由于|就(?:先|这)|待(?!遇)|需(?!求)|实际|次(?=$|[，,。；;])|[，,。；;、：:\s)）]|已|正|在|提高|提升|下降|上升|增加|里[面头边]|当中|共|总|合计|并/u,
+      /[没不非是被因受等]|由于|就(?:先|这)|待(?!遇)|需(?!求)|实际|次(?=$|[，,。；;])|[，,。；;、：:\s)）]|已|正|在(?![职册校岗编])|提高|提升|下降|上升|增加|里[面头边]|当中|共|总|合计|并/u,
       /且|均|全[部面]|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|累计|涉及|办结|整改|拆除|竣工|完工|新增/u,
       /清[淤理]|存在|然后|问题(?=[是在就主都有没已尚]|[，,。；;：:]|$)|因|未|尚|都|也|有|中(?=$|[，,已])|里(?=$|[，,已])|了|啦|的话|吧|呢|多|余|来|上下|左右/u,
     ),
@@ -146,8 +153,8 @@ const NO_NOUN = new RegExp(
 /** What later numbers without a thing of their own are of: 公厕 of 公厕已开工, 违法建设 of 拆除违法建设. */
 export function themeIn(name: string): string {
   const said = name.replace(WHEN_AT_HEAD, '');
-  if (ONLY_PRELIMINARY.test(said)) return '';
   const thingOfIt = said.replace(PRELIMINARY_AT_END, '');
+  if (thingOfIt === '' || ONLY_PRELIMINARY.test(said)) return '';
   const whole = objectOf(thingOfIt).length > 1 ? thingOfIt : said;
   const subject = subjectOf(whole);
   if (subject !== '') return subject;
@@ -243,8 +250,8 @@ const STATUS = either(
     /(?<=[\u4e00-\u9fff]{2})/u,
     either(
       /新?(?:评选|评出|选出|命名|授牌|挂牌|领证)|新开|进场|开通|开放|投用|贯通|封顶|竣工|上线|入驻|交付|移交|验收|通过/u,
-      /(?:治理|整治|改造|维修|修复|清理|建设|安装|铺设|施划|签订|征收|拆除)(?:完毕?|好|到位)|摸排|普查|梳理|开业|开园|投产|取缔|关停/u,
-      /腾退|搬迁|淘汰|清淤|摊铺|铣刨/u,
+      /(?:治理|整治|改造|维修|修复|清理|建设|安装|铺设|施划|签订|征收|拆除)(?:完毕?|好|到位)|摸排|普查|梳理|开[业园门张]|投产|取缔|关停/u,
+      /腾退|搬迁|淘汰|清淤|摊铺|铣刨|(?:收到|接到|受理)(?:申请|报名|诉求|来信|来电)/u,
     ),
   ),
 );
@@ -280,7 +287,10 @@ export function objectOf(name: string): string {
 
 /** Whether a name says only what was done, whatever it was done to: 取缔, 整改提升, 已进场, 完工开放. */
 export const namesDeed = (name: string): boolean =>
-  name !== '' && objectOf(name.replace(EACH_DEED, '')) === '';
+  name !== '' && (DONE_ALREADY.test(name) || objectOf(name.replace(EACH_DEED, '')) === '');
+
+/** 已注销: by whatever verb. */
+const DONE_ALREADY = /^已经?[\u4e00-\u9fff]{2}$/u;
 
 const EACH_DEED = new RegExp(DONE_FIGURE.source, 'gu');
 

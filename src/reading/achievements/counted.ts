@@ -83,7 +83,8 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     const isPlaced =
       at > 0 &&
       (isPlaceOfLast(text, quantities[at - 1], quantity) ||
-        isJoinedTo(text, quantities[at - 1], quantity));
+        isJoinedTo(text, quantities[at - 1], quantity) ||
+        isNounOfLast(text, quantities[at - 1], quantity));
     const from = isPlaced
       ? quantity.span.start
       : at === 0 && begins
@@ -177,8 +178,18 @@ const isJoinedTo = (text: string, last: FoundQuantity | undefined, { span }: Fou
   last !== undefined &&
   JOINED_NOUN.test(text.slice(last.span.end, span.start)) &&
   NOUN_NEXT.test(text.slice(span.end, span.end + LONGEST_PLACE));
+/** 61个机关支部1083名在职党员: each number has its thing right behind it. */
+const isNounOfLast = (text: string, last: FoundQuantity | undefined, { span }: FoundQuantity) =>
+  last !== undefined &&
+  NOUN_BETWEEN.test(text.slice(last.span.end, span.start)) &&
+  PEOPLE.test(text.slice(span.end - 1, span.end + LONGEST_PLACE));
+const NOUN_BETWEEN =
+  /^(?!任务|项目|工程)[\u4e00-\u9fff]{1,6}[部校局院站所组队会业司家处厂店办村区]$/u;
+const PEOPLE =
+  /^[名位](?:在职|在册|注册|专职|兼职|青年|退休|老|新|女|一线|基层|社区)?[\u4e00-\u9fff]{0,4}(?:党员|干部|职工|员工|志愿者|学生|师生|居民|群众|医生|护士|工人|队员|员|人员)/u;
 const JOINED_NOUN = /^(?!任务|项目|工程)[\u4e00-\u9fff]{2,8}[和及与]$/u;
-const NOUN_NEXT = /^(?![已都均全在未没正还完建开])[\u4e00-\u9fff]{2,8}(?=$|[，,。；;、（(])/u;
+const NOUN_NEXT =
+  /^(?![已都均全在未没正还完建开])[\u4e00-\u9fff]{2,8}?(?=$|[，,。；;、（(]|各[\u4e00-\u9fff]|\d{1,2}月)/u;
 
 /** 投入使用的两座主体完工还没验收的有三座: where each number stands behind its state, what follows is of the next. */
 const isLedByState = (text: string, from: number, { span }: FoundQuantity, next: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Task } from '../../domain/plan.ts';
+import { isDoneBehind } from '../figures/roles.ts';
 import { either } from '../pattern.ts';
 import { ABOUT } from '../words/about.ts';
 import {
@@ -20,6 +21,7 @@ import { ADDED_TO, BEFORE, COMPARES, FROM, HOLDS, PART_OF_IT, RISES_TO } from '.
 import {
   doneAfter,
   holdsOnly,
+  nameBefore,
   namesDeed,
   objectOf,
   stockIn,
@@ -126,7 +128,7 @@ export class NamesTold {
 
   private said(one: Counted, before: Counted | undefined): string {
     if (this.last !== '' && isSameThing(one, before))
-      return this.last.split(/[由从]/u)[0] || this.last;
+      return this.last.split(/[由从]|(?:[多少]|净?增加?|减少)$/u)[0] || this.last;
     const completed = this.completed(one, before);
     if (completed !== null) return completed;
     if (this.namesItself(one)) return one.name;
@@ -257,7 +259,7 @@ export class NamesTold {
     const unit = unitOf(one);
     if (!hasObject || /^占/u.test(name) || holdsOnly(name) || SAYS_HOW_FAR.test(name)) return false;
     const isAlike = unit === this.themeUnit || this.told.some((other) => other.unit === unit);
-    return !(isAlike && namesDeed(name));
+    return !(isAlike && (namesDeed(name) || isPredicate(one)));
   }
 
   private goOnWith(one: Counted, statement: Statement): void {
@@ -299,6 +301,14 @@ export class NamesTold {
   }
 }
 
+/** 11所挂牌并备足物资, 5所正在装指示灯: behind a bare number, what became of so many. */
+const isPredicate = ({ before, after, noun, name }: Counted): boolean =>
+  noun === '' &&
+  nameBefore(before) === '' &&
+  name !== '' &&
+  after.startsWith(name) &&
+  (isDoneBehind(after) || /^(?:正在?|在|还在|已)/u.test(after));
+
 /** A share, a concentration or a bare level. */
 const isLevelUnit = (unit: string): boolean => unit === '' || /[%/]/u.test(unit);
 
@@ -306,9 +316,12 @@ const isLevelUnit = (unit: string): boolean => unit === '' || /[%/]/u.test(unit)
 const ofSort = (sort: string, theme: string): string =>
   RANK.test(sort) && RANK.test(theme) ? theme.replace(RANK, sort) : `${sort}${theme}`;
 const PEOPLE = /^[户人]$/u;
+/** 台账共9户: what it is counted in, and no thing. */
+const STOCK_ALONE = /^(?:台账|底数|总数|总量|清单|名单|底册|计划|任务)$/u;
 
 /** 公厕 of 每座公厕投资, 示范社区 of 示范社区申报省级; none of 推荐上榜市级. */
 function thingTold(name: string): string {
+  if (STOCK_ALONE.test(name)) return '';
   if (PER_PIECE.test(name)) return themeIn(name.replace(PER_PIECE, '').replace(SPENT_AT_END, ''));
   const thing = name.replace(RANK_AT_END, '');
   return thing !== name && namesDeed(thing) ? '' : themeIn(thing);
@@ -373,7 +386,12 @@ const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
 
 /** 组建率由年初的31%升到46%: of the same thing, by now. */
 const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
-  last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
+  last !== undefined &&
+  ((FROM.test(last.lead) && RISES_TO.test(before)) ||
+    (BY_SO_MUCH.test(last.before) && COMES_UP_TO.test(before)));
+/** 省级多了2个到9个 */
+const BY_SO_MUCH = /(?:[多少]|净?增|增加|减少|净增加)了?$/u;
+const COMES_UP_TO = /^[，,]?(?:就|已)?(?:达?到|至|成为?)了?$/u;
 
 const unitOf = ({ quantity }: Pick<Counted, 'quantity'>): string => quantity.canonical.unit;
 
@@ -383,7 +401,7 @@ const FARTHEST = 40;
 /** 在测2个, 未开工1座, 正在办理手续3家, 累计浓度46: how far the thing has come that was named before. */
 const SAYS_HOW_FAR = new RegExp(
   either(
-    /^(?:还|尚|仍|剩余?)?(?:(?:正在|在(?![线册岗编校职]))[\u4e00-\u9fff]{1,4}|[未没待](?!来|成年|收)[\u4e00-\u9fff]{1,3})$/u,
+    /^(?:还|尚|仍|剩余?)?(?:(?:正在|在(?![线册岗编校职])|正(?![式常规]))[\u4e00-\u9fff]{1,4}|[未没待](?!来|成年|收)[\u4e00-\u9fff]{1,3})$/u,
     /^(?:累计|平均|[月年]均)+(?:浓度|均值)$|^(?:累计|总数)(?:突破|超过|接入|达到?)$/u,
   ),
   'u',

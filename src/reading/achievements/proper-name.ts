@@ -38,7 +38,7 @@ const DEED = either(
 const ADVERBS = new RegExp(
   either(
     sequence(repeated(ADVERB, '{1,4}'), followedBy(DEED)),
-    /(?:又|也|还)(?=(?![差剩缺欠])[\u4e00-\u9fff](?:累计|一共|总共)?$)/u,
+    /(?:又|也|(?<![归偿返未没])还)(?=(?![差剩缺欠])[\u4e00-\u9fff](?:累计|一共|总共)?$)/u,
   ),
   'gu',
 );

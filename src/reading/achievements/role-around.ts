@@ -77,7 +77,7 @@ export function roleAround(
   if (isPartlyDone(one, counted[at + 1])) return 'remaining';
   const alike = nextAlike(one, clauses, place, at);
   if (isPartOfSum(clauses, place, at)) return ownRole(one, statement.text) ?? 'achieved';
-  if (isStageInRow(clauses, place, at, alike)) return 'achieved';
+  if (isStageInRow(clauses, place, at)) return 'achieved';
   if (isShareTold(clauses, place, at)) return 'achieved';
   if (alike && areListedAlike(one, alike, statement)) return 'achieved';
   const stock = roleOfStock(one, alike, about.task);
@@ -418,33 +418,36 @@ function sentenceOf(clauses: readonly CountedClause[], place: number): readonly 
 
 /**
  * 招标6处 of 完成立项8处，招标6处，进场4处: one more stage, by a bare word, of what was told to have come so far before it, and further
- * behind it.
+ * behind it; any of the stages between may be as bare.
  */
-function isStageInRow(
-  clauses: readonly CountedClause[],
-  place: number,
-  at: number,
-  next: Counted | null,
-): boolean {
+function isStageInRow(clauses: readonly CountedClause[], place: number, at: number): boolean {
   const { statement, counted = [] } = clauses[place] ?? {};
   const one = counted[at];
-  const last =
-    counted[at - 1] ?? (statement?.begins ? undefined : clauses[place - 1]?.counted.at(-1));
-  if (!one || !last || !next || !statement || !STAGE_ALONE.test(one.before)) return false;
-  if (one.after !== '' && one.after !== next.before) return false;
-  const values = [last, one, next].map(({ quantity }) => quantity);
-  const isFalling = values.every(
-    ({ value, unit }, index) =>
-      unit === one.quantity.unit && value <= (values[index - 1] ?? values[0] ?? one.quantity).value,
-  );
-  return (
-    isFalling &&
-    tellsDone(last.before) &&
-    tellsDone(next.before) &&
-    STAGE_ALONE.test(next.before) &&
-    (ownRole(one, statement.text) === null || PREPARES.test(one.before))
-  );
+  if (!one || !statement || !isStage(one)) return false;
+  if (ownRole(one, statement.text) !== null && !PREPARES.test(one.before)) return false;
+  const told = figuresOf(clauses, place);
+  const here = told.indexOf(one);
+  let from = here;
+  while (from > 0 && isStage(told[from]) && isNoMoreThan(told[from], told[from - 1])) from -= 1;
+  let end = here + 1;
+  while (isStage(told[end]) && isNoMoreThan(told[end], told[end - 1])) end += 1;
+  const isDone = ({ before }: Counted) => tellsDone(before);
+  return told.slice(from, here).some(isDone) && told.slice(here + 1, end).some(isDone);
 }
+
+/** Nothing but a word for how far it has come: ，招标6处. */
+const isStage = (one: Counted | undefined): boolean =>
+  one !== undefined &&
+  STAGE_ALONE.test(one.before) &&
+  !NOT_OVER.test(one.before) &&
+  !/^[\u4e00-\u9fff]/u.test(one.after.replace(STAGE_BEHIND, ''));
+const STAGE_BEHIND = /^[，,、]?[\u4e00-\u9fff]{2,4}$/u;
+
+const isNoMoreThan = (one: Counted | undefined, last: Counted | undefined): boolean =>
+  one !== undefined &&
+  last?.quantity.unit === one.quantity.unit &&
+  one.quantity.value <= last.quantity.value;
+
 const PREPARES = /^[，,、]?(?:选址|招标|设计|报批|立项|评估)$/u;
 const STAGE_ALONE = /^[，,、]?[\u4e00-\u9fff]{2,4}$/u;
 

@@ -5,8 +5,10 @@ import {
   carriedThrough,
   DONE_AT_END,
   DONE_AT_HEAD,
+  DONE_BEFORE_THING,
   DONE_BEHIND_THING,
   DONE_BY_FORM,
+  DONE_BY_OBJECT,
   DONE_FIGURE,
   DONE_OF_IT,
   EVENTS,
@@ -49,6 +51,7 @@ import {
   HELD_TO_NORM,
   IN_AREA,
   IN_HAND,
+  IN_HAND_ALONE,
   IS_FAR,
   IS_PLANNED,
   NORM,
@@ -122,7 +125,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['target', isWanted],
   ['planned', isToCome],
   ['other', ({ before }) => FELL_THROUGH.test(before)],
-  ['other', ({ after }) => ALMOST.test(after)],
+  ['other', ({ before, after }) => ALMOST.test(after) || ALMOST_BEFORE.test(before)],
   ['other', ({ before, after }) => BEFALLEN.test(before) && !DEALT_WITH.test(after)],
   ['size', isSize],
   ['achieved', ({ quantity, lead = '' }) => IN_STOCK.test(lead) && quantity.unit !== '%'],
@@ -147,6 +150,10 @@ function isNorm({ quantity: { unit, canonical }, before, after }: Framed): boole
 const ALMOST =
   /^[\u4e00-\u9fff]{0,4}?(?:基本|差不多|接近|大致|勉强|快要?)(?:够格|够条件|够标准|符合|达标|成型|成熟|具备|就绪|定型)/u;
 
+/** 基本成型3处: the same before it; 基本建成 is what the plan itself calls it. */
+const ALMOST_BEFORE =
+  /(?:基本|差不多|接近|大致|勉强|快要?|即将|初步)(?:够格|够条件|符合|达标|成型|成熟|具备|就绪|定型)(?:的有?)?$/u;
+
 /** 不合格9个已经约谈, 逾期12件都办结了: what went wrong was dealt with. */
 const DEALT_WITH = /^(?:都|均|全部?)?(?:已经?|都|均|全部)/u;
 
@@ -161,7 +168,7 @@ const PUT_RIGHT_SINCE =
 /** 剩余4座; but 另外4部刚开工, 剩下的2座也都完工了, and 出摊率不足四成. */
 function isLeft({ quantity, before, after }: Framed): boolean {
   if (SHORT_OF_PLAN.test(before)) return true;
-  if (isHeldTo(before, after)) return false;
+  if (isHeldTo(before, after) || (quantity.unit === '%' && RATE_AT_END.test(before))) return false;
   if (!REMAINS.test(before) || (quantity.unit === '%' && /不足$/u.test(before))) return false;
   return !isMoreOf(before, after) && !areAllDone(after);
 }
@@ -197,7 +204,8 @@ function isTime({ quantity, before, name = before }: Framed): boolean {
 
 const TIME = new Set(['秒', '分钟', '小时', '天', '周', '个月', '年', '工作日', '个季度', '块钱']);
 const COUNTED_TIME = new Set(['分钟', '小时', '天']);
-const COUNTS_TIME = /(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u;
+const COUNTS_TIME =
+  /(?:时长|时数|服务|课时|学时|累计|天数?|排班|值[守班]|上岗|出勤|[站执上]勤|站岗|巡逻|授课|直播)[^，。]{0,6}$/u;
 
 /** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
 function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
@@ -333,7 +341,7 @@ export function isSurveyed({ quantity, before, lead = before }: Framed): boolean
 
 function isStock(before: string): boolean {
   const at = before.search(STOCK_OF);
-  return at >= 0 && !tellsDone(before.slice(0, at));
+  return at >= 0 && !tellsDone(before.slice(0, at)) && !DONE_AT_END.test(before.slice(at + 2));
 }
 
 /** 共8座, 全区128所; but 共完成8座 was reached, and so were 讲座共计56场. */
@@ -372,7 +380,8 @@ function isUnderWay({ quantity, before, after }: Framed): boolean {
     ASKED_FOR.test(after) ||
     NOT_YET_IN_BRACKETS.test(after) ||
     UNDER_WAY.test(after) ||
-    STILL_AT.test(before)
+    STILL_AT.test(before) ||
+    IN_HAND_ALONE.test(before)
   );
 }
 
@@ -423,10 +432,19 @@ const RUN = /^[A-Za-z0-9]{0,4}[\u4e00-\u9fff“”、]{1,18}/u;
 /** Whether the words before a number say that something was done. */
 export const tellsDone = (words: string): boolean => {
   const said = words.replaceAll(NAMED_BY_WORK, '');
-  return [DONE_FIGURE, DONE_AT_HEAD, DONE_AT_END, DONE_BY_FORM, DONE_BEHIND_THING, DONE_OF_IT].some(
-    (form) => form.test(said),
-  );
+  return DONE_FORMS.some((form) => form.test(said));
 };
+
+const DONE_FORMS = [
+  DONE_FIGURE,
+  DONE_AT_HEAD,
+  DONE_AT_END,
+  DONE_BY_FORM,
+  DONE_BEHIND_THING,
+  DONE_OF_IT,
+  DONE_BY_OBJECT,
+  DONE_BEFORE_THING,
+];
 
 /** Whether the frame that gave a figure its role goes on for what follows in the sentence: its words stand before it. */
 export const rulesOn = (role: FigureRole, one: Framed, clause: string): boolean =>
