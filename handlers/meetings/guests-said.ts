@@ -1,4 +1,5 @@
 import type { Charged } from '../../src/domain/charged.ts';
+import { isNameOfBureau } from '../../src/reading/charging/full-names.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import { mentionsWithOwnNames } from '../../src/reading/names/unit-name.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -13,8 +14,14 @@ export const isNobody = ({ units, groups }: Guests): boolean =>
 /** The units and groups that a text names. */
 export function guestsIn(text: string, reader: QuestionReader): Guests {
   const said = plain(text);
-  return { units: unitsIn(text, reader), groups: [...new Set(groupsIn(said, reader))] };
+  const named = text.replace(LISTED, (name) =>
+    unitsIn(name, reader).length === 0 && isNameOfBureau(name, reader.lexicon) ? `${name}局` : name,
+  );
+  return { units: unitsIn(named, reader), groups: [...new Set(groupsIn(said, reader))] };
 }
+
+/** 环保和城管, one by one: whoever is asked to come may be called without the 局. */
+const LISTED = /(?<=^|[、，,和与及跟])[\u4e00-\u9fff]{2,4}?(?=$|[、，,和与及跟])/gu;
 
 /** The units that a text names without doubt, in its order, each once. */
 export function unitsIn(text: string, { lexicon }: QuestionReader): string[] {

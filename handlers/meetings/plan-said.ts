@@ -7,6 +7,7 @@ import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { partedAtBlanks } from '../../src/reading/text/parted-at-blanks.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { type Fields, fieldsIn, NO_FIELDS } from './fields-said.ts';
 import { isNobody, NOBODY, together, unitsIn, without } from './guests-said.ts';
@@ -54,7 +55,7 @@ const LONGEST_HEAD = 60;
 
 /** 召开第四组会议，6月8日下午2点，…; 我们组周一下午开个会. Null for a text that convenes nothing, asks, or reports what was done. */
 export function readPlan(said: Said): PlanMeeting | null {
-  const text = said.body.trim();
+  const text = parted(said.body.trim());
   if (text.length > LONGEST) return null;
   const start = text.slice(0, LONGEST_HEAD + 160);
   const match = CONVENES.exec(start) ?? MEETS.exec(start);
@@ -94,6 +95,11 @@ export function readPlan(said: Said): PlanMeeting | null {
   };
 }
 
+/** 环保和城管都来 说扬尘的事: a blank as a comma, but for 水务局 二楼会议室, which is one place. */
+const parted = (text: string): string => partedAtBlanks(text).replace(OF_ONE_PLACE, ' ');
+const OF_ONE_PLACE =
+  /(?<=[\u4e00-\u9fff])，(?=(?:[\d一二三四五六七八九十]{1,3}(?:楼|层|号楼|会议室)|[东西南北大小]?(?:会议室|会议厅|报告厅)))/gu;
+
 /** 那定周三上午九点半，在三楼会议室，议一下公园进度: a day, a time and two more parts convene without the word, where there is one group to convene. */
 function readParts(text: string, said: Said): PlanMeeting | null {
   const [group, ...others] = groupsActedFor(said.roles, said.reader.plan);
@@ -127,7 +133,7 @@ function namedOnly(
 
 /** 住建、城管参加; 也叫上财政局 speaks of one more. */
 const COME =
-  /(?:^|[，,。；;\s])(?!再|还|也|另|加|叫|增|补|通知)[^，,。；;\s也]{2,60}(?:参加|出席|参会|到会)(?:$|[，,。；;！!\s])/u;
+  /(?:^|[，,。；;\s])(?!再|还|也|另|加|叫|增|补|通知)[^，,。；;\s也]{2,60}(?:参加|出席|参会|到会|[都也]来)(?:$|[，,。；;！!\s])/u;
 
 /** 耿局在市里开会，我替他点一下: somebody is at a meeting, and something else is said. */
 const IS_AWAY = /(?:正|还|都|去|今天|现在|上午|下午|[局长任总组])?在[^，,。；;]{0,8}$/u;
@@ -208,11 +214,13 @@ function agendaIn(what: string, tail: string): string | null {
 
 /** What completes or changes a plan that waits: what is asked for, or 地点改为…, 增加区财政局. Null for a text that says none of it. */
 export function readOfPlan(waiting: PlanMeeting, said: Said): PlanMeeting | null {
-  const text = said.body.trim().replace(/[吧呗哈啊。！!\s]{1,4}$/u, '');
+  const text = parted(said.body.trim().replace(/[吧呗哈啊。！!\s]{1,4}$/u, ''));
   if (text.length > LONGEST_ANSWER || asks(text)) return null;
   const more = moreAgendaIn(text);
-  if (more !== null && waiting.agenda !== null) {
-    return { ...waiting, agenda: `${waiting.agenda}、${more}` };
+  if (more !== null) {
+    const agenda = waiting.agenda === null ? more.more : `${waiting.agenda}、${more.more}`;
+    const next = { ...waiting, agenda };
+    return more.rest === '' ? next : (readOfPlan(next, { ...said, body: more.rest }) ?? next);
   }
   const time = timeMoved(text, waiting.time);
   if (time !== null) return { ...waiting, time };

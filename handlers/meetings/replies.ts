@@ -60,6 +60,9 @@ const SENT = new RegExp(
 );
 const DEPUTY =
   /(?:由|派|委派|委托|安排|让|叫|请|换)(?<name>[\u4e00-\u9fff]{2,12}?)(?:同志)?(?:代为|代表[\u4e00-\u9fff]{0,6}|代替我?|代我|替我|顶替?我?|代)?(?:参加|参会|到会|出席|去)/u;
+/** 让我们科长老彭替我: in whose place they come. */
+const IN_MY_PLACE =
+  /(?:由|派|委派|委托|安排|让|叫|请|换)(?<name>[\u4e00-\u9fff]{2,10}?)(?:同志)?(?:代替|替|代|顶)(?:我|一下)(?=$|[，,。；;！!了吧])/u;
 /** 请假, 去不了: the word itself is no reason. */
 const EXCUSES = new RegExp(
   sequence(
@@ -74,7 +77,8 @@ const EXCUSES = new RegExp(
 const NAMES = /^[\u4e00-\u9fff]{2,4}(?:[、和及][\u4e00-\u9fff]{2,4}){1,4}$/u;
 
 /** 我们局老王 is 老王. */
-const OWN_UNIT = /^(?:我们?|咱们?|本)(?:局|单位|中心|大队|组|科|办)?里?的?(?=[\u4e00-\u9fff]{2})/u;
+const OWN_UNIT =
+  /^(?:我们?|咱们?|本)(?:(?:局|组|科)(?!长)|单位|中心|大队|办(?!公|主))?里?的?(?=[\u4e00-\u9fff]{2})/u;
 
 /** 组里小周去: nobody is sent in so many words. */
 const GOES =
@@ -119,7 +123,10 @@ function deputyIn(text: string): string | null {
   const people = PEOPLE_GO.exec(text.trim())?.groups?.people;
   if (people !== undefined && !DOES.test(people) && !NO_NAME.test(people)) return people;
   const sent = SENT.exec(text.trim())?.groups;
-  const named = (DEPUTY.exec(text) ?? GOES.exec(text))?.groups?.name ?? sent?.name ?? sent?.deputy;
+  const named =
+    (IN_MY_PLACE.exec(text) ?? DEPUTY.exec(text) ?? GOES.exec(text))?.groups?.name ??
+    sent?.name ??
+    sent?.deputy;
   if (NAMES.test(text.trim())) return text.trim();
   const alone = GOES_ALONE.exec(text)?.groups;
   const deputy = named ?? alone?.name ?? alone?.post ?? null;
@@ -146,6 +153,7 @@ function sentIn(text: string): Pick<Reply, 'deputy' | 'reason'> {
 
 function reasonIn(text: string): string | null {
   const reason = text
+    .replace(IN_MY_PLACE, '')
     .replace(DEPUTY, '')
     .replace(SENT, '')
     .replace(EXCUSES, '')

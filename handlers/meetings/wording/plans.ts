@@ -55,7 +55,10 @@ const materialLine = ({ what, unit, dueOn, receivedAt }: Material): string =>
 
 /** 会议2通知, as anybody who knows of the meeting reads it. */
 export const noticeShown = (meeting: Meeting, plan: Plan): string =>
-  `会议${meeting.id}通知${isAnnounced(meeting) ? '' : '（还没有下发）'}：${planLines(meeting, plan).join('\n')}`;
+  [
+    `会议${meeting.id}通知${isAnnounced(meeting) ? '' : '（还没有下发）'}：${planLines(meeting, plan).join('\n')}`,
+    ...(meeting.materials.length === 0 ? ['材料：没有布置'] : []),
+  ].join('\n');
 
 /** 会议通知, for one of those invited, who reads of no other's material. */
 export const noticeText = (meeting: Meeting, invitee: Invitee, plan: Plan): string => {
