@@ -55,6 +55,10 @@ describe('what has a state or a verb of its own', () => {
     expect(figures(text)).toEqual(expected);
   });
 
+  test('is so by now where 现在 stands before it', () => {
+    expect(figures('任务28：公厕现在是5座投用、2座正在贴外墙砖')).toContain('公厕投用 5座');
+  });
+
   test('counts each stage of a row, however bare the words between', () => {
     expect(figures('任务16：加装电梯联审通过61部，审图60部，破土44部，交付31部')).toEqual([
       expect.stringContaining('61部'),
