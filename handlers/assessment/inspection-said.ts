@@ -1,5 +1,5 @@
 import type { InspectionType } from '../../src/domain/inspection.ts';
-import { tasksOf } from '../../src/domain/plan-lookups.ts';
+import { leadUnitOf, taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
@@ -121,12 +121,13 @@ function begun(type: string, text: string, said: Said): RegisterInspection {
   };
 }
 
-/** 公厕没纸 is of 任务28, where that alone can be meant and no unit is named. */
+/** 公厕没纸 is of 任务28, where no unit is named; of several tasks it is that one unit leads them all. */
 function withTaskFound(parts: Parts, { reader }: Said): Parts {
   const { tasks, units, finding } = parts;
   if (tasks.length > 0 || units.length > 0 || finding === null) return parts;
   const meant = tasksMeant(finding, reader);
-  return meant.length === 1 ? { ...parts, tasks: [...meant] } : parts;
+  const leads = new Set(meant.map((task) => leadUnitOf(taskOf(reader.plan, task))));
+  return leads.size === 1 ? { ...parts, tasks: [...meant] } : parts;
 }
 
 /** Without what is said to the clerk: 记一笔, 先保密; 药山转了一圈 is 到药山. */

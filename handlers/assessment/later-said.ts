@@ -3,9 +3,11 @@ import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 import { groupIn, unitIn } from './forms-said.ts';
 import { quarterIn } from './judging-said.ts';
 
@@ -25,6 +27,20 @@ const WRITES =
   '(?:起草|草拟|拟|生成|整理|形成|组织|启动|开展|出来|出|写|做|搞|弄|发|好|要|吧|一?[份个]|给|该|先|得|可以|了|底稿|初稿|草稿|关于|就|对|第|季度|节点|任务|考核|工作|完成|情况|报告|材料|稿子|稿|起|的|表|\\d{4}年?|年度|年终|年底|全年|今年)';
 const CIRCULAR = new RegExp(`^${WRITES}{0,10}通报${WRITES}{0,6}$`, 'u');
 const EVALUATES = new RegExp(`^${WRITES}{0,8}自评${WRITES}{0,10}$`, 'u');
+/** 年底自评的材料现在能出吗 缺啥, 自评弄得咋样了: how far it is, and what it still lacks; never who does it and by what measure. */
+const EVALUATION_ASKED = new RegExp(
+  sequence(
+    /^(?:请问|那|我们|办公室|今年|年底|年终|年度|现在|目前|的|\d{4}年|[，,]){0,5}自评(?!谁|由谁|打分|怎么评|依据|根据|要求)/u,
+    /(?:的)?(?:材料|底稿|报告|情况|初稿|稿子)?(?:现在|目前|都|我们|还|里|[，,]){0,4}/u,
+    either(
+      /(?:能不能|能|可以)(?:出|出来|做|写|生成|汇总)(?:得来|来|了)?(?:吗|不|么|没)/u,
+      /(?:弄|搞|写|做|准备|整理|出|进行)(?:得|的|到)?(?:咋样|怎么样|怎样|如何|哪一?步|哪|没|了没|好了没|完了没)(?:有|了)?/u,
+      /(?:还)?(?:缺|差|少)(?:啥|什么|哪些|哪几项|几项|多少)/u,
+    ),
+    /[^谁分]{0,16}[？?]?$/u,
+  ),
+  'u',
+);
 const TABLE =
   /^(?:生成|整理|导出|形成|汇总|出|做|发|来|我?要)?(?:一?[份个])?季?度?考核表(?:生成|整理|导出|汇总|做|出|发)?(?:一?[份个])?(?:出来|好|给)?(?:吧|了?[吗没])?$/u;
 
@@ -51,7 +67,8 @@ export function readLater(said: Said): Intent | null {
     if (quarter !== null || task !== null || !/^通报/u.test(act))
       return { kind: 'draft-circular', quarter, task };
   }
-  if (EVALUATES.test(act)) return { kind: 'evaluate-year' };
+  const asksOfIt = isOffice(said.roles) && EVALUATION_ASKED.test(plain(text));
+  if (EVALUATES.test(act) || asksOfIt) return { kind: 'evaluate-year' };
   if (TABLE.test(act)) return { kind: 'make-assessment-table' };
   return readRecheck(text, said);
 }

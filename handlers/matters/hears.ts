@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import type { MatterRef } from '../../src/domain/matter.ts';
+import { MATTER_NAMES, MatterKind, type MatterRef } from '../../src/domain/matter.ts';
 import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
@@ -53,6 +53,8 @@ function toldMore(waiting: TakeStep, { body, isInGroup }: Said): TakeStep | null
   const text = partedBeforeLabel(body.trim());
   if (isInGroup || !TELLS.has(waiting.word) || text.length > LONGEST_TEXT) return null;
   if (matterIn(text) || findNumberedTasks(text).length > 0 || fieldChanged(text)) return null;
+  const kinds = MatterKind.options.filter((kind) => text.includes(MATTER_NAMES[kind]));
+  if (kinds.some((kind) => kind !== waiting.matter?.kind)) return null;
   const wish = closingWish(text);
   const isDone = wish !== null || FINISHED.says.exec(text) !== null;
   const isOnWay = !isDone && TELLS_MORE.test(text) && !asksOnly(text);

@@ -14,7 +14,7 @@ import { type Part, WORDS } from './list-words.ts';
 const partsOf = piecesBy(WORDS);
 const LONGEST = 28;
 /** What must stand somewhere in it; most messages are spared the rest by it. */
-const NAMES_ANY = /批|督办|问题|调度|移交|签|文|会|检查|明察|暗访|核销|销号|注结/u;
+const NAMES_ANY = /批|查[了过]|督办|问题|调度|移交|签|文|会|检查|明察|暗访|核销|销号|注结/u;
 
 /**
  * 哪些批示超期了, 住建局的督办, 上周发了几个文, 韩书记批了几件, 没签收的催一下: which records, in what state, of which days and whose; every word of
@@ -201,7 +201,7 @@ const ALL_OF = /都有哪些|所有|全部/u;
 const OF_KIND: readonly MatterKind[] = ['meeting', 'inspection', 'dispatch'];
 /** 明天有会吗, 这周有督办吗. */
 const ANY_OF_THEM =
-  /有(?:什么|啥)?(?:新的?)?(?:会议?|督办|批示|发文|检查|调度)件?(?:要开)?(?:吗|没有?|么)?[？?。]?$|[吗么没][？?。]?$/u;
+  /有(?:什么|啥)?(?:新的?)?(?:会议?|督办|批示|发文|检查|调度)件?(?:要开)?(?:吗|没有?|么)?[？?。]?$|(?:[吗么]|没有?)[？?。]?$|没有?(?:搞|做|去|查|发|组织|开展|进行)过[^，,。]{0,8}[吧吗]?[？?。]?$/u;
 const WHO = /谁/u;
 /** 移交了没有; and 移交什么 asks of the rule. */
 const HANDED_OVER = /移交(?:了|过去了?|过)?(?:没有?|吗|么)/u;
@@ -216,6 +216,7 @@ const impliedBy = (text: string): MatterKind | null =>
 const SAID_OF: readonly (readonly [RegExp, MatterKind])[] = [
   [/核销|销号/u, 'supervision'],
   [/注结/u, 'instruction'],
+  [/查[了过](?:几|多少)[回次趟]/u, 'inspection'],
 ];
 /** 我批的那件办得怎么样了. */
 const ONE_OF_THEM = /那[件个份](?!几)/u;

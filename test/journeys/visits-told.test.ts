@@ -50,3 +50,23 @@ describe('a visit of which the office tells', () => {
     async (text) => expect(await tell('of1', text)).not.toContain('将登记'),
   );
 });
+
+describe('what was done in a quarter', () => {
+  test.each(['这季度还没搞过暗访吧', '这季度查了几回了'])(
+    'is told by the record, and not by the rule: %s',
+    async (text) => {
+      expect(await tell('of1', text)).toContain('检查0件');
+      await tell('of1', '昨天去了趟宝华街 公厕没纸 记一笔 先保密');
+      await tell('of1', '好 存');
+      expect(await tell('of1', text)).toContain('检查1');
+    },
+  );
+
+  test('is kept from whoever was visited', async () => {
+    await tell('of1', '昨天去了北园大街 井盖缺了两个 登一下 先保密');
+    await tell('of1', '好 存');
+    const reply = await tell('lw', '这季度查了几回了');
+    expect(reply).not.toContain('北园');
+    expect(reply).not.toContain('检查1');
+  });
+});
