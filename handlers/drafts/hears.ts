@@ -17,6 +17,7 @@ import { tellsOwnWork } from '../../src/reading/own-work.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { onlyYes } from '../../src/reading/text/apart-from-yes.ts';
 import { withoutRestAsItIs } from '../../src/reading/text/rest-as-it-is.ts';
 import { readFiling } from './filing.ts';
 import { readGoingBack } from './going-back.ts';
@@ -119,12 +120,15 @@ function unreadChange(body: string, { proposal }: Draft): Intent | null {
   return correction && { kind: 'doubt-draft', said: namedBack(body) };
 }
 
-/** 都是, where it was asked of which tasks some words are, is no yes to all of it. */
+/** 都是, where it was asked of which tasks some words are, is no yes to all of it; 对, where but one was offered, is that one. */
 function answersQuestion(text: string, { proposal }: Draft): boolean {
   const { reason, tasks = [] } = asReport(proposal)?.reading.doubt ?? {};
   const mayBeAll = reason === 'which_of_draft' || (reason === 'ambiguous_task' && tasks.length > 1);
-  return mayBeAll && saysEvery(text);
+  const isOffered = OF_A_TASK.has(reason ?? '') && tasks.length === 1;
+  return (mayBeAll && saysEvery(text)) || (isOffered && onlyYes(text));
 }
+
+const OF_A_TASK: ReadonlySet<string> = new Set(['missing_task', 'ambiguous_task']);
 
 /** 地点写错了，是大明湖, of a 会议 or an 领导活动 that is registered: no report is meant that names no task. */
 function unreadOfSettled(body: string, { proposal }: Draft): Intent | null {

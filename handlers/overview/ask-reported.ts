@@ -1,4 +1,5 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { isOpen } from '../../src/domain/draft.ts';
 import { type Due, periodsOf } from '../../src/domain/dues.ts';
 import type { Extension } from '../../src/domain/extension.ts';
 import { isLate, owingUnits } from '../../src/domain/light.ts';
@@ -62,7 +63,7 @@ async function ownWaiting({ task, unit }: Scope, ctx: Context): Promise<readonly
   if (!draft || draft.settledBy !== null || (unit !== null && unit !== draft.unit)) return [];
   const waiting = tasksWaiting(draft.proposal);
   const isAsked = task === null ? waiting.length > 0 && unit !== null : waiting.includes(task);
-  return isAsked ? [draftWaiting(waiting)] : [];
+  return isAsked ? [draftWaiting(waiting, !isOpen(draft, ctx.act.at))] : [];
 }
 
 /** 二季度季报谁迟了: past its day, whoever has not reported at all stands before those whose reports came late. */

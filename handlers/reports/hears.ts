@@ -16,6 +16,7 @@ import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import { figuresIn } from '../../src/reading/amendments/figures-in.ts';
 import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
 import { type Known, knownNow, readKnown } from '../../src/reading/amendments/known-now.ts';
+import { readOldForNew } from '../../src/reading/amendments/old-for-new.ts';
 import { opensTask } from '../../src/reading/amendments/opens-task.ts';
 import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
@@ -351,7 +352,7 @@ async function hearTold(said: Said): Promise<Intent | null> {
     ({ unit }) => named === undefined || unit === undefined || unit === named,
   );
   const now = behalf ? null : knownNow(body);
-  const counted = now && countedOnRecord(now, recent, said);
+  const counted = (now && countedOnRecord(now, recent, said)) ?? rightOnRecord(body, recent);
   if (counted) return ofUnitNamed(counted, said);
   const onTop = behalf ? null : saidOnTop(body);
   const added = onTop === null ? null : addedTo(recent, onTop, said);
@@ -411,6 +412,12 @@ function countedOnRecord(
     if (change) return { kind: 'amend-report', amendments: [change] };
   }
   return null;
+}
+
+/** 91是截到上周的 现在92了: of all that is on record the only figure that was so. */
+function rightOnRecord(text: string, recent: readonly RecentReport[]): AmendReport | null {
+  const change = readOldForNew(text, groundOfReports(recent));
+  return change && { kind: 'amend-report', amendments: [change] };
 }
 
 /** A figure of no task, on a day on which something was reported: it comes on top of the only report, or it is asked of which. */

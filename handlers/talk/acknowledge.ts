@@ -2,6 +2,7 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { latestInConversation } from '../../src/domain/inbox-row.ts';
 import { later } from '../../src/domain/moment.ts';
 import { unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { ownDraft } from '../../src/ledger/drafts.ts';
 import type { Acknowledge } from './intents.ts';
 import { acknowledged, nothingToAgreeTo, promiseHeard } from './wording/talk.ts';
 
@@ -10,6 +11,9 @@ export const acknowledge: Handler<Acknowledge> = async (intent, ctx) => {
   const { isYes = false, isPromise = false } = intent;
   if (ctx.message.conversation.kind === 'group') return [];
   if (isPromise) return answer(ctx, promiseHeard(unitsReportedFor(ctx.speaker.roles).length > 0));
+  // 好, of a draft that has grown old: it is shown once more, for nothing else waits.
+  const own = isYes ? await ownDraft(ctx) : null;
+  if (own?.settledBy === null) return ctx.perform({ kind: 'resume-draft' });
   return answer(ctx, isYes ? nothingToAgreeTo(await wasLost(ctx)) : acknowledged());
 };
 

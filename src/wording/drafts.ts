@@ -10,5 +10,5 @@ export const draftStays = (tasks: readonly number[]): string =>
 export const howToAdd = (): string => '这句要写进去请注明写到哪里，如“进展：……”“问题：……”。';
 
 /** Before what is on record: a draft is none of it. */
-export const draftWaiting = (tasks: readonly number[]): string =>
-  `您有一份草稿还没有登记${tasks.length > 0 ? `（任务${tasks.join('、')}）` : ''}，回“确认”才登记。`;
+export const draftWaiting = (tasks: readonly number[], isOld = false): string =>
+  `您有一份草稿还没有登记${tasks.length > 0 ? `（任务${tasks.join('、')}）` : ''}，${isOld ? '回“继续”再看一遍，核对后登记' : '回“确认”才登记'}。`;

@@ -71,3 +71,47 @@ describe('a figure that is called by its name and is to go', () => {
     expect(shown).toContain('进展：任务16征收累计505户\n');
   });
 });
+
+describe('a figure that is called by what it was', () => {
+  const TWO = '广告样板街弄成一条 外立面责任书签了91%';
+
+  test.each([
+    ['91是截到上周的 现在92了', '责任书签订率 92%'],
+    ['那个91不准 是90', '责任书签订率 90%'],
+    ['91%还是上月的 这个月93%', '责任书签订率 93%'],
+  ])('is put right in the draft of several tasks: %s', async (text, stands) => {
+    await tell('cg', TWO);
+    const shown = await tell('cg', text);
+    expect(shown).toContain(stands);
+    expect(shown).toContain('样板街 1条');
+    expect(await tell('cg', '俩都报')).toMatch(/05-1号[\s\S]*29-1号/u);
+  });
+
+  test('is put right on record', async () => {
+    expect(await later(TWO, '91那个是上周的 今天到93了')).toContain('责任书签订率 93%');
+  });
+
+  test.each([
+    ['上次报的场次少算一场 应该是三场', '巡河培训 3场'],
+    ['河长多报了一名 应该是6名', '聘请河长 6名'],
+  ])('is the one that comes to what it is to be by so much: %s', async (text, stands) => {
+    await report('sw', '任务8 办巡河培训2场，聘请河长7名');
+    expect(await tell('sw', text)).toContain(stands);
+    expect(await tell('sw', '嗯对的')).toContain('08-2号');
+  });
+
+  test('is asked of two that were so, and no word of it is told', async () => {
+    await tell('sw', '任务8检查企业56家 整改隐患56处');
+    const asked = await tell('sw', '56不准 是58');
+    expect(asked).toContain('请写明改哪里');
+    expect(await tell('sw', '全文')).not.toContain('58');
+  });
+});
+
+test('a draft that has grown old is spoken of as such, and shown once more by a 好', async () => {
+  await tell('sw', '任务8 巡河20次');
+  setTime('2020-06-29 10:00');
+  expect(await tell('sw', '我还差啥')).toContain('草稿还没有登记（任务8），回“继续”再看一遍');
+  expect(await tell('sw', '好')).toContain('【草稿】任务8');
+  expect(await tell('sw', '确认')).toContain('08-1号');
+});

@@ -23,6 +23,7 @@ import { readNil } from './nothing-in.ts';
 import { readNumbers } from './numbers.ts';
 import { readOfKind } from './of-kind.ts';
 import { readNature } from './of-nature.ts';
+import { mayBeOldForNew, readOldForNew } from './old-for-new.ts';
 import { type Opened, opensTask } from './opens-task.ts';
 import { putsRight, takesOut } from './puts-right.ts';
 import { readReason } from './reasons.ts';
@@ -143,6 +144,10 @@ function changesIn(
   const pieceOf = (piece: Unhedged) => stepOf(piece) ?? change(piece) ?? readNumbers(piece, ground);
   const ofKind = ground.isDraft ? readOfKind(text, ground, figuresOf) : null;
   if (ofKind) return [ofKind];
+  const anew = readOldForNew(text, ground);
+  if (anew) return [anew];
+  // 56不准 是58, of two figures or of none: which one is asked, and nothing of it is told.
+  if (ground.isDraft && mayBeOldForNew(text)) return [{ kind: 'put-what-right' }];
   const ofNature = ground.isDraft ? readNature(said.core, ground, figuresOf) : null;
   if (ofNature) return [ofNature];
   const step = stepOf(said);

@@ -6,6 +6,7 @@ import { readNumber } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { either, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
+import { onlyYes } from '../text/apart-from-yes.ts';
 import { plain } from '../text/plain.ts';
 import { type Ground, taskMeant, tasksOfGround } from './ground.ts';
 
@@ -26,7 +27,9 @@ export function readAnswer(
   if (doubt.reason === 'implausible_value') return readQuantity(said);
   if (doubt.reason === 'which_of_draft') return readOfDraft(said, ground, reader);
   if (doubt.reason === 'missing_task' && EVERY.test(said)) return { kind: 'mean-all-owed' };
-  const task = readTask(said, doubt, reader);
+  const [only, ...others] = doubt.tasks;
+  const isOnly = only !== undefined && others.length === 0 && onlyYes(text);
+  const task = isOnly ? only : readTask(said, doubt, reader);
   if (task === null && doubt.reason === 'ambiguous_task' && doubt.tasks.length > 1)
     return readOfDraft(said, { ...ground, items: doubt.tasks.map(ofTask) }, reader);
   return task === null ? null : { kind: 'mean-task', task };

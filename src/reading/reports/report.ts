@@ -3,6 +3,7 @@ import type { ReportReading } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
 import { knownNow } from '../amendments/known-now.ts';
 import { mayAmend } from '../amendments/may-amend.ts';
+import { mayBeOldForNew } from '../amendments/old-for-new.ts';
 import { saidOnTop } from '../amendments/said-on-top.ts';
 import { withdraws } from '../corrections/correction-words.ts';
 import { mayCorrect, readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
@@ -65,6 +66,7 @@ export function maySpeakOfEarlier(text: string): boolean {
     correctsBeside(said) ||
     mayAmend(text) ||
     knownNow(text) !== null ||
+    mayBeOldForNew(text) ||
     ADDS.test(said) ||
     saidOnTop(text) !== null
   );
