@@ -1,7 +1,8 @@
 import type { Task } from '../../domain/plan.ts';
 import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
-import { ownRole, type Role, tellsDone } from '../figures/roles.ts';
+import { ownRole, type Role } from '../figures/roles.ts';
 import { plansWork } from '../figures/scope.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { SUMS_UP } from '../words/roles.ts';
 import { nameBefore } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';

@@ -1,6 +1,7 @@
 import type { SectionName } from '../../domain/report-reading.ts';
+import { amissBehind } from '../figures/adverse.ts';
 import { doubtIn } from '../figures/doubt.ts';
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import type { Span } from '../text/text.ts';
 import { HELD_BY_IT } from '../words/bare-names.ts';
@@ -233,7 +234,7 @@ function worded(
   const behind = nounAfter(after.slice(0, doubt?.start));
   const noun = SHOULD_OR_IS.test(behind) || namesDeed(behind) ? '' : behind;
   const isOfNext = isVerbOfNext && ((DONE.test(after) && named !== '') || objectOf(named) !== '');
-  const said = done || (isOfNext ? '' : noun);
+  const said = amissBehind(after, text.slice(span.end)) || done || (isOfNext ? '' : noun);
   const name = `${named}${said}`;
   const begin = named === '' ? span.start : from + idleLength(before);
   const end = span.end + (said === '' ? 0 : after.indexOf(said) + said.length);

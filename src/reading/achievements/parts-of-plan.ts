@@ -1,4 +1,5 @@
-import { isDoneBehind, ownRole, tellsDone } from '../figures/roles.ts';
+import { isDoneBehind, ownRole } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { carriedThrough } from '../words/done.ts';
 import { CHOSEN_AS, PART_OF_IT } from '../words/roles.ts';
 import type { Counted } from './counted.ts';

@@ -1,5 +1,5 @@
 import type { Target, Task } from '../../domain/plan.ts';
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { readNumeral } from '../numbers/numerals.ts';
 import { OPENED } from '../words/done.ts';
 import { UNDER_WAY } from '../words/roles.ts';

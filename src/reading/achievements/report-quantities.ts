@@ -1,4 +1,4 @@
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { measureAt } from '../numbers/measures.ts';
 import { type FoundNumber, findNumbers } from '../numbers/numbers.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';

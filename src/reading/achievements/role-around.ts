@@ -1,6 +1,8 @@
 import { firstDay, lastDay, type Period } from '../../domain/period.ts';
 import type { Task } from '../../domain/plan.ts';
-import { isDoneBehind, ownRole, type Role, tellsDone } from '../figures/roles.ts';
+import { wentAmiss } from '../figures/adverse.ts';
+import { isDoneBehind, ownRole, type Role } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
@@ -64,6 +66,7 @@ export function roleAround(
   if (isEarlier(one.lead, about) && !isByNow(one.lead)) return 'baseline';
   if (isOfTimeBefore(one, clauses, place, at)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
+  if (wentAmiss(one)) return null;
   if (isOfSamePreparing(one, statement, counted.at(-1))) return 'other';
   if (OF_STRUCTURE.test(wordsUpTo(one, statement))) return 'size';
   if (isPartOfPlan(figuresOf(clauses, place), one)) return 'target';

@@ -1,15 +1,9 @@
 import { inUnit } from '../../domain/measure-units.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { FigureRole } from '../../domain/report-reading.ts';
-import {
-  isDoneBehind,
-  isSurveyed,
-  ownRole,
-  type Role,
-  rulesOn,
-  tellsDone,
-} from '../figures/roles.ts';
+import { isDoneBehind, isSurveyed, ownRole, type Role, rulesOn } from '../figures/roles.ts';
 import { plansWork, reachesOver, tellsItCameTo } from '../figures/scope.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { ABOUT } from '../words/about.ts';
 import { carriedThrough, EVENTS, LEVEL, WORKS_ON_AREA } from '../words/done.ts';

@@ -1,21 +1,15 @@
 import type { FigureRole } from '../../domain/report-reading.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { sequence } from '../pattern.ts';
+import { CALLED_OFF, OWED, PRICED, THE_MOST } from '../words/adverse.ts';
 import {
   carriedThrough,
   DONE_AT_END,
-  DONE_AT_HEAD,
-  DONE_BEFORE_THING,
-  DONE_BEHIND_THING,
-  DONE_BY_FORM,
-  DONE_BY_OBJECT,
   DONE_FIGURE,
-  DONE_OF_IT,
   EVENTS,
   INVESTED,
   LEVEL,
   LEVEL_UNIT,
-  NAMED_BY_WORK,
   namesWork,
   PACE,
 } from '../words/done.ts';
@@ -34,7 +28,6 @@ import {
   ALL_OF_THEM,
   ARROW,
   ASKED_FOR,
-  BEFALLEN,
   BEFORE,
   BEHIND_STROKE,
   BEING_BUILT,
@@ -79,12 +72,12 @@ import {
   UNDER_WAY,
   WANTED,
   WANTED_OF_SHARE,
-  WENT_WRONG,
-  WENT_WRONG_BEFORE,
   WHOLE_BEHIND_SHARE,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
 import { SURVEY_DONE, SURVEYED } from '../words/surveys.ts';
+import { amissBehind, isSpare, standsStill, wentAmiss } from './adverse.ts';
+import { tellsDone } from './tells-done.ts';
 
 /** What a figure of a report says: that so much was achieved, or anything else. */
 export type Role = FigureRole | 'achieved';
@@ -119,26 +112,44 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['baseline', isBaseline],
   ['size', isTime],
   ['remaining', isLeft],
+  ['remaining', ({ before, after }) => OWED.test(before) && !isDoneBehind(after)],
+  ['remaining', standsStill],
+  ['other', ({ before }) => PRICED.test(before)],
   ['other', isFinding],
   ['rate', isShareOfPlan],
   ['rate', ({ quantity }) => /^[一过多大]半$/u.test(quantity.text)],
   ['target', isWanted],
   ['planned', isToCome],
-  ['other', ({ before }) => FELL_THROUGH.test(before)],
+  ['other', fellThrough],
   ['other', ({ before, after }) => ALMOST.test(after) || ALMOST_BEFORE.test(before)],
-  ['other', ({ before, after }) => BEFALLEN.test(before) && !DEALT_WITH.test(after)],
+  ['other', (one) => isCounted(one) && (wentAmiss(one) || isSpare(one))],
   ['size', isSize],
   ['achieved', ({ quantity, lead = '' }) => IN_STOCK.test(lead) && quantity.unit !== '%'],
   ['target', isTotal],
   ['other', ({ before }) => EACH.test(before) || AT_HOUR.test(before)],
   ['remaining', isUnderWay],
-  ['other', ({ before, after }) => wentWrong(before, after)],
+  ['other', isAmiss],
   [
     'achieved',
     ({ quantity, after }) => PART_AND_WHOLE.test(quantity.text) || BEHIND_STROKE.test(after),
   ],
   ['achieved', saysDone],
 ];
+
+/** 活动因疫情取消4场, 演出取消3场; but 车位取消73个. */
+function fellThrough({ before, quantity: { unit } }: Framed): boolean {
+  return FELL_THROUGH.test(before) || (EVENTS.test(unit) && CALLED_OFF.test(before));
+}
+
+/** 1批次柴油硫含量超标 */
+function isAmiss(one: Framed, clause: string): boolean {
+  return isCounted(one) && amissBehind(one.after, clause.slice(one.quantity.span.end)) !== '';
+}
+
+/** A share or a sum of money goes not amiss. */
+const isCounted = ({ quantity: { unit, canonical } }: Framed): boolean =>
+  unit !== '%' && canonical.unit !== MONEY;
+const MONEY = '元';
 
 /** 均高于考核标准（98%. */
 function isNorm({ quantity: { unit, canonical }, before, after }: Framed): boolean {
@@ -153,17 +164,6 @@ const ALMOST =
 /** 基本成型3处: the same before it; 基本建成 is what the plan itself calls it. */
 const ALMOST_BEFORE =
   /(?:基本|差不多|接近|大致|勉强|快要?|即将|初步)(?:够格|够条件|符合|达标|成型|成熟|具备|就绪|定型)(?:的有?)?$/u;
-
-/** 不合格9个已经约谈, 逾期12件都办结了: what went wrong was dealt with. */
-const DEALT_WITH = /^(?:都|均|全部?)?(?:已经?|都|均|全部)/u;
-
-/** 另外5块尺寸做错返厂了; but 坏了的12盏都修好了. */
-const wentWrong = (before: string, after: string): boolean => {
-  if (!WENT_WRONG.test(after)) return WENT_WRONG_BEFORE.test(before) && !DEALT_WITH.test(after);
-  return !PUT_RIGHT_SINCE.test(after);
-};
-const PUT_RIGHT_SINCE =
-  /(?:都|均|全部|已经?|又|重新)[\u4e00-\u9fff]{0,3}(?:[换修补改装做弄处]|重)[\u4e00-\u9fff]{0,3}(?:了|好|完|上|到位)?$/u;
 
 /** 剩余4座; but 另外4部刚开工, 剩下的2座也都完工了, and 出摊率不足四成. */
 function isLeft({ quantity, before, after }: Framed): boolean {
@@ -329,6 +329,7 @@ const AT_HOUR = /\d[:：][0-5]\d[\u4e00-\u9fff]{0,6}$/u;
 function isSize(one: Framed): boolean {
   const { quantity, before, after } = one;
   if (quantity.unit === '%') return OF_SUCH.test(after);
+  if (quantity.value === 1 && THE_MOST.test(before)) return true;
   return SIZE_OF.test(before) || DESCRIBES.test(after) || isStock(before) || isSurveyed(one);
 }
 
@@ -428,23 +429,6 @@ const BROUGHT_TO_END =
 const DATED =
   /^[\u4e00-\u9fff]{0,8}?\d{1,2}月(?:\d{1,2}[日号]|底|初|[上中下]旬)?(?<done>(?:已|[\u4e00-\u9fff]{1,12}了).*)/u;
 const RUN = /^[A-Za-z0-9]{0,4}[\u4e00-\u9fff“”、]{1,18}/u;
-
-/** Whether the words before a number say that something was done. */
-export const tellsDone = (words: string): boolean => {
-  const said = words.replaceAll(NAMED_BY_WORK, '');
-  return DONE_FORMS.some((form) => form.test(said));
-};
-
-const DONE_FORMS = [
-  DONE_FIGURE,
-  DONE_AT_HEAD,
-  DONE_AT_END,
-  DONE_BY_FORM,
-  DONE_BEHIND_THING,
-  DONE_OF_IT,
-  DONE_BY_OBJECT,
-  DONE_BEFORE_THING,
-];
 
 /** Whether the frame that gave a figure its role goes on for what follows in the sentence: its words stand before it. */
 export const rulesOn = (role: FigureRole, one: Framed, clause: string): boolean =>

@@ -2,7 +2,7 @@ import type { FigureRole } from '../../domain/report-reading.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, STAGE } from '../words/done.ts';
 import { NOW } from '../words/roles.ts';
-import { tellsDone } from './roles.ts';
+import { tellsDone } from './tells-done.ts';
 
 /** A figure of a later clause: what stands before it, whether that names another thing, and what was said behind the one before it. */
 interface Later {

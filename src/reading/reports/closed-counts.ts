@@ -1,6 +1,6 @@
 import { objectOf } from '../achievements/achievement-name.ts';
 import { quantitiesIn } from '../achievements/report-quantities.ts';
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { EVENTS, LEVEL } from '../words/done.ts';
 import { AS_OF, CAME_OUT } from '../words/history.ts';
 import { DONE_TO, FROM, LED_BY, UNDER_WAY } from '../words/roles.ts';

@@ -14,7 +14,7 @@ import { withTargets } from '../achievements/achieved-targets.ts';
 import { figuresIn } from '../achievements/achievements.ts';
 import { withAgreeingTargets } from '../achievements/stated-share.ts';
 import type { FoundPeriod } from '../calendar/periods.ts';
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import type { Mention } from '../names/mentions.ts';
 import { sequence } from '../pattern.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';

@@ -1,5 +1,5 @@
 import { quantitiesIn } from '../achievements/report-quantities.ts';
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import type { AssignedPart } from './report-parts.ts';
 
 /**

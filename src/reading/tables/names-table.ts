@@ -1,4 +1,4 @@
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import type { Part } from '../reports/report-parts.ts';
 import { isGoodNews, isProblem } from '../reports/sections.ts';

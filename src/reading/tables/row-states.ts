@@ -1,4 +1,4 @@
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import type { Column } from './column-kinds.ts';
 import type { Table } from './report-table.ts';
 import { isOfStates } from './state-words.ts';

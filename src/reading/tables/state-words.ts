@@ -1,4 +1,5 @@
-import { isDoneBehind, tellsDone } from '../figures/roles.ts';
+import { isDoneBehind } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { UNDER_WAY } from '../words/roles.ts';
 import { periodAtHead } from './column-periods.ts';
 import { isSumRow, type Row } from './table-rows.ts';

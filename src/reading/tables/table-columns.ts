@@ -1,4 +1,4 @@
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { type Column, kindOf, type TableColumn } from './column-kinds.ts';
 import { isBeforeNewest } from './column-periods.ts';

@@ -1,4 +1,4 @@
-import { tellsDone } from '../figures/roles.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import { WORKS_ON_AREA } from '../words/done.ts';
 import type { Column, TableColumn } from './column-kinds.ts';
 import { periodAtHead } from './column-periods.ts';

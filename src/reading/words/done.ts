@@ -21,10 +21,13 @@ const PUT_RIGHT = `
     签署 补签 安置 回迁 分流 置换 封堵 修剪 迁建 退出 停产 停业 转产 转型 限产 停工整顿 移出 移送 撤销
   `;
 const LOOKED_INTO = `
-    检查 排查 巡查 抽查 核查 复查 考评 复核 督查 普查 摸排 走访 入户 夜查 路检 抽检 抽测 检出 查处 查办
-    查获 查出 破获 抓拍 抄告 发现 揪出 受理 接到 收到 接待 接诊 接收 立案 处罚 罚款 罚没 拘留 吊销
-    曝光 约谈 惩戒 列入 限制 交办 转办 派单 督办 督改 督导 整顿 审批 批复 审查 审核 报审 评审 论证
-    验收 评定 登记 派遣 核实 校核 翻译 考核 评价 扣分 端掉 通报
+    检查 排查 巡查 抽查 核查 复查 考评 复核 督查 普查 摸排 走访 入户 夜查 路检 抽检 抽测 整顿 审批 批复
+    审查 审核 报审 评审 论证 验收 评定 登记 派遣 核实 校核 翻译 考核 评价 扣分
+  `;
+/** What is wrong was come upon, taken in or acted against by it. */
+const FOUND_OUT = `
+    检出 查处 查办 查获 查出 破获 抓拍 抄告 发现 揪出 受理 接到 收到 接待 接诊 接收 立案 处罚 罚款 罚没
+    拘留 吊销 曝光 约谈 惩戒 列入 限制 交办 转办 派单 督办 督改 督导 端掉 通报
   `;
 const GIVEN_OUT = `
     发放 新发 发送 拨付 拨款 拨到位 兑付 支付 补贴 补助 资助 救助 帮扶 扶持 慰问 惠及 受益 受众 服务
@@ -65,12 +68,15 @@ const NEWLY =
 
 /** Every word that says of a figure that it was reached. */
 export const DONE_FIGURE = new RegExp(
-  either(any(MADE, PUT_RIGHT, LOOKED_INTO, GIVEN_OUT, BY_NOW), NEWLY),
+  either(any(MADE, PUT_RIGHT, LOOKED_INTO, FOUND_OUT, GIVEN_OUT, BY_NOW), NEWLY),
   'u',
 );
 
 /** What is done to things that are there, and is no part of what they are called: 关停高风险企业, 公布失信名单; but 加装电梯. */
-export const DONE_TO_IT = new RegExp(any(PUT_RIGHT, LOOKED_INTO, GIVEN_OUT), 'u');
+export const DONE_TO_IT = new RegExp(any(PUT_RIGHT, LOOKED_INTO, FOUND_OUT, GIVEN_OUT), 'u');
+
+/** What is done about a thing that is wrong: 修复, 查处, 受理. */
+export const DEALS_WITH = any(PUT_RIGHT, FOUND_OUT);
 
 /** 拆违建12处, 栽乔木800株, 新聘顾问38名: one sign at the head of a name, unless it begins a noun. */
 export const DONE_AT_HEAD = new RegExp(

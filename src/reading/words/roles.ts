@@ -363,24 +363,6 @@ export const BEHIND_STROKE = /^\s?[/／]\s?$/u;
 export const SHARE_OF_ELSE = /占(?!比|用|道)[^，。；;\d]{1,10}(?:的|约|近)?$/u;
 /** 9家只有6家装了: of the number before it, so many only. */
 export const ONLY_SO_MANY = /^(?:里|中|当中|里头)?(?:只有?|仅有?|才有?)$/u;
-/** 电缆被盗4处, 逾期98件: what went wrong. */
-export const BEFALLEN =
-  /被(?:盗|毁|损|砸|淹|占|撞|破坏|投诉|点名)[\u4e00-\u9fff]{0,3}$|(?:逾期|超期|死亡|受伤|不合格|积压|反弹|流失|离职|辞职)(?:了|约)?$|(?<!未|没有?|零)发生(?:[\u4e00-\u9fff]{0,8}(?:事故|火灾|火情|火警|险情|警情|伤亡|案件|灾情|中毒|溺水|坍塌|投诉|舆情))?(?:了|约)?$|(?<![出运搬拖拉清])走了$/u;
-/** 5块尺寸做错返厂了, 落下1个: behind a number, that it came to nothing. */
-export const WENT_WRONG = new RegExp(
-  sequence(
-    /^[\u4e00-\u9fff]{0,8}?/u,
-    either(
-      /[做弄搞装印打刻建修贴划]错|返厂|返工|返修|退货|报废|作废|[损毁]坏|丢失|被盗|被偷|失效|[不没]能用|用不了|坏了|不达标|不合格/u,
-      /落[选榜]|[刷筛淘]掉|没过(?!期)|没通过|被退|退回|打回|流标|流拍|废标/u,
-    ),
-  ),
-  'u',
-);
-/** 落下1个, 刷掉2个: the same before it. */
-export const WENT_WRONG_BEFORE =
-  /(?:落下|刷掉|筛掉|没过|没通过|落选|打回|退回|流标|报废|返工|返厂|做错|丢失|损坏)(?:了|的)?(?:有|是)?$/u;
-
 /** （含口袋公园5处）, 其中新增13处: a part of the figure before it. */
 export const PART_OF_IT = /^[，,（(]{0,2}(?:其中|含|包括|包含)/u;
 /** （含口袋公园5处）. */

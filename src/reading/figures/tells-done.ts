@@ -1,0 +1,28 @@
+import {
+  DONE_AT_END,
+  DONE_AT_HEAD,
+  DONE_BEFORE_THING,
+  DONE_BEHIND_THING,
+  DONE_BY_FORM,
+  DONE_BY_OBJECT,
+  DONE_FIGURE,
+  DONE_OF_IT,
+  NAMED_BY_WORK,
+} from '../words/done.ts';
+
+/** Whether the words before a number say that something was done. */
+export const tellsDone = (words: string): boolean => {
+  const said = words.replaceAll(NAMED_BY_WORK, '');
+  return DONE_FORMS.some((form) => form.test(said));
+};
+
+const DONE_FORMS = [
+  DONE_FIGURE,
+  DONE_AT_HEAD,
+  DONE_AT_END,
+  DONE_BY_FORM,
+  DONE_BEHIND_THING,
+  DONE_OF_IT,
+  DONE_BY_OBJECT,
+  DONE_BEFORE_THING,
+];
