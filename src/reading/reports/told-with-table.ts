@@ -9,6 +9,7 @@ import type { Row } from '../tables/table-rows.ts';
 import type { Assignment } from '../tasks/report-tasks.ts';
 import { settleTask } from '../tasks/untold-task.ts';
 import type { AssignedPart } from './report-parts.ts';
+import { within } from './report-sentences.ts';
 import type { Reporter } from './reporter.ts';
 
 interface Context {
@@ -53,9 +54,15 @@ export function toldWithTable(
   }
   const settled = settleTask(parts, context.mentions, context.reporter, context.reader);
   const isSame = settled.parts.every(({ tasks }, at) => tasks === parts[at]?.tasks);
+  const rows = isSame ? own : rowsOf(table, settled.parts, context);
+  const isOfSeveral = new Set(rows.map(({ task }) => task)).size > 1;
+  const isTitle = (part: AssignedPart) =>
+    isOfSeveral && namesTable(part, table) && !isCalled(part, context.mentions);
   return {
-    rows: isSame ? own : rowsOf(table, settled.parts, context),
-    told: settled.parts,
+    rows,
+    told: settled.parts.map((part) =>
+      isTitle(part) ? { ...part, isHead: true, tasks: [] } : part,
+    ),
     left: [],
     doubt: doubt ?? settled.doubt,
   };
@@ -82,6 +89,16 @@ function ofTheirRows(table: Table | null, assigned: Assignment, context: Context
   return { parts, doubt: isOpen ? assigned.doubt : null };
 }
 
+/** Whether a part names its task by its number or by words that are of no other. */
+const isCalled = (part: AssignedPart, mentions: readonly Mention[]): boolean =>
+  part.numberedAt !== null ||
+  (part.isNamed &&
+    within(mentions, part).some(({ meanings }) =>
+      meanings.some(
+        (one) => one.kind === 'task' && part.tasks.includes(one.task) && one.strength !== 'shared',
+      ),
+    ));
+
 function rowsOf(
   table: Table | null,
   around: readonly AssignedPart[],
@@ -91,5 +108,6 @@ function rowsOf(
   const above = around.findLast(({ end, tasks }) => end <= table.start && tasks.length > 0);
   const [first, ...others] = (above ?? around.find(({ tasks }) => tasks.length > 0))?.tasks ?? [];
   const task = first !== undefined && others.length === 0 ? first : null;
-  return tableItems(table, { text, mentions, plan: reader.plan, reporter, task, around });
+  const isOpen = !around.some((part) => part.end <= table.start && isCalled(part, mentions));
+  return tableItems(table, { text, mentions, plan: reader.plan, reporter, task, isOpen, around });
 }

@@ -227,7 +227,7 @@ const statementOf = (cell: Cell, title: string) => ({
 
 function figureOf(text: string, unit: string) {
   const [quantity] = findQuantities(text);
-  const sign = /^[-−]\d/u.test(text) ? -1 : 1;
+  const sign = /^[-−－负]\s?\d/u.test(text) ? -1 : 1;
   if (quantity)
     return {
       value: sign * Math.abs(quantity.value),
@@ -235,7 +235,7 @@ function figureOf(text: string, unit: string) {
       isAbout: quantity.isAbout,
     };
   const [number] = findNumbers(text);
-  return number ? { value: number.value, unit, isAbout: number.isAbout } : null;
+  return number ? { value: sign * Math.abs(number.value), unit, isAbout: number.isAbout } : null;
 }
 
 /** 完成数（座）, 泊位（个） at the head of the row, a column 单位, or the unit of the target beside it. */

@@ -9,7 +9,7 @@ import { saysNoProgress } from '../reports/nil.ts';
 import { periodOfReport } from '../reports/period-of-report.ts';
 import type { AssignedPart } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
-import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
+import { mayMean, type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { saysNothing } from '../reports/sections.ts';
 import { fits, weighTasks } from '../tasks/task-evidence.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
@@ -31,6 +31,8 @@ interface Context {
   readonly around: readonly AssignedPart[];
   /** The task that the text around the table names; null for none. */
   readonly task: number | null;
+  /** Whether nothing above the table names it, so that a row may be of another task of the reporter's. */
+  readonly isOpen: boolean;
 }
 
 /** The rows of a pasted table as items, those of one task together. */
@@ -44,14 +46,49 @@ export function tableItems(table: Table, context: Context): readonly ReportItem[
       groups.set(task, [...(groups.get(task) ?? []), row]);
       continue;
     }
-    task =
-      taskOfRow(row, table, { ...context, task: ofAll }) ??
-      ofAll ??
-      (hasNames(table) && label(row, table) !== '' ? null : task);
+    const own = ofAll !== null && context.isOpen ? ownTaskOfRow(row, table, context) : null;
+    if (own !== null || task === null || !isOpenRows(task, ofAll))
+      task =
+        own ??
+        taskOfRow(row, table, { ...context, task: ofAll }) ??
+        ofAll ??
+        (hasNames(table) && label(row, table) !== '' ? null : task);
     groups.set(task, [...(groups.get(task) ?? []), row]);
   }
   return [...groups].map(([number, rows]) => itemOf(number, rows, table, context));
 }
+
+/** Whether the rows before went over to a task of their own, which holds up to the next that names one. */
+const isOpenRows = (task: number, ofAll: number | null): boolean =>
+  ofAll !== null && task !== ofAll;
+
+/** 责任书签订率 | 98.1 in a table below which the text names 无违建街镇: the one task of the reporter's that its name speaks of; null for none. */
+function ownTaskOfRow(
+  row: Row,
+  table: Table,
+  { mentions, plan, reporter }: Context,
+): number | null {
+  if (isNumbered(table)) return null;
+  const names = cellsOf(row, table, 'title', 'metric').map(({ cell }) => cell);
+  const words = names.map(({ text }) => text).join('，');
+  const about = names.flatMap((cell) => within(mentions, cell));
+  const fitting = weighTasks(words, about, plan, reporter).tasks.filter((number) =>
+    mayMean(number, reporter, plan),
+  );
+  const ofGoal = fitting.filter((number) => namesGoal(words, number, plan));
+  const [only, ...others] = fitting.length > 1 ? ofGoal : fitting;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** 门头责任书签订率 says a goal of one of the tasks that it fits. */
+const namesGoal = (words: string, number: number, plan: Plan): boolean =>
+  plan.tasks
+    .filter((task) => task.number === number)
+    .some(({ targets }) =>
+      targets.some(({ metric, aliases }) =>
+        [metric, ...aliases].some((name) => words.includes(name)),
+      ),
+    );
 
 /** 样板街名称 | 责任街道 | 是否完成: the only task that the heads of the columns name, where no column names tasks; null for none. */
 function taskOfHeads(table: Table, { mentions, plan, reporter }: Context): number | null {

@@ -101,3 +101,60 @@ describe('a table whose first column is headed 任务', () => {
     ]);
   });
 });
+
+describe('a table of several tasks that nothing above it numbers', () => {
+  const read16 = (...lines: readonly string[]) =>
+    read('区城管局', ...lines)?.items.map(({ task, period, metrics }) => [
+      task,
+      period,
+      metrics.map(({ value }) => value),
+    ]);
+  const QUARTERS = [
+    '指标\t二季度\t三季度\t升降',
+    '支路街巷亮灯率（%）\t95.1\t96.4\t+1.3',
+    '责任书签订率（%）\t96.9\t98.1\t+1.2',
+    '样板街验收（条）\t1\t2\t+1',
+    '路长上报案件（件）\t6120\t7385\t+20.7%',
+    '案件平均处置时长（小时）\t11.6\t8.2\t-29.3%',
+    '牌匾整改（块）\t540\t377\t-163',
+  ];
+
+  test('gives each row to the task that its name speaks of, whatever the text below names', () => {
+    const told = read16('城管局三季度主要指标', ...QUARTERS, '三季度无违建街镇通过初验4个。');
+    expect(told).toEqual([
+      [26, '2020-Q3', [4]],
+      [4, '2020-Q3', [96.4]],
+      [29, '2020-Q3', [98.1]],
+      [5, '2020-Q3', [2, 377]],
+      [24, '2020-Q3', [7385, 8.2]],
+    ]);
+  });
+
+  test('keeps the sign of a change, and holds it against nothing that was done', () => {
+    const items = read('区城管局', '城管局三季度主要指标', ...QUARTERS)?.items ?? [];
+    const changes = items.flatMap(({ noted = [] }) =>
+      noted.filter(({ name }) => /升降/u.test(name)),
+    );
+    expect(changes.map(({ value, role }) => [value, role])).toEqual([
+      [1.3, 'baseline'],
+      [1.2, 'baseline'],
+      [1, 'baseline'],
+      [-163, 'baseline'],
+      [20.7, 'baseline'],
+      [-29.3, 'baseline'],
+    ]);
+  });
+
+  test('has a title that is of none of them, and tells of its month', () => {
+    const rows = ['指标\t8月\t9月', '主干道亮灯率（%）\t98.1\t98.9', '拆除违建（处）\t31\t42'];
+    expect(read16('城管局9月主要数据', ...rows)).toEqual([
+      [4, '2020-09', [98.9]],
+      [26, '2020-09', [42]],
+    ]);
+  });
+
+  test('is of the task that a line above it numbers, whatever its rows are called', () => {
+    const rows = ['项目\t8月\t9月', '样板街验收（条）\t1\t2', '责任书签订（份）\t214\t310'];
+    expect(read16('任务29 9月', ...rows)).toEqual([[29, '2020-09', [2, 310]]]);
+  });
+});
