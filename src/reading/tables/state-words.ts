@@ -42,6 +42,12 @@ export const isDoneState = (text: string): boolean =>
     !UNDER_WAY.test(text) &&
     (tellsDone(text) || isDoneBehind(text)));
 
+/** Whether it says that the thing is being built: 在建, 施工中, 内装. */
+export const isBuilding = (text: string): boolean => BUILDING.test(text);
+
+const BUILDING =
+  /^(?:正?在[建施改](?:中|工)?|(?:正在)?(?:施工|建设|改造|装修|安装|收尾)中?|[内外精]?装(?:修|饰)?|(?:基础|主体|结构)(?:施工|封顶|完工)?中?|收尾|扫尾|试运行)$/u;
+
 /** Whether it says no more than that what its head names is so, or is not. */
 export const isYes = (text: string): boolean => YES.test(text);
 export const isNo = (text: string): boolean => NO.test(text);

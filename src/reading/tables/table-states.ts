@@ -6,7 +6,7 @@ import { findNumbers } from '../numbers/numbers.ts';
 import type { Column } from './column-kinds.ts';
 import type { Table } from './report-table.ts';
 import { countsRows, stateColumn } from './row-states.ts';
-import { asksState, isDoneState, isNo, isYes } from './state-words.ts';
+import { asksState, isBuilding, isDoneState, isNo, isYes } from './state-words.ts';
 import type { Row } from './table-rows.ts';
 import { thingIn } from './thing-in.ts';
 
@@ -37,7 +37,7 @@ export function statesOf(
     state: row.cells[at]?.text ?? '',
   }));
   const things = [...namesOf(rows, table, caption), ...ofTaskAlone(table, task)];
-  const achieved = stagesOf(told).flatMap((done) => {
+  const achieved = stagesOf(told, task).flatMap((done) => {
     const named = things
       .flatMap((thing) => counted(`${thing}${stateOf(title, done)}`, title, done))
       .flatMap((one) => withTargets([one], task));
@@ -48,15 +48,22 @@ export function statesOf(
   return { achieved, noted: isOfCounts ? [] : othersOf(told, title), isOfCounts };
 }
 
-/** What is finished, and where some things are only begun, before it all that are begun at least: 已开工 2, 已建成 1. */
-function stagesOf(told: readonly Told[]): readonly (readonly Told[])[] {
+/**
+ * What is finished, and where some things are only begun, before it all that are begun at least: 已开工 2, 已建成 1. Where a goal of the
+ * task only wants them begun, what is in building has come so far as well: 完工 2, 在建 3.
+ */
+function stagesOf(told: readonly Told[], task: Task | null): readonly (readonly Told[])[] {
   const done = told.filter(({ state }) => isDoneState(state));
+  const building = told.filter(({ state }) => isBuilding(state));
+  if (building.length > 0 && task?.targets.some(({ metric }) => metric.includes(BEGIN)))
+    return [[...done, ...building].map(({ count }) => ({ count, state: BEGIN }))];
   const begun = done.filter(({ state }) => BEGUN.test(state));
   if (begun.length === 0) return [done];
   const rest = done.filter(({ state }) => !BEGUN.test(state));
   return [[...begun, ...rest], rest];
 }
 
+const BEGIN = '开工';
 const BEGUN = /开工|动工|进场|封顶|启动|(?:主体|基础|结构|土建)/u;
 
 const NONE: States = { achieved: [], noted: [], isOfCounts: false };
@@ -73,12 +80,16 @@ function namesOf(rows: readonly Row[], { columns }: Table, caption: string): rea
   return [head, whole, ...sortsIn(rows, columns), ...shared].filter((one) => one !== '');
 }
 
-/** 公厕, where the head of the names is 点位 and the task has one goal that is counted. */
+/** 公厕, where the head of the names is 点位, or a noun of it (小区 of 老旧小区), and the task has one goal that is counted. */
 function ofTaskAlone({ columns }: Table, task: Task | null): readonly string[] {
   const at = columns.findIndex(({ kind }) => NAMES.has(kind));
+  const head = (columns[at]?.title ?? '').replace(NAMED, '');
   const [goal, ...others] = (task?.targets ?? []).filter(({ unit }) => COUNTED.test(unit));
-  if (!goal || others.length > 0 || !BARE_PLACE.test(columns[at]?.title ?? '')) return [];
-  return [...goal.aliases, goal.metric];
+  if (!goal || others.length > 0) return [];
+  const isOfGoal = head.length > 1 && goal.metric.includes(head);
+  return isOfGoal || BARE_PLACE.test(columns[at]?.title ?? '')
+    ? [...goal.aliases, goal.metric]
+    : [];
 }
 
 const COUNTED = /^[座处个条家所栋]$/u;

@@ -279,6 +279,21 @@ describe('a table', () => {
     expect(noted(lines)).toEqual(['remaining 1个']);
   });
 
+  test('counts what is in building as begun, where the goal wants no more', () => {
+    const lines = [
+      '任务16老旧小区改造逐个销号情况（截至8月25日）',
+      '小区\t户数\t状态',
+      '刘家庄北区\t1820\t完工',
+      '无影山新村\t2260\t在建',
+      '汽车厂东\t730\t施工中',
+      '标山南区\t1013\t招标',
+      '黄河小区\t700\t未启动',
+    ];
+    expect(achieved(lines)).toEqual(['小区开工 3个 4']);
+    const toilets = ['任务28公厕建设一览', '点位\t状态', '北坦\t投用', '凤凰山\t在建'];
+    expect(achieved(toilets)).toEqual(['公厕投用 1座 0']);
+  });
+
   test('names a row by a word that begins with a figure', () => {
     const lines = ['任务20', '项目 数量 状态', '24小时便利店 17家 已开业', '深夜食堂 6家 装修中'];
     expect(achieved(lines)).toEqual(['24小时便利店已开业 17家 null']);
