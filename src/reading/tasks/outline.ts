@@ -2,6 +2,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { saysNoProgress } from '../reports/nil.ts';
+import type { Clause } from '../reports/report-clauses.ts';
 import type { Part } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
 import { mayMean, type Reporter } from '../reports/reporter.ts';
@@ -87,5 +88,5 @@ const LONGEST_HEAD = 16;
 const TELLS = /[已了]|[未没]|正在/u;
 
 /** 3.动静态交通：, （三）消防。: the mark of a list begins its head. */
-export const isMarked = ({ mark, isOutlined, opens }: Part): boolean =>
+export const isMarked = ({ mark, isOutlined, opens }: Clause): boolean =>
   opens !== 'part' && (mark !== null || isOutlined);

@@ -98,7 +98,8 @@ export function assignTasks(parts: readonly Part[], about: Told): Assignment {
   const told: AssignedPart[] = [];
   const tasksSaying = new Map<string, Set<number>>();
   const assigned = parts.map((part, at): AssignedPart => {
-    const item = listItemOf(part, told);
+    const point = context.names.ownPoint(part);
+    const item = point ? (told.find(({ start }) => start >= point.start)?.tasks ?? null) : null;
     const named = item ? null : context.names.numbered(part);
     const isTakenUp = named?.numbers.every((task) => seen.has(task)) ?? false;
     const doubt =
@@ -132,13 +133,6 @@ export function assignTasks(parts: readonly Part[], about: Told): Assignment {
   const isOpen = fillBefore(whole, open).some((part) => part.tasks.length === 0 && !part.isHead);
   const filled = fillBefore(shareCommonSections(whole, about.plan), open);
   return { parts: filled, doubt: doubts[0] ?? (isOpen ? open[0] : null) ?? null };
-}
-
-/** 第（4）项涉及铁路: what stands behind that mark of the list above, and no task of that number. */
-function listItemOf({ section, text }: Part, told: readonly AssignedPart[]) {
-  const mark = /第[（(]?(\d{1,2})[）)]?项/u.exec(text)?.[1];
-  if (mark === undefined || section === 'progress') return null;
-  return told.find((one) => one.mark === Number(mark))?.tasks ?? null;
 }
 
 /** The one task of an item of an outline; which one is meant is asked where it fits none of the others' or several. */

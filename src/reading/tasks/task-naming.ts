@@ -12,6 +12,7 @@ import { saysNothing } from '../reports/sections.ts';
 import { isTampering } from '../talk/tampering.ts';
 import { plain } from '../text/plain.ts';
 import { matchesOf } from '../text/text.ts';
+import { type OwnPoints, ownPointsOf } from './own-points.ts';
 import { fits, weighTasks } from './task-evidence.ts';
 import { findNumberedTasks, type NumberedTasks, readLooseNumber } from './task-numbers.ts';
 import { startsUnderHeads, taskTakenUp } from './task-taken-up.ts';
@@ -25,6 +26,8 @@ export interface TaskNames {
   startsTask(clause: Clause): boolean;
   /** Whether it only names tasks, titles, units or a period: 25号任务（完善城市智慧平台）6月进展. */
   isHead(clause: Clause): boolean;
+  /** The point of the message's own list that it calls by its place: 第二项. */
+  readonly ownPoint: OwnPoints;
 }
 
 export function taskNamesOf(
@@ -36,6 +39,7 @@ export function taskNamesOf(
   const usesMarks = marksAreTasks(clauses, mentions, plan, reporter);
   const isTask = (number: number) => plan.tasks.some((task) => task.number === number);
   const read = new Map<number, { readonly clause: Clause; readonly found: NumberedTasks | null }>();
+  const ownPoint = ownPointsOf(clauses);
   const heads = firstOfLists(clauses, mentions);
   const numbering = numbersItsSentences(clauses, heads);
   const own = tasksOfReporter(reporter, plan);
@@ -52,7 +56,7 @@ export function taskNamesOf(
   function numbered(clause: Clause): NumberedTasks | null {
     const known = read.get(clause.start);
     if (known && isSame(known.clause, clause)) return known.found;
-    const found = readNumber(clause) ?? takenUp(clause);
+    const found = ownPoint(clause) ? null : (readNumber(clause) ?? takenUp(clause));
     read.set(clause.start, { clause, found });
     return found;
   }
@@ -124,6 +128,7 @@ export function taskNamesOf(
       return clause.text.length <= LONGEST_TOPIC && namesTask(within(mentions, clause));
     },
     isHead,
+    ownPoint,
   };
 }
 
