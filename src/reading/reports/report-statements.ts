@@ -7,6 +7,7 @@ import { taskNamesOf } from '../tasks/task-naming.ts';
 import { couldReport, isReport } from './is-report.ts';
 import { isCourtesy, isNoticeToAll, mayTell, ofOurWork } from './no-report.ts';
 import { withoutDenied } from './only-denied.ts';
+import { withQuestionsAsHeads } from './questions-answered.ts';
 import { type Clause, clausesOf } from './report-clauses.ts';
 import { withDoubts } from './report-doubts.ts';
 import { itemsOf } from './report-items.ts';
@@ -32,7 +33,7 @@ export function readStated(
   { written = said, isTold = false }: Manner = {},
 ): ReportReading | null {
   const { plan } = reader;
-  const text = asRunningText(said);
+  const text = asRunningText(withQuestionsAsHeads(said));
   if (isNoticeToAll(text)) return null;
   const table = tableIn(text);
   const sentences = sentencesOf(text, clausesOf(text)).filter((one) => mayTell(one, isTold));

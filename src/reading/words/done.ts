@@ -177,7 +177,7 @@ export const EACH_BROUGHT_TO_END = new RegExp(sequence(/[\u4e00-\u9fff]?/u, BROU
 
 /** 弄好的是五座, 干完的有四座: the same as what there is of it. */
 export const DONE_OF_IT =
-  /(?<!没有?|未|待|要|不)[\u4e00-\u9fff](?:完|好|成|掉|齐|到位|出来)了?的(?:[一总]?共)?(?:是|有|就是)?$/u;
+  /(?:(?<!没有?|未|待|要|不)[\u4e00-\u9fff](?:完|好|成|掉|齐|到位|出来)了?|(?<![不没未])能用)的(?:[一总]?共)?(?:是|有|就是)?$/u;
 
 /** A share or a level tells by itself what was reached: 签订率, 均值, 浓度, 指数. */
 export const LEVEL = /率|均值?|浓度|指数|比例|水平|优良天|得分|满意度|进度|占/u;
