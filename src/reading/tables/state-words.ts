@@ -39,6 +39,7 @@ export const isDoneState = (text: string): boolean =>
   YES.test(text) ||
   (SHORT.test(text) &&
     !IN_COURSE.test(text) &&
+    !PREPARED.test(text) &&
     !UNDER_WAY.test(text) &&
     (tellsDone(text) || isDoneBehind(text)));
 
@@ -57,6 +58,8 @@ export const asksState = (title: string): boolean => /^是否/u.test(title);
 
 const YES = /^(?:是|√|✓|✔|☑|✅)$/u;
 const NO = /^(?:否|×|✗|❌)$/u;
+/** 招标, 设计: a step before the work, and no more than that. */
+const PREPARED = /^(?:招投?标|设计|立项|报批|审批|选址|勘察|图审)(?:阶段)?$/u;
 const SHORT = /^[\u4e00-\u9fff]{2,6}$/u;
 /** A thing that has not come to its end: 内装, 施工中, 筹建, 未启动, 否. */
 const IN_COURSE =
