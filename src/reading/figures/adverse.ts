@@ -2,6 +2,7 @@ import { sequence } from '../pattern.ts';
 import {
   ADVERSE_AT_END,
   ADVERSE_BEHIND,
+  ADVERSE_THING,
   ADVERSE_WITH_THING,
   SPARE_BEFORE,
   SPARE_BEHIND,
@@ -31,7 +32,10 @@ export const amissBehind = (after: string, rest: string): string =>
 export function wentAmiss({ before, after }: Beside): boolean {
   if (isDealtWith(after)) return false;
   const atEnd = ADVERSE_AT_END.exec(before);
-  if (atEnd) return !DEALT_WITH_IT.test(before.slice(0, atEnd.index));
+  if (atEnd) {
+    const lead = before.slice(0, atEnd.index);
+    return !(DEALT_WITH_IT.test(lead) || (ADVERSE_THING.test(atEnd[0]) && tellsDone(lead)));
+  }
   const { index = 0, groups: { thing = '' } = {} } = ADVERSE_WITH_THING.exec(before) ?? {};
   if (thing === '' || GOT_BACK.test(thing) || tellsDone(thing)) return false;
   return !tellsDone(before.slice(0, index));

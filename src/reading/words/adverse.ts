@@ -50,6 +50,9 @@ export const ADVERSE_AT_END = new RegExp(
   sequence(either(ANY, ENDED, TOOK_PLACE, LEFT_US), AT_END, '$'),
   'u',
 );
+/** 故障, 破损: may as well be what somebody deals with, wherever the verb stands (查修电缆故障58处). */
+export const ADVERSE_THING =
+  /^(?:故障|差评|破[损裂]|损[坏毁]|超[标载员限]|违约|积压|拖欠|欠[费款缴薪租]|逾期|漏|无[证照]|失[信修效])/u;
 /** 撞坏 of 撞坏护栏, 退回 of 退回重认: with a few signs more, what it was that went amiss. */
 export const ADVERSE_WITH_THING = new RegExp(
   sequence(either(DAMAGED, sequence(NONE, AMISS)), /(?<thing>[\u4e00-\u9fff]{1,8})$/u),
