@@ -43,7 +43,7 @@ const LOOKED =
   /(?:巡查|检查|察看|查看|排查|看|转|查|跑)(?:了|时|中|过)?(?:一?[下圈趟遍次]|出来|出)?(?:，|,)?(?:发现|看到)?/u;
 const SECRETLY = /悄悄|偷偷|[没不未]打招呼|没(?:提前)?通知|暗中|私下|微服/u;
 const FINDS =
-  /发现|查出|^(?:我们?组?)?(?:今天|昨天|前天|今早|上午|下午|刚才|刚刚|刚|\d{1,2}月\d{1,2}[日号])[^，,]{0,4}(?:(?:查|检查|巡查|看|转)了|巡查|检查|抽查|察看)/u;
+  /发现|查出|^(?:我们?组?|组里|办公室)?(?:今天|昨天|前天|今早|上午|下午|刚才|刚刚|刚|\d{1,2}月\d{1,2}[日号])[^，,]{0,4}(?:[去到赴][^，,]{2,8}?)?(?:(?:查|检查|巡查|看|转)了|巡查|检查|抽查|察看)/u;
 /** What is told of work done, of a word given or of somebody else’s checks is another record. */
 const ELSEWHERE = /完成|累计|整改(?:完|到位|好)|督办|批示|下一步|市里|上级|省/u;
 const TYPES: Readonly<Record<string, InspectionType>> = {
@@ -100,7 +100,9 @@ function readTold(said: Said): RegisterInspection | null {
   const dated = TODAY.test(body) && findDays(body, said.today).length === 0 ? `今天${body}` : body;
   const bare = isVisit ? dated : dated.replace(found?.[0] ?? '', '，');
   const told = begun(type, bare.replace(SECRETLY, ''), said);
-  const isAboutSomething = told.tasks.length > 0 || told.units.length > 0 || told.place !== '';
+  const isCalledSo = found?.groups?.type !== undefined && isOffice(roles);
+  const isAboutSomething =
+    isCalledSo || told.tasks.length > 0 || told.units.length > 0 || told.place !== '';
   return (told.day !== null || isVisit) && isAboutSomething && told.finding !== null ? told : null;
 }
 
@@ -148,7 +150,7 @@ const PLACE = new RegExp(
     /^(?:在|[到去](?:了|过)?|于|对|赴|我们?(?:在|到|去|对))?/u,
     named(
       'place',
-      /[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇)(?!街道|大街|小区|路口|广场|公园|市场|社区|大厦)/u,
+      /[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇)(?![\u4e00-\u9fff]{0,3}(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦))/u,
     ),
     /(?:办事处)?(?<rest>.*)$/u,
   ),
@@ -160,7 +162,8 @@ const HALF_DAY =
   /^[（(]?(?:凌晨|早上|上午|中午|下午|傍晚|晚上)(?:\d{1,2}[点时](?:半|\d{1,2}分)?)?[）)]?/u;
 
 /** 我们下午到药山: who went, before when and where. */
-const WE = /^(?:我们?组?|咱们?组?|本组|办公室)(?=(?:凌晨|早上|上午|中午|下午|傍晚|晚上|在|到|去))/u;
+const WE =
+  /^(?:我们?组?|咱们?组?|本组|组里|办公室)(?=(?:凌晨|早上|上午|中午|下午|傍晚|晚上|在|到|去))/u;
 
 /** When, where, which task or unit, and what was found; empty and null for what is not said. */
 export function partsIn(text: string, { today, reader }: Said): Parts {
@@ -241,7 +244,7 @@ const isOneStreet = (clause: string): boolean =>
 
 /** 又去了趟: before where it was. */
 const WENT =
-  /^\s*(?:又|还|再|就|我们?组?|组里|办公室|刚才?|刚刚){0,3}(?:去|到|跑)了?(?:一?[趟次下圈])(?=[\u4e00-\u9fff]{2})/u;
+  /^\s*(?:又|还|再|就|我们?组?|组里|办公室|刚才?|刚刚){0,3}(?:(?:去|到|跑)了?(?:一?[趟次下圈])|(?:去|到)?(?:看|查|检查|察看|查看|巡查)了(?:一?[趟次下圈])?)(?=[\u4e00-\u9fff]{2})/u;
 
 /** Who went, that they went, and what is to be done with it: no part of what was found. */
 const SAYS_NOTHING = new RegExp(
@@ -249,8 +252,8 @@ const SAYS_NOTHING = new RegExp(
     /^/u,
     repeated(
       either(
-        /我们?组?|本组|办公室|刚才|刚刚|刚|组织|开展|又|还|再|就|去|到|在|现场|实地|一起|顺便|抽空/u,
-        /(?:请|麻烦|帮我?|给我?)?(?:登记|记录|记|录入)(?:一?下|上|下来)?|谢谢|辛苦了?/u,
+        /我们?组?|本组|办公室|刚才|刚刚|刚|组织|开展|又|还|再|就|去|到|在|现场|实地|一起|顺便|抽空|[转看走查]了[转看走查]|[转看走]了?一?[圈下]/u,
+        /(?:请|麻烦|帮我?|给我?)?(?:登记|记录|记|录入|算)(?:[为成作]|一?下|上|下来)?(?:暗访|明察|检查|巡查)?|谢谢|辛苦了?/u,
       ),
       '{1,4}',
     ),
@@ -260,7 +263,7 @@ const SAYS_NOTHING = new RegExp(
 );
 
 const isTaskAlone = (clause: string): boolean =>
-  /^(?:涉及|对应|关于|对|去|到|了)?(?:第?\d{1,2}号任务|任务第?\d{1,2}号?)(?:[、和及]\d{1,2})*$/u.test(
+  /^(?:涉及|属于|对应|关于|归|是|对|去|到|了)?(?:第?\d{1,2}号任务|任务第?\d{1,2}号?)(?:[、和及]\d{1,2})*$/u.test(
     clause,
   );
 

@@ -235,7 +235,10 @@ const tidied = (goal: string): string =>
       /^(?:[：:，,；;。、\s]|应该?(?:是|为)|应为|得是|更正为|都?改(?:为|成|到|(?=\d))|都是|都|就(?:写|填|是|定|按)?|要|计划|拟|是(?!否)){1,6}/u,
       '',
     )
-    .replace(/(?:[，,；;。\s]{1,3}填报)?[：:，,；;。、\s]{0,6}$/u, '')
+    .replace(
+      /(?:[，,；;。\s]{1,3}(?:请|帮我?|麻烦|给我?)?(?:填报|填|报|登记|记)(?:一?下|上|上去)?[吧哈]?)?[：:，,；;。、\s]{0,6}$/u,
+      '',
+    )
     .trim();
 
 /** What a waiting form lacks still: a goal for the quarter that is asked for, or any of them under its name. */

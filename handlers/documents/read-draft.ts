@@ -19,7 +19,7 @@ import { type PartName, wishParts } from './wish-parts.ts';
 const FORMS = DocumentForm.options.join('|');
 /** 请, 我们组要, 帮我: what stands before the word that begins a document. */
 const BEFORE =
-  '(?:请|麻烦|劳驾|帮忙|帮我?们?|我们?(?:[组办局]|办公室|工作组|单位|街道)?|本[组局]|第[一二三四五六七八1-8]组|现在?|需要|想|要|拟|准备|打算|再|[，,：:]){0,5}';
+  '(?:请|麻烦|劳驾|帮忙|帮我?们?|(?:我们?)?(?:[组办局]|办公室|工作组|单位|街道|第?[一二三四五六七八1-8]组)|我们?|指挥部(?:办公室)?|[\u4e00-\u9fff]{2,8}?这[边里]|本[组局]|现在?|需要|想|要|拟|准备|打算|再|[，,：:]){0,5}';
 const A = '(?:一下|[一1]?[个份件篇])?';
 const DRAFTS = '起草|草拟|拟写|拟制|撰写|拟';
 const ANY = `(?:发文|公文|文件|文稿|文(?!\\p{Script=Han})|(?:关于.{2,60}的)?(?:${FORMS}))`;
@@ -188,17 +188,22 @@ function ofHead(head: string, roles: readonly Role[], plan: Plan): Partial<Draft
     'FORMS',
     FORMS,
   );
-  const title = new RegExp(titled, 'u').exec(head)?.groups?.title ?? null;
-  const form = formIn(title) ?? formAfter(head);
+  const form = formAfter(head);
+  const about = form === null ? undefined : ABOUT.exec(head)?.groups?.about;
+  const title =
+    new RegExp(titled, 'u').exec(head)?.groups?.title ?? (about ? `${about}的${form}` : null);
   return {
     host: hostMeant(head, roles, plan),
     title,
-    form,
-    isUpward: /名义(?:报送|上报)/u.test(head) || goesUp(form),
+    form: formIn(title) ?? form,
+    isUpward: /名义(?:报送|上报)/u.test(head) || goesUp(formIn(title) ?? form),
     urgency: /特急|加急|紧急|平急/u.exec(head)?.[0] ?? null,
     isProposedImportant: /重要/u.test(head),
   };
 }
+
+/** 发个通报，关于暗访情况的: what it is about, behind its form. */
+const ABOUT = /[，,]\s?(?<about>关于[^，。；《》“”]{2,40}?)的?(?=$|[，,。；;])/u;
 
 /** In whose name, wherever it is said before the text. */
 function named(said: string): Partial<DraftDocument> {
@@ -212,7 +217,7 @@ const ISSUES_ITSELF =
   /^(?:请|现在|需要|想|要|拟|[，,\s]){0,4}(?:我们?|咱们?|指挥部)?办公室(?:要|想|准备|需要)?(?:[给向][^，,。]{2,20})?(?:发|印发|下发|出|下|起草|拟)(?:一?[个份件篇])/u;
 /** 以指挥部办公室名义, 指挥部名义. */
 const NAMED =
-  /(?:[以用]|(?<=[，,。；;\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:的)?(?:名义|名头|抬头)/u;
+  /(?:[以用]|(?<=[，,。；;：:\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:的)?(?:名义|名头|抬头)/u;
 
 const formAfter = (head: string): DocumentForm | null => {
   const found = new RegExp(`(?:起草|草拟|拟|发|出|下|报送|上报)${A}(?<form>${FORMS})`, 'u').exec(

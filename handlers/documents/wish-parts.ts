@@ -161,7 +161,7 @@ const SENT_TO = new RegExp(
 );
 const AT_VERB = new RegExp(
   either(
-    `[给向]${WHO}(?=起草|草拟|拟|写|出|做|发|印发|下发|下|报|送)`,
+    `[给向]${WHO}(?=起草|草拟|拟|写|出|做|发|印|弄|整|下|报|送)`,
     `名义(?:报送给?|上报|呈报|报给?|发给|印发给?|下发给?|送)${WHO.replace('who', 'whom')}`,
     `(?:${FORMS}|文|公文|文件)给${WHO.replace('who', 'behind')}`,
   ),

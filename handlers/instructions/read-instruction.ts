@@ -46,6 +46,12 @@ export function readInstruction(
   const source = SOURCE.exec(whole);
   const said = source ? whole.slice(0, source.index).replace(/[；;，,、\s]{1,3}$/u, '') : whole;
   const named = source?.groups?.what ?? null;
+  const dated = GIVEN_BEHIND.exec(said);
+  if (dated) {
+    const before = readInstruction(said.slice(0, dated.index), today, reader, isOffice);
+    const [day] = findDays(dated.groups?.day ?? '', today);
+    return before && (day ? { ...before, givenOn: day.to } : before);
+  }
   const own = OWN.exec(said)?.groups?.words;
   if (own !== undefined) {
     return { ...contentOf(own, reader), ...NOBODY, onWhat: named, isEntered: false };
@@ -75,6 +81,10 @@ const SAID_BY_LEADER = new RegExp(
   `^[^：:\\n]{0,12}(?:书记|区长|市长|总指挥|主任|领导)[^：:\\n]{0,30}?${TELLS}`,
   'u',
 );
+
+/** …，7月5日批的: on which day, behind the leader's words. */
+const GIVEN_BEHIND =
+  /[，,。；;\s]{1,2}(?:是|于|在)?(?<day>(?:\d{1,2}月)?\d{1,2}[日号]|[今昨前]天|上?周[一二三四五六日])(?:作出|做出|下午|上午)?(?:批示?的?|签批?的?|作的批示|的批示|批示的)[。！!]?$/u;
 
 /** 来文：群众来信, behind the leader's words: on what they were written. */
 const SOURCE =

@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { MATTER_NAMES, MatterKind, type MatterRef } from '../../src/domain/matter.ts';
 import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { stretchIn } from '../../src/reading/calendar/stretch.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import { FINISHED } from '../../src/reading/matters/anywhere.ts';
 import { closingWish } from '../../src/reading/matters/closing-wish.ts';
@@ -243,16 +244,15 @@ function readLent(body: string, today: string): Intent | null {
   if (matterIn(body) || asksForOrder(body)) return null;
   const name = LENT.map((form) => form.exec(body)?.groups?.name).find(Boolean);
   if (!name) return null;
-  const said = body
-    .replace(name, '，')
-    .replace(DAYS_OF_MONTH, '$<month>月$<from>日$<to>$<month>月$<day>');
-  const until = findDays(said, today).findLast(({ to }) => to >= today);
-  return { kind: 'lend-power', name, until: until?.to ?? pastDay(body, today) };
+  const said = body.replace(name, '，');
+  const ahead = findDays(said, today).findLast(({ to }) => to >= today)?.to ?? null;
+  const { until } = stretchIn(said, today);
+  const last = [until, ahead]
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
+  return { kind: 'lend-power', name, until: last ?? pastDay(body, today) };
 }
-
-/** 6月8到12号 is up to 12 June, and not up to its end. */
-const DAYS_OF_MONTH =
-  /(?<month>\d{1,2})月(?<from>\d{1,2})[号日]?(?<to>到|至|[-—~～])(?<day>\d{1,2})(?=[号日])/u;
 
 /** A day that is over is said to be, rather than asked for again. */
 const pastDay = (body: string, today: string): string | null =>

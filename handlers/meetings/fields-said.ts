@@ -54,7 +54,7 @@ const DELIBERATES = new RegExp(
     /^(?:主要|重点|专题)?/u,
     either(
       /研究|讨论|部署|调度|听取|听(?=[\u4e00-\u9fff]{3})|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说|聊聊|聊一聊|谈谈/u,
-      /[说讲聊谈定](?=[\u4e00-\u9fff]{4})(?!在|明)|议(?![题定事程案论会])(?=[\u4e00-\u9fff]{3})|议一?议|议一?下|碰一下|过一下|关于/u,
+      /[说讲聊谈定](?=[\u4e00-\u9fff]{4})(?!在|明)|议(?![题定事程案论会])(?=[\u4e00-\u9fff]{3})|议一?议|议一?下|碰一下|过一[下遍过]|关于/u,
     ),
   ),
   'u',
@@ -141,8 +141,8 @@ function fieldOf(clause: string, today: string, reader: QuestionReader): Fields 
   const dropped = guestsAfter(DROPS, clause, reader) ?? guestsAfter(STAY_AWAY, clause, reader);
   if (dropped) return { ...NO_FIELDS, dropped };
   const added = guestsAfter(ADDS, clause, reader) ?? guestsAfter(ATTEND, clause, reader);
-  if (added) return { ...NO_FIELDS, added };
   const when = whenIn(clause, today);
+  if (added) return { ...NO_FIELDS, ...when, added };
   const isTimed = when.day !== null || when.time !== null;
   const rest = isTimed
     ? withoutWhen(clause.replace(SPEAKS_OF_TIME, ''), today).replace(SPEAKS_OF_TIME, '')

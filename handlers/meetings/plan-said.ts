@@ -64,7 +64,7 @@ export function readPlan(said: Said): PlanMeeting | null {
   if (isOther(text) && !isWishOfOthers(said, match.index)) return null;
   const { what = '', tail = '' } = match.groups ?? {};
   const head = text.slice(0, match.index);
-  if (NOT_AN_ACT.test(what) || leftOf(head, said.today) > 2) return null;
+  if (NOT_AN_ACT.test(what) || leftOf(head, said) > 2) return null;
   if (IS_AWAY.test(head) && WORKS_ON.test(text)) return null;
   const place = PLACED.exec(head)?.groups?.place ?? null;
   const named = sortIn(what, said);
@@ -121,14 +121,15 @@ function namedOnly(
   { type, group }: Sort,
   { body, reader: { plan } }: Said,
 ): Pick<PlanMeeting, 'only' | 'added' | 'dropped'> {
-  const asked = { type, group, only, added, dropped };
+  const others = { ...added, groups: added.groups.filter((one) => one !== group) };
+  const asked = { type, group, only, added: others, dropped };
   const usual = { ...asked, only: null, added: NOBODY };
   const isOfUsual =
     only === null &&
-    !isNobody(added) &&
+    !isNobody(others) &&
     COME.test(body) &&
     inviteesMeant(asked, plan).length === inviteesMeant(usual, plan).length;
-  return isOfUsual ? { only: added, added: NOBODY, dropped } : { only, added, dropped };
+  return isOfUsual ? { only: others, added: NOBODY, dropped } : { only, added: others, dropped };
 }
 
 /** 住建、城管参加; 也叫上财政局 speaks of one more. */
@@ -148,8 +149,10 @@ const OF_OFFICE = /(?:指挥部|我们|咱们)?办公室/u;
 const PLACED = /(?:在|于|到|来)(?<place>[^，,。；;：:\n\d][^，,。；;：:\n]{1,30})$/u;
 
 /** How much stands before the word that is neither a time, a place nor a filler. */
-function leftOf(head: string, today: string): number {
-  const rest = withoutWhen(head.replace(PLACED, ''), today);
+function leftOf(head: string, { today, reader }: Said): number {
+  const clauses = head.replace(PLACED, '').split(/[，,]/u);
+  const told = clauses.filter((clause) => fieldsIn(clause, today, reader).place === null);
+  const rest = withoutWhen(told.join('，'), today);
   return rest.replace(FILLERS, '').length;
 }
 

@@ -3,7 +3,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
-import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { stretchIn, UNTIL_BARE } from '../../src/reading/calendar/stretch.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { PauseNudges } from './intents.ts';
 
@@ -29,13 +29,11 @@ const AWAY =
 const TAKEN_OVER = /代收|[替帮]我收/u;
 const COVER = new RegExp(
   either(
-    /(?:由|请|让|找|交给|交由|转给|发给|提醒(?:转给|发给)?)(?!\p{Script=Han}{0,2}假|[先别再]|不要|不用)(?:我们局|我局|我们单位|局里|我们)?的?(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|收|顶|负责|办理|处理|$|[，,。;；])/u,
+    /(?:由|请|让|找|交给|交由|转给|发给|提醒(?:转给|发给)?|(?:消息|提醒|通知|信息)(?:都|先|就|暂时){0,2}[转发]?给)(?!\p{Script=Han}{0,2}假|[先别再]|不要|不用)(?:我们局|我局|我们单位|局里|我们)?的?(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|收|顶|负责|办理|处理|$|[，,。;；])/u,
     /(?:代收人?|代办人?|代班)(?:是|为|[:：])?(?<named>\p{Script=Han}{2,4})/u,
   ),
   'u',
 );
-const DAYS_LONG = /(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})天/u;
-
 /**
  * 暂停提醒到7月20日，由李四代收; 催的停到15号; 15号之前别催; 我7月6日至10日出差，由李四代收; 别催了, which says neither until when nor who takes
  * over. Null for any other text.
@@ -123,39 +121,3 @@ function dayBefore(pauses: string, today: string) {
   return meant && { from: today, until: addDays(meant.day, -1) };
 }
 const BEFORE = /[号日](?:之前|以前|前)/u;
-
-function stretchIn(rest: string, today: string) {
-  const days = findDays(rest, today).find((one) => !one.isBefore);
-  const count = readNumber(DAYS_LONG.exec(rest)?.groups?.count ?? '');
-  const isUntil = days !== undefined && UNTIL.test(rest.slice(0, rest.indexOf(days.text)));
-  const bare = days ? null : dayMeant(UNTIL_BARE.exec(rest)?.groups?.day ?? '', today);
-  const until =
-    endBehind(rest, days) ??
-    days?.to ??
-    bare?.day ??
-    (count === null ? null : addDays(today, count - 1));
-  const from = days && !isUntil && days.from > today ? days.from : today;
-  return { from, until };
-}
-/** 6月5号开始休假到12号, 6月8号起休5天: where it ends is said behind the day on which it begins. */
-function endBehind(rest: string, days: DaysNamed | undefined): string | null {
-  if (days === undefined || days.from !== days.to) return null;
-  const behind = rest.slice(rest.indexOf(days.text) + days.text.length);
-  const end = ENDS_ON.exec(behind)?.groups?.day;
-  const day = end === undefined ? null : dayMeant(end, days.from)?.day;
-  if (day) return day;
-  const lasts = LASTS.exec(behind)?.groups;
-  const count = readNumber(lasts?.count ?? '');
-  const { half, unit = '天' } = lasts ?? {};
-  if (half !== undefined) return addDays(days.from, HALF_A_MONTH - 1);
-  return count === null ? null : addDays(days.from, count * (unit === '天' ? 1 : A_WEEK) - 1);
-}
-const A_WEEK = 7;
-const HALF_A_MONTH = 15;
-type DaysNamed = ReturnType<typeof findDays>[number];
-const ENDS_ON =
-  /^[^，,。；;]{0,10}?[，,]?(?:一直)?(?:到|至|直到)下?(?<day>(?:\d{1,2}月)?\d{1,2}[号日]|(?:周|星期)[一二三四五六日天])/u;
-const LASTS =
-  /^[^，,。；;]{0,8}?(?:(?<half>半个?月)|(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?<unit>天|周|个?星期|个?礼拜))/u;
-const UNTIL = /(?:到|至|截止|直到|截至)$/u;
-const UNTIL_BARE = /(?:到|至|截止|直到|截至)(?<day>\d{1,2}[号日])/u;

@@ -4,9 +4,12 @@ import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
-import { type Deed, refOf, sortOf } from '../../src/matters/sort.ts';
+import { type Deed, refOf, sortOf, type TakenUp } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
+import { chargedFirst } from '../../src/reading/charging/charged-in.ts';
+import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { ISSUE_STEPS, type IssueStep } from './issue-steps.ts';
+import { subjectsSaid } from './subjects-said.ts';
 import { issueRegister } from './wording/issue-register.ts';
 import {
   issueAnswered,
@@ -48,6 +51,25 @@ const solve: IssueDeed = {
   }),
 };
 
+/** 问题1转督办，水务局7月25日前解决: another unit than the one that told of it is charged, and it is shown first. */
+const supervise: TakenUp = (number, text, { today, reader }) => {
+  const matter = { kind: 'issue' as const, number };
+  if (chargedFirst(text, reader).length === 0) {
+    return { kind: 'take-step', matter, word: 'supervise', text };
+  }
+  const told = `问题${number}，${text}`;
+  const { items, workdays } = subjectsSaid({ said: told, parts: [told], whom: '' }, today, reader);
+  const what = withoutMarks(text);
+  return {
+    kind: 'keep-draft',
+    proposal: {
+      kind: 'open-supervision',
+      items: items.map((item) => ({ ...item, what, from: matter })),
+      workdays,
+    },
+  };
+};
+
 /** 问题: what reports tell of, answered by the office or the group, solved for the unit (附件2 六). */
 export const issues = sortOf<Issue, IssueStep>({
   kind: 'issue',
@@ -79,6 +101,7 @@ export const issues = sortOf<Issue, IssueStep>({
   quiet: ['solve'],
   publishes: ['answer'],
   words: ISSUE_WORDS,
+  takenUp: { supervise },
   deeds: {
     answer,
     solve,

@@ -1,4 +1,5 @@
 import { answer, type Context, type Handler, type Offer } from '../../src/context.ts';
+import { ISSUES } from '../../src/domain/issue.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { isOffice, seesWhole } from '../../src/domain/responsibility.ts';
@@ -8,7 +9,7 @@ import { todayOf } from '../../src/ledger/ledger.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import { openSupervision as opened } from '../../src/matters/open-supervision.ts';
-import type { OpenSupervision } from './intents.ts';
+import type { OpenSupervision, SubjectToOpen } from './intents.ts';
 import type { SupervisionReason } from './reasons.ts';
 import { supervisionLacks, supervisionPreview, supervisionsOpened } from './wording/opening.ts';
 
@@ -53,7 +54,8 @@ async function supervisionMeant(intent: OpenSupervision, ctx: Context): Promise<
   }
   const today = todayOf(ctx);
   for (const item of intent.items) await refuseOutside(item, ctx);
-  const items = intent.items.map(({ workdays, ...item }) => {
+  const known = await Promise.all(intent.items.map((item) => ofItsIssue(item, ctx)));
+  const items = known.map(({ workdays, ...item }) => {
     const count = workdays ?? intent.workdays;
     return {
       ...item,
@@ -65,6 +67,13 @@ async function supervisionMeant(intent: OpenSupervision, ctx: Context): Promise<
     throw new Refusal<SupervisionReason>({ kind: 'supervision-day-past', until: past });
   }
   return { ...intent, items, workdays: null };
+}
+
+/** 问题1转督办，水务局25日前解决: what the unit told of, and its task, stand with what is said. */
+async function ofItsIssue(item: SubjectToOpen, { kept }: Context): Promise<SubjectToOpen> {
+  const issue = item.from?.kind === 'issue' ? await kept(ISSUES).get(`${item.from.number}`) : null;
+  if (!issue || item.what.startsWith(issue.words)) return item;
+  return { ...item, task: item.task ?? issue.task, what: `${issue.words}，${item.what}` };
 }
 
 /**

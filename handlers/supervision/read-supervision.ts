@@ -1,6 +1,8 @@
+import { asksOnly, tellsOfWork } from '../../src/reading/act.ts';
 import { chargedFirst } from '../../src/reading/charging/charged-in.ts';
 import { subjectsApart } from '../../src/reading/charging/subjects-apart.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { onlyAsksOf } from '../../src/reading/matters/matter-said.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -86,7 +88,7 @@ export function readSupervision(
   const head = forms
     .map((form) => form.exec(said))
     .find((match) => match !== null && isOfUnit(match.groups ?? {}, reader));
-  if (!head) return null;
+  if (!head) return isOffice ? byItsParts(said, today, reader) : null;
   const { unit = '', whom = unit, what = '', more = '' } = head.groups ?? {};
   if (BEHIND_STOP.test(more) && onlyAsksOf(more.slice(1))) return null;
   const told = `${what}${more}`.replace(/[，,。；;]{2,4}/u, '，');
@@ -103,6 +105,29 @@ export function readSupervision(
     ),
   };
 }
+
+/** 对药山违建未拆问题督办，责任单位区城管局，时限7月31日: the word anywhere, a unit and a day. */
+function byItsParts(said: string, today: string, reader: QuestionReader): OpenSupervision | null {
+  if (said.length > LONGEST || asksOnly(said) || tellsOfWork(said)) return null;
+  const match = OPENS.exec(said);
+  const told = match
+    ? withoutMarks(`${said.slice(0, match.index)}，${said.slice(match.index + match[0].length)}`)
+    : '';
+  const what = told
+    .replace(/^(?:请|把|将|针?对|就|给|[，,\s]){1,3}/u, '')
+    .replace(/[，,]{2,3}/gu, '，');
+  const { day, workdays } = dueDayIn(what, today);
+  const isDue = day !== null || workdays !== null;
+  if (!isDue || chargedFirst(what, reader).length === 0) return null;
+  return {
+    kind: 'open-supervision',
+    ...subjectsSaid({ said, parts: [what], whom: '' }, today, reader),
+  };
+}
+
+const LONGEST = 300;
+const OPENS =
+  /(?<!已经?|正在|被)(?:请|要|需要?|应|予以|进行|开展|实施|列为|作为)?(?:专项|重点|日常)?督[办查](?:一下|起来)?给?(?![\d了过组员导]|[两几一二三四五六七八九十]+[家件次项])/u;
 
 /** 再给交警大队立一个，任务14…: one more of what was opened last, in the words that open one; null for any other text. */
 export function oneMoreSupervision(body: string): string | null {

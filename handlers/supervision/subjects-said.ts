@@ -46,9 +46,14 @@ function onlySubject(
   reader: QuestionReader,
 ): Pick<OpenSupervision, 'items' | 'workdays'> {
   const { day, workdays } = dueDayIn(part, today);
-  const charged = [...chargedFirst(`${whom}，${part}`, reader)];
+  const owner = OWNER.exec(part)?.groups?.owner ?? '';
+  const owning = chargedFirst(owner, reader);
+  const charged = [...(owning.length > 0 ? owning : chargedFirst(`${whom}，${part}`, reader))];
   return { items: [{ ...subjectIn(part, said, reader), charged, dueOn: day }], workdays };
 }
+
+/** 责任单位区城管局: whoever else is named. */
+const OWNER = /责任单位(?:是|为|[：:])?\s?(?<owner>[^，,。；;]{2,60})/u;
 
 function subjectAfter(
   before: SubjectToOpen | undefined,

@@ -119,6 +119,32 @@ describe('督办 (附件2 六)', () => {
 });
 
 describe('附件2 六 in other words', () => {
+  test.each([
+    ['对任务26药山街道违建未拆问题督办，责任单位区城管局，时限6月30日', '责任单位：区城管局\n'],
+    ['把5G基站进度慢这事督办给工信局，6月底前整改', '责任单位：区工业和信息化局\n'],
+    ['北园积水要专项督查，水务局6月底前办结', '类别：专项督查'],
+    ['公厕慢，请督办环卫中心，8月底前开工', '事项：公厕慢，环卫中心，8月底前开工\n'],
+  ])('is opened by a unit and a day with the word anywhere: %s', async (text, shown) => {
+    expect(await tell('of1', text)).toContain('【草稿】督办立项');
+    expect(await tell('of1', text)).toContain(shown);
+  });
+
+  test.each(['督办水务局的事6月几号到期', '已督办水务局，6月底前办结', '督办企业2家，6月底前整改'])(
+    'is not opened by what asks or tells: %s',
+    async (text) => {
+      expect(await tell('of1', text)).not.toContain('【草稿】督办立项');
+    },
+  );
+
+  test('of a 问题 charges the unit that is named, with what was told of it', async () => {
+    await report('lz', '任务12二季度：停车场选址完成2处。存在问题：土地手续未办。下一步：抓紧办理');
+    const shown = await tell('of1', '问题1转督办，区水务局6月25日前解决');
+    expect(shown).toContain('事项：土地手续未办，区水务局6月25日前解决');
+    expect(shown).toContain('责任单位：区水务局');
+    expect(await tell('of1', '问题1')).toContain('待指挥部办公室');
+    expect(await tell('of1', '问题1转督办，6月25日前')).toContain('问题1已转为督办1');
+  });
+
   const REPORT = '任务13，5月，进展：大中修2条；存在问题：管线迁改协调难；下一步计划：6月底完工';
 
   test('what is asked of open problems names their numbers, and no longer those that are solved', async () => {

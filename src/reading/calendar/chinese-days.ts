@@ -13,17 +13,17 @@ import {
 
 const BEFORE = '(?:之|以)?前';
 
-/** 10月31日, 十月三十一日, 下月12日, 10月31前, 10月31 at an end; in 6月28号任务 only the month is named. */
+/** 10月31日, 十月三十一日, 下月12日, 10月31前, 10月31 at an end, 8月11 of 8月11到15号; in 6月28号任务 only the month is named. */
 const dayOfMonth: CalendarForm = {
-  pattern: `(?:${YEAR})?${MONTH}${DATE}(?:日|号(?!${NUMBERED_THING})|(?=${BEFORE}|$|[，。;!?)\\n]))`,
+  pattern: `(?:${YEAR})?${MONTH}${DATE}(?:日|号(?!${NUMBERED_THING})|(?=${BEFORE}|$|[，。;!?)\\n]|[-~至到]\\d{1,2}[日号](?!${NUMBERED_THING})))`,
   read: (words, today, isBefore) => dateIn(readMonth(words, today, isBefore), words),
 };
 
 /** 12日前: of this month, or of the next where the day has passed. 12号 needs a word of time after it, it may be a task. */
 const dayAlone: CalendarForm = {
   pattern:
-    `(?<![\\d零一二三四五六七八九十百千万月年第个/.]|[^日号][-~至到])${DATE}` +
-    `(?:(?<=\\d)日(?![内后均常益夜])|[日号](?=${BEFORE}|上午|下午|晚|早|中午|截止)|(?<=月[\\d一二三四五六七八九十]{1,3}[日号][-~至到][\\d一二三四五六七八九十]{1,3})号(?!${NUMBERED_THING}))`,
+    `(?<![\\d零一二三四五六七八九十百千万月年第个/.]|(?<![日号]|月[\\d一二三四五六七八九十]{1,3})[-~至到])${DATE}` +
+    `(?:(?<=\\d)日(?![内后均常益夜])|[日号](?=${BEFORE}|上午|下午|晚|早|中午|截止)|(?<=月[\\d一二三四五六七八九十]{1,3}[日号]?[-~至到][\\d一二三四五六七八九十]{1,3})号(?!${NUMBERED_THING}))`,
   read: (words, today, isBefore) => {
     const day = dateIn(monthOf(today), words);
     const hasPassed = isBefore && day !== null && day.to < today;

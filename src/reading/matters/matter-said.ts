@@ -65,11 +65,12 @@ function saidOf({ ref, before, after }: Referred, all: readonly WordReader[]): M
     phrase,
     all.filter(({ isAnywhere }) => isAnywhere),
   );
+  const atHead = wordsSaid(phrase, words);
   const found = eachOnce([
     ...restAgreed(phrase),
-    ...wordsSaid(phrase, words),
+    ...atHead,
     ...afterReason(before, after, words),
-    ...wordsBehind(phrase, words),
+    ...(atHead.some(({ word }) => word === SUPERVISE) ? [] : wordsBehind(phrase, words)),
   ]);
   const isBareWord = found.some(({ text }) => text === '');
   const isBareChange = found.every(({ word }) => word === 'change') && ASKS_WHICH.test(phrase);
@@ -86,6 +87,9 @@ function saidOf({ ref, before, after }: Referred, all: readonly WordReader[]): M
   const isHead = before.trim() === '' || phraseOf(before, '') === '';
   return isHead || loose.length > 0 || /[，,。（(\s]$/u.test(before) ? said([]) : null;
 }
+
+/** 转督办，水务局25日前解决: what follows says by whom and by when, and is no word of another step. */
+const SUPERVISE = 'supervise';
 
 /** 有没有抄送区商务局, 能不能改成函 asks, whatever word stands in it; 能不能延到6月30日 applies for it. */
 const asksWhether = (phrase: string, found: readonly StepSaid[]): boolean =>
