@@ -347,6 +347,7 @@ const IMPROVES = /提升|提质|整治|改造/u;
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
   if (onlyPrepares(name, metric) || isOnlyBefore(name, metric)) return false;
+  if (isStepOf(name, metric)) return false;
   if (HANDED_IN.test(name) && !GRANTED.test(name)) return false;
   const isOver = END.test(name.replace(SHELL_DONE, ''));
   const startsOnly = START.test(name) && (!isOver || STARTS_DONE.test(name));
@@ -356,6 +357,14 @@ function isSameStage(name: string, metric: string): boolean {
     !(IMPROVES.test(name) && !IMPROVES.test(metric))
   );
 }
+
+/** 景观大道撒完底肥, 绿道铺完级配层: one step of the work, told by what it was done with, and not the thing itself. */
+const isStepOf = (name: string, metric: string): boolean => {
+  const thing = STEP.exec(name)?.groups?.thing;
+  return thing !== undefined && !pairsIn(thing).some((pair) => metric.includes(pair));
+};
+const STEP =
+  /[撒铺砌刷挖打埋浇栽焊吊装贴布架扎灌平刨喷](?:完|好|上|齐)了?(?<thing>[\u4e00-\u9fff]{2,6})$/u;
 
 /** The least score of a figure that has all of a goal's name. */
 const WHOLE_NAME = 10;

@@ -11,7 +11,7 @@ const VERBS = longestFirst(
   `
     加上 算上 连同 之前 原有 已经? 累计 实际 共计? 总计 合计 新 施划 完成率? 建成 建设 开工 竣工
     完工 办结 整改 拆除 改造 开展 发放 实现 实施 基本 全部 正在 目前 本月 当月 上月 今年 以来 推进
-    在建 施工 启动 新增 新建 改建 扩建 签订 签约 创建 打造 安装 更换 修补 维修 修复 清理 清运 整治
+    在建 施工 启动 新增 净增 新建 改建 扩建 签订 签约 创建 打造 安装 更换 修补 维修 修复 清理 清运 整治
     处理 处置 召开 组织 举办 培训 检查 排查 巡查 查处 发布 上线 投入 投用 使用 交付 分别 各 又 再 约
     近 超 超过 达到? 为 了 的 共 有 至 到 其中 均 也 都 还 并 且 同时 截至 截止 比例 进度 总体 整体
     形象 任务 目标 计划 指标 年度 量 数 个 合格 验收 通过 落实 治理 硬化 绿化 提升 挂牌 评选 选出
@@ -76,8 +76,12 @@ export function nameBefore(words: string): string {
     .replace(PARTICLES, '');
   return bracketed(quoted(withEnd(name, name.replace(TRAILING, ''))))
     .replace(SAID_AGAIN, '')
-    .replace(FROM_AVERAGE, '');
+    .replace(FROM_AVERAGE, '')
+    .replace(UP_TO_SUM, '');
 }
+
+/** 基站到8月底总量, the day taken out. */
+const UP_TO_SUM = /(?<=[\u4e00-\u9fff]{2})(?:到|至|截[至止])(?=总[数量]$)/u;
 
 /** 排队等候由平均17分钟, 处置用时从每件40分钟: from what it came is no part of the name. */
 const FROM_AVERAGE =
@@ -237,6 +241,7 @@ const STATUS = either(
   /(?<=[\u4e00-\u9fff]{2})(?:(?<![违新扩改基土援党迁])建|的话|(?<![棚技房厕旧危整])改|(?<!海)清|[种栽挂])$/u,
   /新[装增设划栽铺修挂办签聘购配](?=[\u4e00-\u9fff]{2})/u,
   /现已?|已经?/u,
+  /(?<=[\u4e00-\u9fff]{2})总[数量]/u,
   /(?<=[\u4e00-\u9fff]{2})(?:设计|规划)?(?:总长度?|总里程|总规模)/u,
   /(?<=[\u4e00-\u9fff]{2})[又再还也][签拆装修换建开办演铺栽添]$/u,
   sequence(

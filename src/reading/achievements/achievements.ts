@@ -109,7 +109,7 @@ function monthOf({ lead }: Counted, name: string): string {
   const month = MONTH_OF_PART.exec(lead)?.[0] ?? '';
   return name.includes(month) ? '' : month;
 }
-const MONTH_OF_PART = /\d{1,2}月份?|[本当]月|[一二三四]季度/u;
+const MONTH_OF_PART = /(?<![比较\d])\d{1,2}月份?(?![底末初])|[本当]月|[一二三四]季度/u;
 
 /** 支路亮灯率 is what a target speaks of, and 泺口回收利用率 only part of it. */
 function isOfTarget(name: string, task: Task | null): boolean {

@@ -128,7 +128,7 @@ export class NamesTold {
 
   private said(one: Counted, before: Counted | undefined): string {
     if (this.last !== '' && isSameThing(one, before))
-      return this.last.split(/[由从]|(?:[多少]|净?增加?|减少)$/u)[0] || this.last;
+      return this.last.split(/[由从]|比(?![例赛率])|(?:[多少]|净?增加?|减少)$/u)[0] || this.last;
     const completed = this.completed(one, before);
     if (completed !== null) return completed;
     if (this.namesItself(one)) return one.name;

@@ -6,7 +6,7 @@ import { tellsDone } from '../figures/tells-done.ts';
 import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
-import { AS_OF, COUNTED_ANEW, GREW, IN_STOCK } from '../words/history.ts';
+import { AS_OF, COUNTED_ANEW, GREW, GREW_SINCE, IN_STOCK } from '../words/history.ts';
 import { PRELIMINARY_BEHIND } from '../words/preparing.ts';
 import {
   ADDED_UP,
@@ -63,7 +63,8 @@ export function roleAround(
   const { statement, counted } = clauses[place] ?? {};
   const one = counted?.[at];
   if (!statement || !one) return null;
-  if (isEarlier(one.lead, about) && !isByNow(one.lead)) return 'baseline';
+  const isBefore = isEarlier(one.lead, about) && !isByNow(one.lead);
+  if (isBefore && !GREW_SINCE.test(one.lead)) return 'baseline';
   if (isOfTimeBefore(one, clauses, place, at)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
   if (wentAmiss(one)) return null;
@@ -86,6 +87,7 @@ export function roleAround(
   const stock = roleOfStock(one, alike, about.task);
   if (stock !== null) return stock;
   if (isCountedAnew(clauses, place, at)) return 'achieved';
+  if (isPutForward(one, alike)) return 'target';
   const isPrepared = PREPARED.test(one.before);
   if (!isPrepared && !isListedBehindDone(statement, one, counted[at - 1]) && isTotalOf(one, alike))
     return 'target';
@@ -201,10 +203,12 @@ const COME_SO_FAR =
 function roleOfStock(one: Counted, next: Counted | null, task: Task | null): Role | null {
   if (!next || !GREW.test(next.lead) || next.quantity.value >= one.quantity.value) return null;
   if (one.quantity.unit === '%' || OF_A_PLACE.test(one.lead) || one.after !== '') return null;
-  if (IN_STOCK.test(one.lead)) return 'achieved';
+  if (IN_STOCK.test(one.lead) && !(TOTAL.test(one.lead) && isWhatPlanWants(one, task)))
+    return 'achieved';
   const isBare = ownRole(one, one.before) === null && one.hasObject;
   return isBare && !isWhatPlanWants(one, task) ? 'other' : null;
 }
+const TOTAL = /总[数量]/u;
 const OF_A_PLACE = /全[区市街镇]|辖区|名下/u;
 
 /** 我核完了 是4条: what was looked at anew is so by now. */
@@ -302,7 +306,7 @@ function isOfTimeBefore(
   place: number,
   at: number,
 ): boolean {
-  if (!TIME_BEFORE.test(lead) || isByNow(lead)) return false;
+  if (!TIME_BEFORE.test(lead) || isByNow(lead) || GREW_SINCE.test(lead)) return false;
   return clauses
     .slice(0, place + 1)
     .some(({ counted }, index) =>
@@ -457,6 +461,7 @@ const STAGE_ALONE = /^[，,、]?[\u4e00-\u9fff]{2,4}$/u;
 /** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
+  if (next && JOINS.test(one.after)) return false;
   const isChosen = CHOSEN_AS.test(one.before);
   const isTold = !isChosen && tellsDone(one.before.replace(AS_OF, '').replace(CHOSEN_BY, ''));
   if (next && OF_A_SORT.test(one.before) && nameBefore(next.before) !== '') return false;
@@ -474,6 +479,9 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (!tellsDone(next.before) || COMPARES.test(next.before)) return false;
   return objectOf(next.name) === '' || namesDeed(next.before);
 }
+
+/** 11个路口和4个景区: each has its own thing. */
+const JOINS = /^[\u4e00-\u9fff]{2,8}[和及与]$/u;
 
 /** 小清河段3.6公里、药山段2.8公里已贯通: two of one kind, listed in one breath, of which it is said behind the second what was done. */
 const areListedAlike = (one: Counted, next: Counted, { text }: Statement): boolean =>
@@ -495,6 +503,7 @@ function isDoneToIt(one: Counted, next: Counted | null, task: Task | null): bool
   const { before, after, quantity } = one;
   if (!next || after !== '' || next.quantity.value > quantity.value) return false;
   if (quantity.unit === '%' || EVENTS.test(quantity.unit) || MEAN.test(before)) return false;
+  if (PEOPLE.test(quantity.unit) && next.hasObject) return false;
   const isTold =
     tellsDone(before.replace(AS_OF, '').replace(CHOSEN_BY, '')) || REMAINS.test(before);
   if (isTold || !tellsDone(next.before)) return false;
@@ -502,8 +511,21 @@ function isDoneToIt(one: Counted, next: Counted | null, task: Task | null): bool
   return task === null || [one, next].every((told) => goalNamed(told, task) === null);
 }
 
+/** 站岗志愿者810人，表彰五星级志愿者36人: with people other people are none of them. */
+const PEOPLE = /^万?[人名位]$/u;
+
 /** 监测点15个，新增监测点2个; 投资2680万元，其中市级补助800万元. */
 const MORE_OF_IT = /^[，,]?(?:其中|含|又|再|本月|当月|今年)?新|其中[^，。]{0,6}(?:补助|补贴|资金)/u;
+
+/** 报上去9名、评上4名: so many were put forward, of whom so many were chosen. */
+const isPutForward = ({ before, quantity }: Counted, next: Counted | null): boolean =>
+  next !== null &&
+  next.quantity.value <= quantity.value &&
+  PUTS_FORWARD.test(before) &&
+  CHOSEN.test(next.before);
+const PUTS_FORWARD = /(?:报|推|送|递|荐)(?:上去|上来|了?上?去)了?$/u;
+const CHOSEN =
+  /^[，,、]?(?:其中|已|最后|最终)?(?:评|选|批|录|中|入)(?:上|选|中|下来|准|了|取)了?$/u;
 
 /** Whether nothing was counted before it in its sentence. */
 function isFirst(clauses: readonly CountedClause[], place: number, at: number): boolean {

@@ -223,12 +223,14 @@ export class ToldSentence {
 
   /** 其中新增13处、存量145处, but 其中8月1.2公里，公园开工9处; 96套（货币化协议60套、实物36套）. */
   private isPart({ lead, before, quantity }: Counted, statement: Statement): boolean {
-    const last = this.reached.at(-1);
+    const told = this.last?.role === 'achieved' ? this.last.one : undefined;
+    const last = this.reached.at(-1) ?? told;
     if (last === undefined) return false;
     const isNoMore = quantity.unit === last.quantity.unit && quantity.value <= last.quantity.value;
     return (
       (IN_BRACKETS.test(lead) && isNoMore) ||
       PART_OF_IT.test(lead) ||
+      (ON_TOP.test(before) && isNoMore) ||
       (this.parts.has(last.quantity) &&
         !/^[，,]/u.test(lead) &&
         lead !== '' &&
@@ -331,7 +333,9 @@ export class ToldSentence {
         ? 'achieved'
         : 'other';
     if (isNamed && !this.isListedDone(statement, one)) return 'size';
-    return this.isDone ? 'achieved' : 'other';
+    if (OWN_STATE.test(one.after)) return 'other';
+    const isPart = this.last?.role === 'achieved' && PART_OF_IT.test(one.lead);
+    return this.isDone || isPart ? 'achieved' : 'other';
   }
 
   /** The frame that reaches a figure, where one does. */
@@ -390,9 +394,10 @@ export class ToldSentence {
   }
 
   /** 已拆57块，7块走法律程序: what stands behind a bare number says itself what became of it. */
-  private isAnotherPart({ before, after, quantity, noun }: Counted): boolean {
+  private isAnotherPart({ before, after, lead, quantity, noun }: Counted): boolean {
     const { noun: thing, after: behind } = this.last?.one ?? {};
     if (noun !== '' && noun === after && thing !== '' && thing === behind) return false;
+    if (PART_OF_IT.test(lead) && isDoneBehind(after)) return false;
     const isBare = BARE.test(before) && after.length > 1 && !/^[（(]/u.test(after);
     return isBare && this.reached.some((one) => one.quantity.unit === quantity.unit);
   }
@@ -557,6 +562,10 @@ const isNounJoined = (last: LastFigure, { quantity, before }: Counted, at: State
 /** 完成年度计划的93%和78%: one more of the same. */
 const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boolean =>
   last.quantity.unit === quantity.unit && /^(?:和|及|与|以及)$/u.test(lead);
+/** 总数27个，比6月末净增5个: of which so many came on top. */
+const ON_TOP = /净增$/u;
+/** 2条刚撒完底肥, 3处才进料: what stands behind a number says itself how far so many are. */
+const OWN_STATE = /^(?:都|也)?(?:刚刚?|才|还|仍|尚|正|[未没等待])(?![有人])/u;
 const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
 const BY_NOW_ALONE = /^[，,]?现已?(?:是|有|达到?|[一总]?共)?$/u;
 const isByNowAlone = (lead: string): boolean =>

@@ -4,9 +4,11 @@ import {
   ADVERSE_BEHIND,
   ADVERSE_THING,
   ADVERSE_WITH_THING,
+  PLACE_NEXT,
   SPARE_BEFORE,
   SPARE_BEHIND,
   STUCK_AT,
+  WENT,
 } from '../words/adverse.ts';
 import { DEALS_WITH } from '../words/done.ts';
 import { tellsDone } from './tells-done.ts';
@@ -30,7 +32,7 @@ export const amissBehind = (after: string, rest: string): string =>
  * (漏扫71支已补录).
  */
 export function wentAmiss({ before, after }: Beside): boolean {
-  if (isDealtWith(after)) return false;
+  if (isDealtWith(after) || (WENT.test(before) && PLACE_NEXT.test(after))) return false;
   const atEnd = ADVERSE_AT_END.exec(before);
   if (atEnd) {
     const lead = before.slice(0, atEnd.index);

@@ -20,7 +20,7 @@ import {
   IS_TOLD_APART,
   SETTLES,
 } from '../words/findings.ts';
-import { IN_STOCK, SO_FAR, STANDS_AT } from '../words/history.ts';
+import { GREW_SINCE, IN_STOCK, SO_FAR, STANDS_AT } from '../words/history.ts';
 import {
   ADDED_TO,
   ADDED_UP,
@@ -210,7 +210,7 @@ const COUNTS_TIME =
 /** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
 function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
   if (quantity.canonical.unit === '百分点' || ADDED_TO.test(before)) return true;
-  if (SHORT_OF_PLAN.test(before)) return false;
+  if (SHORT_OF_PLAN.test(before) || GREW_SINCE.test(lead)) return false;
   if (FROM.test(lead) && RISES_TO.test(after)) return true;
   if (ARROW.test(after) && !WANTED.test(before)) return true;
   if (
@@ -407,11 +407,16 @@ function saysDone(
     BY_THEN.test(after) ||
     isLevel ||
     EVENTS.test(quantity.unit) ||
+    (quantity.canonical.unit === '小时' && HOURS_SERVED.test(before)) ||
     isDoneBehind(after) ||
     (ALL_OF_THEM.test(all) && isDoneBehind(all.slice(all.search(ALL_OF_THEM)))) ||
     allDoneIn(all)
   );
 }
+
+/** 服务时长2.1万小时, and 时长 alone behind who served. */
+const HOURS_SERVED =
+  /(?:服务|志愿|[站上]岗|值[守班]|排班|累计|巡逻|授课|^[，,、]?)时[长数](?:达到?|共|为|约)?$/u;
 
 /** 今年总数38部了: so many by now. */
 const BY_THEN = /^了(?=$|[，,。！!吧啊呀哈])/u;
@@ -427,7 +432,7 @@ const BROUGHT_TO_END =
 
 /** 1家6月已停产, 120个车位9月18日就对外开放了 */
 const DATED =
-  /^[\u4e00-\u9fff]{0,8}?\d{1,2}月(?:\d{1,2}[日号]|底|初|[上中下]旬)?(?<done>(?:已|[\u4e00-\u9fff]{1,12}了).*)/u;
+  /^[\u4e00-\u9fff]{0,8}?\d{1,2}月(?:\d{1,2}[日号]|底|初|[上中下]旬)?(?<done>(?:已|[\u4e00-\u9fff]{1,12}了|[开动竣完复]的工).*)/u;
 const RUN = /^[A-Za-z0-9]{0,4}[\u4e00-\u9fff“”、]{1,18}/u;
 
 /** Whether the frame that gave a figure its role goes on for what follows in the sentence: its words stand before it. */

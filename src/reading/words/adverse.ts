@@ -38,6 +38,10 @@ const TOOK_PLACE = sequence(
   /(?:[\u4e00-\u9fff]{0,8}(?:事故|火灾|火情|火警|险情|警情|伤亡|案件|灾情|中毒|溺水|坍塌|投诉|舆情))?/u,
 );
 const LEFT_US = /(?<![出运搬拖拉清])走了/u;
+/** 技术员走了2个 are lost; 戏曲走了49个村 went to so many places. */
+export const WENT = new RegExp(sequence(LEFT_US, /$/u), 'u');
+export const PLACE_NEXT =
+  /^(?:行政)?(?:村|社区|小区|街道|镇|企业|学校|单位|网?点|工地|门店|院|户|路|站)/u;
 
 /** 未发现反弹, 零差评: that it did not come to that. */
 const NONE = notPrecededBy(/(?:未|没有?|零|无|杜绝|防止|避免)(?:再|出现|发现|发生|一[起例件次])?/u);

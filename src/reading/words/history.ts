@@ -13,10 +13,10 @@ export const STANDS_AT = new RegExp(
 
 /** 服务队现有46支: how many there are by now of what the work makes more; 全区现有128所 is all that a place has. */
 export const IN_STOCK =
-  /(?<!全[区市街镇]|辖区内?|名下|我[区街])(?<![发实体呈出])现(?:已|共)?有(?:大?约|近|共)?$/u;
+  /(?<!全[区市街镇]|辖区内?|名下|我[区街])(?<![发实体呈出])现(?:已|共)?有(?:大?约|近|共)?$|(?:月份?[底末]|截[至止]|目前|现在|到\S{1,4}底)[^，。\d]{0,16}总[数量](?:达到?|为|是|有)?$/u;
 /** 新成立3支: by so many a stock has grown. */
 export const GREW =
-  /^[，,、（(]?(?:其中|本月|当月|今年|又|再|\d{1,2}月份?)?新(?:增|组建|成立|设|开(?!工)|接入|招|聘|添|上|入|发展|挂牌|评)/u;
+  /^[，,、（(]?(?:[比较][^，。]{0,8}|一个月|本月|当月)?净增|^[，,、（(]?(?:其中|本月|当月|今年|又|再|\d{1,2}月份?)?新(?:增|组建|成立|设|开(?!工)|接入|招|聘|添|上|入|发展|挂牌|评)/u;
 
 /** 我核完了, 又数了一遍: that what follows was looked at anew. */
 export const COUNTED_ANEW =
@@ -57,3 +57,7 @@ export const CAME_OUT =
 /** 前三季度共签448户: what all of a time that is named came to. */
 export const SO_FAR =
   /(?:前[一二三四\d]{1,2}个?(?:季度|月)|上半年|[今年]年?以来|年初以来|\d月?[-—~至到]\d{1,2}月)[^，。\d]{0,4}共[^，。\d]{0,4}$/u;
+
+/** 比6月末净增5个: what came on top since then; against 去年同期 it is only compared. */
+export const GREW_SINCE =
+  /[比较](?:\d{1,2}月(?:份?[底末]|初)?|上个?(?:月|季度)[底末]?|年初|[月季]初)[^，。\d]{0,3}[净新]增(?:加|了){0,2}$/u;
