@@ -45,7 +45,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   let begun = 0;
   clauses.forEach(({ statement, counted }, place) => {
     if (statement.begins) begun += 1;
-    sentence.take(statement);
+    sentence.take(statement, clauses[place + 1]?.statement ?? null);
     names.take(statement, counted);
     if (statement.section !== 'progress') noted.push(...asideFigures(statement, about.task));
     if (statement.section === 'next')

@@ -1,6 +1,7 @@
 import { inUnit } from '../../domain/measure-units.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { FigureRole } from '../../domain/report-reading.ts';
+import { wentAmiss } from '../figures/adverse.ts';
 import { isDoneBehind, isSurveyed, ownRole, type Role, rulesOn } from '../figures/roles.ts';
 import { plansWork, reachesOver, tellsItCameTo } from '../figures/scope.ts';
 import { tellsDone } from '../figures/tells-done.ts';
@@ -27,6 +28,7 @@ import {
   SOURCE_OF_MONEY,
   SUM_OF_THEM,
   SUMS_UP,
+  UNDER_WAY,
   UP_TO,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
@@ -36,6 +38,7 @@ import { goalNamed, isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
 import { isDoubted, isHandedIn, isToldDone, isWhatPlanWants } from './doubted.ts';
+import { quantitiesIn } from './report-quantities.ts';
 
 interface LastFigure {
   readonly one: Counted;
@@ -64,6 +67,8 @@ export class ToldSentence {
   private topics: readonly string[] = [];
   /** The last figure, and what it says. */
   private last: LastFigure | null = null;
+  /** The clause behind the one that is told. */
+  private follows: Statement | null = null;
   private readonly task: Task | null;
   /** Whether anything in the message was done: 绿道5公里 alone may as well be what is wanted. */
   private readonly tellsWork: boolean;
@@ -82,7 +87,8 @@ export class ToldSentence {
   private plannedIn: Statement | null = null;
 
   /** 其中 goes on with what the sentence before it told. */
-  take({ begins, isHead, leadsOn, text, topics }: Statement): void {
+  take({ begins, isHead, leadsOn, text, topics }: Statement, follows: Statement | null): void {
+    this.follows = follows;
     if (begins && !/^其中/u.test(text)) {
       this.begin();
       this.reached.length = 0;
@@ -328,14 +334,25 @@ export class ToldSentence {
     const isHeld = this.last !== null && !turns && !isAside(this.last.one);
     if (isNamed && isHeld && this.last && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
     if (isNamed && STANDS_AT.test(one.lead)) return 'achieved';
-    if (isNamed && this.mayBeTarget(one))
-      return this.tellsWork || this.reached.length > 0 || one.quantity.unit === ''
-        ? 'achieved'
-        : 'other';
+    if (isNamed && this.mayBeTarget(one)) {
+      if (one.quantity.unit === '') return 'achieved';
+      const mayCount = this.isDone || this.standsAlone(one);
+      return mayCount && (this.tellsWork || this.reached.length > 0) ? 'achieved' : 'other';
+    }
     if (isNamed && !this.isListedDone(statement, one)) return 'size';
     if (OWN_STATE.test(one.after)) return 'other';
     const isPart = this.last?.role === 'achieved' && PART_OF_IT.test(one.lead);
     return this.isDone || isPart ? 'achieved' : 'other';
+  }
+
+  /** 公厕5座 in a list of what was done; but 公厕3座，正在贴砖 and 示范区1个，主办方资金链断了: what follows it tells of something else than its end. */
+  private standsAlone({ after, quantity }: Counted): boolean {
+    if (quantity.unit === '%' || this.follows === null) return true;
+    const { begins, isHead, text } = this.follows;
+    if (begins || isHead || quantitiesIn(text).length > 0) return true;
+    if (!BARE.test(after)) return true;
+    const isElse = UNDER_WAY.test(text) || wentAmiss({ before: text, after: '' });
+    return tellsDone(text) && !isElse;
   }
 
   /** The frame that reaches a figure, where one does. */

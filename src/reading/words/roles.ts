@@ -1,6 +1,6 @@
 import { either, sequence } from '../pattern.ts';
 import { MEANT, SET_FOR } from './set-for.ts';
-import { GOING_ON, GOING_ON_BEFORE, NOT_YET_BEHIND } from './states.ts';
+import { GOING_ON, GOING_ON_BEFORE, NOT_YET_BEHIND, PARTLY_BEHIND } from './states.ts';
 
 /** What was before, without a month that could be looked up: 去年同期, 年初. */
 export const BEFORE = new RegExp(
@@ -231,6 +231,7 @@ export const IN_AREA = /(?:全[区市街镇]|全街道|辖区)内?(?:现有|共�
 export const UNDER_WAY = new RegExp(
   either(
     NOT_YET_BEHIND,
+    PARTLY_BEHIND,
     /^(?:还|都|也|尚)?(?:没有?|未)(?!发[生现]|出[现过]|问题|[少漏误停断]|间断|人)[\u4e00-\u9fff]{2}/u,
     sequence(
       /^(?!还有|其余|另有|占)(?:[\u4e00-\u9fff]{0,8}?)/u,

@@ -15,7 +15,7 @@ export const GOING_ON_BEFORE = sequence(GOING_ON, /(?:过程)?(?:之|当)?中的
 
 /** 整改中, 还在施工当中: behind it. */
 const GOING_ON_BEHIND = sequence(
-  /^(?:还|仍|正|都|尚|也){0,2}(?:处于|在)?/u,
+  /^[\u4e00-\u9fff]{0,4}?(?:还|仍|正|都|尚|也){0,2}(?:处于|在)?/u,
   GOING_ON,
   /(?:过程|阶段)?(?:之|当)?中(?!的?有|[，,]\d)/u,
 );
@@ -29,6 +29,10 @@ export const NOT_YET_BEHIND = either(
   /^(?:都|还|也|正|仍)?(?:做)?前期(?:工作|手续|阶段|准备)?[中呢]?$/u,
   /^[\u4e00-\u9fff]{0,6}?(?:还|仍|都|也){0,2}(?:没有?)(?:动静|影|戏|谱|着落|眉目|下文|开头|进展|头绪|落定|敲定)/u,
 );
+
+/** 立面改造过半, 主体干了一大半, 接近尾声: behind a number, that the work on it has only come so far. */
+export const PARTLY_BEHIND =
+  /^[\u4e00-\u9fff]{0,10}?(?:过(?:了)?半|(?:一|大|近|多|小)半|一大半|七七八八|(?<![\u4e00-\u9fff]达)[一二三四五六七八九]成(?:[多半]|左右)?|尾声)了?$/u;
 
 /** 未启动, 正在推进, 推进中, 在建, 待整改: a head by which nothing below it is done. */
 export const UNDONE_HEAD = new RegExp(
