@@ -16,6 +16,7 @@ import {
 } from '../../src/reading/record-scope.ts';
 import type { Span, SpanKey } from '../../src/reading/spans/span.ts';
 import { LATE_ALREADY } from '../../src/reading/words/late.ts';
+import { HOW_UNITS_WORK } from '../../src/reading/words/listing.ts';
 
 /** What may stand in a question about who reported, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
@@ -365,6 +366,50 @@ const tellsOfAnother = ({ asker, of, has }: Heard): boolean =>
   asker.units.length > 0 &&
   !has('record:given', 'record:what', 'record:how-many', 'ask:yes-or-no') &&
   of('record:not-given').some(({ said }) => !/[报交]/u.test(said));
+
+/** 园林和城管谁的活干得快些, 水务和园林报了没, 宣传部和文旅谁还没交: of units that are named beside each other. */
+export const BESIDE_EACH_OTHER: readonly Frame[] = [
+  {
+    name: 'how far units are beside each other',
+    needs: ['unit'],
+    takes: [
+      ...TAKEN,
+      'unit',
+      'record:not-given',
+      'record:late',
+      'record:when-given',
+      'record:in-time',
+      'record:ranked',
+      'record:reached',
+      'record:finished',
+      'record:state',
+      'record:left',
+      'record:how-many',
+      'ask:progress',
+      'between',
+      'more',
+      'most',
+      'fewest',
+      'together',
+    ],
+    against: ['task', 'own-unit', 'record:what', 'record:trouble', 'record:may', 'record:way'],
+    make: ({ subjects, text, ...heard }) => {
+      const [said] = WORK_OF_UNITS.exec(text) ?? [];
+      if (subjects.units.length < 2 || said === undefined) return null;
+      const start = text.indexOf(said);
+      return {
+        intent: {
+          kind: 'compare-reported',
+          units: [...subjects.units],
+          period: periodSaid({ ...heard, subjects, text }),
+        },
+        stretches: [{ start, end: start + said.length }],
+      };
+    },
+  },
+];
+
+const WORK_OF_UNITS = new RegExp(HOW_UNITS_WORK, 'u');
 
 /** 区水务局今年报了几次, 任务28一共报过几回. */
 export const TIMES_REPORTED: readonly Frame[] = [

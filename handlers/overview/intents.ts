@@ -71,6 +71,14 @@ export const AskReported = z.strictObject({
 });
 export type AskReported = z.infer<typeof AskReported>;
 
+/** 园林和城管谁的活干得快些, 宣传部和文旅谁还没交: how far several units are with what they owe and with their numbers, side by side. */
+export const CompareReported = z.strictObject({
+  kind: z.literal('compare-reported'),
+  units: z.array(z.string().min(1)).min(2),
+  period: Period.nullable(),
+});
+export type CompareReported = z.infer<typeof CompareReported>;
+
 /** 区水务局今年报了几次: how often a unit, a task or a group was reported on since the notice. */
 export const AskTimesReported = z.strictObject({
   kind: z.literal('ask-times-reported'),

@@ -11,7 +11,9 @@ import { askOverview } from './ask-overview.ts';
 import { askReceived } from './ask-received.ts';
 import { askReported } from './ask-reported.ts';
 import { askTimesReported } from './ask-times-reported.ts';
+import { compareReported } from './compare-reported.ts';
 import {
+  BESIDE_EACH_OTHER,
   CHANGES,
   GOALS,
   LIGHTS,
@@ -31,6 +33,7 @@ import {
   AskReceived,
   AskReported,
   AskTimesReported,
+  CompareReported,
   TellNoMore,
   TellWhenAllIn,
 } from './intents.ts';
@@ -141,6 +144,14 @@ export const sayings: readonly Saying[] = [
     asked: ['{unit}今年报了几次'],
     effect: 'answers',
     handle: askTimesReported,
+  }),
+  saying({
+    intent: CompareReported,
+    means: '问几个单位谁报了、谁没报、谁的工作快慢多少，并列对照',
+    by: anywhere(MEMBERS),
+    frames: BESIDE_EACH_OTHER,
+    effect: 'answers',
+    handle: compareReported,
   }),
   saying({
     intent: AskReceived,

@@ -82,7 +82,7 @@ function reachedWords(target: Target, standing: Standing | null): string {
 }
 
 /** 绿道：已报5公里，目标8公里，62.5%（2020年6月，区园林绿化服务中心）. */
-function standingLine(target: Target, standing: Standing | null): string {
+export function standingLine(target: Target, standing: Standing | null): string {
   if (!standing) return `${targetLine(target)}，尚未报数`;
   const { value, isAbout, share, isMet, submission } = standing;
   const reached = `已报${isAbout ? '约' : ''}${value}${target.unit}`;

@@ -5,6 +5,7 @@ import { either } from '../pattern.ts';
 import { plain } from '../text/plain.ts';
 import {
   ASKS_OF_THEM,
+  ASKS_WHICH,
   CAME_OR_NOT,
   HAND_IN,
   HASTENS,
@@ -27,7 +28,7 @@ export function spokenTo(text: string, lexicon: Lexicon): SpokenTo | null {
   const called = calledIn(said, findMentions(said, lexicon).filter(isNoQuarter));
   if (called === null) return null;
   const { rest, isMarked, isOfPeople } = called;
-  if (WHETHER_IT_CAME.test(rest)) return null;
+  if (WHETHER_IT_CAME.test(rest) || (WHICH.test(rest) && asksOnly(rest))) return null;
   if (HASTE.test(rest)) return 'to-hand-in';
   const asks = rest.replace(LOOKS, '');
   if (asks !== '' && asksOnly(asks)) return null;
@@ -76,6 +77,7 @@ const JOINS = /^(?:请|还请|麻烦|辛苦)?[@＠、,，和跟与及\s]{0,4}$/u
 const PEOPLE = new RegExp(`^${PEOPLE_OF}[，,：:、\\s]{0,3}`, 'u');
 const HASTE = new RegExp(`^[^，,。；;]{0,8}?${HASTENS}|^(?:请|麻烦|辛苦|可)?${HAND_IN}`, 'u');
 const WHETHER_IT_CAME = new RegExp(CAME_OR_NOT, 'u');
+const WHICH = new RegExp(ASKS_WHICH, 'u');
 const YOU = /^你/u;
 const TO_THEM = new RegExp(`^${either(ASKS_OF_THEM, MEETS)}`, 'u');
 const LOOKS = new RegExp(`${LOOK_AT}$`, 'u');

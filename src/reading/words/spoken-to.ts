@@ -18,6 +18,9 @@ export const HAND_IN = sequence(
 export const CAME_OR_NOT = /(?:齐|全|上来|过来)了?(?:没有?|吗|么|不)(?=$|[\s，,。？?还差缺欠])/u
   .source;
 
+/** 谁的活干得快些: what asks by a word of its own hastens nobody, whatever else stands in it. */
+export const ASKS_WHICH = /谁|哪|多少|啥|什么|怎么|咋|几(?!家|个单位)/u.source;
+
 /** With courtesy, or as a reminder: 辛苦, 麻烦, 记得, 注意. */
 export const ASKS_OF_THEM =
   /(?:请|还请|烦请|辛苦|麻烦|劳烦|拜托|有劳|记得|别忘|注意|配合|支持|关注|帮忙?|加油|留意|看到(?:后|了)?(?:请|麻烦)?回)/u
