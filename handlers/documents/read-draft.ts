@@ -67,7 +67,8 @@ const NAMES_PARTS = /名义|标题|题目|主送|正文|《[^》]{4,60}》|关�
 export function readDraft(body: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
   const said = partedBeforeText(body.trim());
   const isWished = WISHES.test(said) && NAMES_PARTS.test(said);
-  if (!BEGINS.test(said) && !isWished && !isCued(said) && !FORM_FILLED.test(said)) return null;
+  const isBegun = BEGINS.test(said) || isWished || isCued(said) || FORM_FILLED.test(said);
+  if (!isBegun && !isWhole(said)) return null;
   const { head, values } = wishParts(said);
   if (asksOnly(head) && values.size === 0) return null;
   const draft = withValues({ ...EMPTY, ...ofHead(head, roles, plan) }, values);
@@ -101,6 +102,15 @@ function toAddressees(text: string, host: DocumentHost | null): string {
 
 const OUR_GROUP = /(?:我们|咱们|我|咱)(?:工作)?组/gu;
 const OUR_OFFICE = /(?:我们|咱们|我|咱)办(?:公室)?(?!理|公(?!室))/gu;
+
+/** 标题就叫关于……的通知，发给各街道，内容：……。以办公室名义: all of its parts, and no word that begins it. */
+const isWhole = (said: string): boolean =>
+  TITLED.test(said) &&
+  LABELLED_TEXT.test(said) &&
+  IN_NAME.test(said) &&
+  !/[已了过](?:印发|发|报送)|印发了|发了/u.test(said.slice(0, WITHIN));
+const TITLED = new RegExp(`关于[^，。；]{2,60}的(?:${FORMS})`, 'u');
+const IN_NAME = /(?:指挥部|办公室)的?(?:名义|名头)|名义[：:]/u;
 
 /** A document is spoken of, and at least two of its parts are named: it is only shown. 已印发的 is told in a report. */
 const isCued = (said: string): boolean =>
@@ -184,14 +194,15 @@ const EMPTY: DraftDocument = {
 
 /** 起草发文，以指挥部办公室名义 …: what is said before the labels. */
 function ofHead(head: string, roles: readonly Role[], plan: Plan): Partial<DraftDocument> {
-  const titled = /[《“]?(?<title>关于[^，。；《》“”]{2,80}的(?:FORMS))[》”]?/u.source.replace(
-    'FORMS',
-    FORMS,
-  );
-  const form = formAfter(head);
+  const titled =
+    /[《“]?(?<title>关于(?:[^，。；《》“”]|《[^，。；《》“”]{1,60}》){2,80}?的(?:FORMS))[》”]?/u.source.replace(
+      'FORMS',
+      FORMS,
+    );
+  const called = new RegExp(titled, 'u').exec(head)?.groups?.title ?? null;
+  const form = formIn(called) ?? formAfter(head);
   const about = form === null ? undefined : ABOUT.exec(head)?.groups?.about;
-  const title =
-    new RegExp(titled, 'u').exec(head)?.groups?.title ?? (about ? `${about}的${form}` : null);
+  const title = called ?? (about ? `${about}的${form}` : null);
   return {
     host: hostMeant(head, roles, plan),
     title,

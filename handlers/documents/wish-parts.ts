@@ -46,7 +46,7 @@ export function wishParts(said: string): WishParts {
   const values = new Map<PartName, string>();
   const loose: string[] = [];
   for (const [name, value] of labelled) {
-    const [own = '', ...others] = name === '正文' ? [value] : ownOf(name, value);
+    const [own = '', ...others] = name === '正文' ? textAndName(value) : ownOf(name, value);
     values.set(name, own);
     loose.push(...others);
   }
@@ -127,6 +127,15 @@ function withoutLabel(
   return { parts, text: null };
 }
 
+/** …，报第七组。以办公室名义: in whose name it is sent ends no text. */
+function textAndName(value: string): readonly string[] {
+  const at = Math.max(...['，', ',', '。', '；', ';', '\n'].map((mark) => value.lastIndexOf(mark)));
+  const last = value.slice(at + 1).trim();
+  return at > 0 && IS_NAME.test(last)
+    ? [value.slice(0, at + 1).replace(/[，,；;\s]{1,3}$/u, ''), last]
+    : [value];
+}
+
 /** 说老旧小区进度每周五报一次，办公室名义: what is named behind the text is no part of it. */
 function withoutPartsBehind(text: string): {
   readonly text: string;
@@ -150,7 +159,7 @@ const IS_NAME =
 
 const FORMS = DocumentForm.options.join('|');
 const TITLE = new RegExp(
-  `^(?:就?叫|是)?(?:一[个份篇])?[《“]?(?<title>关于[^，。；《》“”]{2,80}?(?:的?(?:${FORMS}))?)[》”]?$`,
+  `^(?:就?叫|是)?(?:一[个份篇])?[《“]?(?<title>关于(?:[^，。；《》“”]|《[^，。；《》“”]{1,60}》){2,80}?(?:的?(?:${FORMS}))?)[》”]?$`,
   'u',
 );
 const WHO =

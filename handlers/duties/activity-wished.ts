@@ -7,7 +7,7 @@ import type { Said } from '../../src/reading/said.ts';
 
 const LONGEST = 120;
 const ACTS =
-  /调研|视察|检查|督导|督查|走访|慰问|察看|查看|看看|看一看|巡查|参加|出席|现场办公|指导|座谈|(?:要|将|拟)?[到去](?=[\u4e00-\u9fff])/u;
+  /调研|视察|检查|督导|督查|走访|慰问|察看|查看|看看|看一看|巡查|参加|出席|现场办公|指导|座谈|(?:要|将|拟)?[到去](?=[\u4e00-\u9fff])|(?<=[长记任总挥])看(?![好法重望见护病])(?=[\u4e00-\u9fff]{2})/u;
 /** What was done already is told in a report, and what convenes a meeting or gives a word is another record. */
 const ELSEWHERE =
   /批示|批了|督办|召开|开会|(?:调研|视察|检查|督导|走访|慰问|察看|参加|出席|[到去])(?:了|过)|已经?(?:调研|视察|检查|到|去)|进展|完成/u;

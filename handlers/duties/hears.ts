@@ -14,6 +14,7 @@ import { readUnitName } from '../../src/reading/names/unit-name.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { partedAtBlanks } from '../../src/reading/text/parted-at-blanks.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { readActivitiesAsked } from './activities-asked.ts';
 import { isActivityWished } from './activity-wished.ts';
@@ -68,6 +69,8 @@ const HEADLESS = /^(?:请|麻烦)?(?:安排|登记|记)?(?:一下)?[：:]?(?:早
 /** 登记一下, behind what is to be registered. */
 const ASKS_TO_REGISTER =
   /^(?:请|麻烦|帮我?|你)?(?:登记|记|安排|录入|记录)(?:一下|上|下来)?(?:领导活动)?吧?$/u;
+/** 9点出发: the hour is read, and that is all of it. */
+const SETS_OUT = /^(?:从[^，]{1,8})?(?:出发|动身|启程|走|集合|开始|到达?)$/u;
 const TIME =
   /(?:凌晨|早上|上午|中午|下午|傍晚|晚上)?(?:\d{1,2}|[零一二两三四五六七八九十]{1,3})(?:[点时](?:钟|整)?(?:半|一刻|三刻|\d{1,2}分?)?|[：:]\d{2})/u;
 
@@ -75,11 +78,11 @@ function activityIn(text: string, { today, reader }: Said): RegisterActivity {
   const [day] = findDays(text, today).filter(({ from, to }) => from === to);
   const dated = day ? text.replace(day.text, '') : text;
   const time = TIME.test(dated) ? readClockTime(dated) : null;
-  const clauses = dated
+  const clauses = partedAtBlanks(dated)
     .replace(TIME, '')
     .split(/[，,；;。\n]/u)
     .map((one) => one.trim().replace(HEADLESS, ''))
-    .filter((one) => one !== '' && !ASKS_TO_REGISTER.test(one));
+    .filter((one) => one !== '' && !ASKS_TO_REGISTER.test(one) && !SETS_OUT.test(one));
   const units = clauses.flatMap((one) => accompanying(one, reader));
   const what = clauses.filter((one) => accompanying(one, reader).length === 0).join('，');
   return {

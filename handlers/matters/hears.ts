@@ -36,11 +36,11 @@ export const hears: Hearing = {
   answer(said) {
     const { body, draft } = said;
     const waiting = waitingAs(TakeStep, draft);
-    const more = waiting ? toldMore(waiting, said) : null;
-    if (more) return asPutRight(more);
     if (waiting && TELLS.has(waiting.word) && COUNTS_AS_DONE.test(body.trim())) {
       return asPutRight({ ...waiting, word: 'finish' });
     }
+    const more = waiting ? toldMore(waiting, said) : null;
+    if (more) return asPutRight(more);
     const text = waiting ? otherText(body, waiting.text) : null;
     return waiting && text !== null ? asPutRight({ ...waiting, text }) : null;
   },

@@ -71,7 +71,11 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
 
 /** Nobody is urged by it. */
 const isNoUrging = (said: string): boolean =>
-  TOLD_OF_URGING.test(said) || SAYS_NOT.test(said) || GOES_UP.test(said) || GOES_OUT.test(said);
+  [TOLD_OF_URGING, SAYS_NOT, GOES_UP, GOES_OUT, OF_A_RECORD].some((form) => form.test(said));
+
+/** 我替他点一下，同意: a word of the office, of a record. */
+const OF_A_RECORD =
+  /同意|签发|签字|签了|核销|注结|备案|转办|审核|批准|(?:替|代|帮)(?:他|她|[^，,。；;]{1,3}[局长任总])(?:先)?(?:点|签|批|审)/u;
 
 /** 发给水务吧: something goes out to them, and nothing is asked of them. */
 const GOES_OUT =

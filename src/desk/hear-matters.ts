@@ -262,7 +262,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     isInGroup,
     spoken,
   }: Said): Promise<Intent | null> {
-    if (draft !== null || isInGroup || !wishesOtherDay(body)) return null;
+    if (holdsUp(draft) || isInGroup || !wishesOtherDay(body)) return null;
     const [matter] = findNumberedTasks(body).length > 0 ? [] : await spoken();
     const isMeant = matter !== undefined && MOVED_BY_ITS_HOST.includes(matter.kind);
     return isMeant ? { kind: 'wish-other-day', matter, text: body.trim() } : null;
@@ -281,7 +281,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 
   /** 能不能宽两天，专家没评审完, from whom a wish for it is awaited for what the clerk spoke of lately. */
   async function laterOfSpoken({ body, draft, isInGroup, awaits }: Said): Promise<Intent | null> {
-    if (draft !== null || isInGroup || !wishesLater(body) || NAMES_TASK.test(body)) return null;
+    if (holdsUp(draft) || isInGroup || !wishesLater(body) || NAMES_TASK.test(body)) return null;
     // 批示能延期吗 asks what the rule is.
     const isOfAny = kindCalled(body) !== null && calledByKind(body)?.isPointed !== true;
     if (isOfAny && !NAMES_SPAN.test(body)) return null;
@@ -416,7 +416,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   /** 现在几家回了, 到谁那了: said of the last of its sort that the clerk spoke of; of none where a task was spoken of since. */
   async function ofSpoken(said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup, asked } = said;
-    if (draft !== null || isInGroup || body.length > LONGEST_OF_SPOKEN) return null;
+    if (holdsUp(draft) || isInGroup || body.length > LONGEST_OF_SPOKEN) return null;
     if (decidedAsked(body)) return null;
     const phrase = phraseOf('', body.trim());
     const called = kindsCalled(phrase);
@@ -507,11 +507,18 @@ const answersProposal = ({ body, draft }: Said): boolean =>
   PROPOSED_STEPS.has(draft.proposal.kind) &&
   onlyYes(body);
 
+/** Whether what waits for a 确认 may be meant: a word of the office that was only offered holds up no question and no wish behind it. */
+const holdsUp = (draft: Said['draft']): boolean =>
+  draft !== null && !PROPOSED_STEPS.has(draft.proposal.kind);
+
+/** 我是环卫的一把手，这个督办要求几座: who says it is no part of what is asked. */
+const WHO_I_AM = /^(?:您好|你好)?[，,]?我是[^，,。；;？?]{2,14}[，,。]\s?(?=[^\s，,。]{4})/u;
+
 const PROPOSED_STEPS: ReadonlySet<string> = new Set(['take-step', 'take-several']);
 
 /** 审过了 没毛病, of what is handled under numbers: on a phone a blank stands for a comma. */
 function withCommas(said: Said): Said {
-  const body = partedBeforeLabel(said.body);
+  const body = partedBeforeLabel(said.body).replace(WHO_I_AM, '');
   return body === said.body ? said : { ...said, body };
 }
 

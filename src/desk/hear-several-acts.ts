@@ -57,7 +57,7 @@ export function createSeveralActs({
   async function severalRecords(said: Said): Promise<Intent | null> {
     const cuts = recordsCutFrom(said.body);
     const whole = cuts.length === 0 ? null : await begun(said.body, said);
-    if (!whole) return recordBehindStep(cuts, said);
+    if (!whole) return (await twoRecords(cuts, said)) ?? recordBehindStep(cuts, said);
     for (const { first, second, isStrong } of cuts) {
       const next = await begun(second, said);
       if (next?.kind === whole.kind && READS_SEVERAL.has(whole.kind)) continue;
@@ -67,6 +67,16 @@ export function createSeveralActs({
       const rest = await severalRecords({ ...said, body: second });
       const more = rest ? [rest.proposal, ...moreIn(rest)] : [next];
       return { kind: 'keep-draft', proposal: head, more };
+    }
+    return null;
+  }
+
+  /** 14号上午韩区长看小清河，水务陪；另外督办：任务8…: two that begin something, though together they would begin nothing. */
+  async function twoRecords(cuts: readonly RecordsCut[], said: Said): Promise<Intent | null> {
+    for (const { first, second, isStrong } of cuts) {
+      const next = isStrong ? await begun(second, said) : null;
+      const head = next && (await begun(first, said));
+      if (head && next) return { kind: 'keep-draft', proposal: head, more: [next] };
     }
     return null;
   }

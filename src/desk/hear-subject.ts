@@ -24,6 +24,8 @@ import { shownFirst } from './shown-first.ts';
 /** Reads what is said once the number of a matter stands in the place of what it was called. */
 type HearNumbered = (body: string, said: Said) => Promise<Intent | null>;
 
+/** 算了这个文先不发了: before what is called. */
+const GIVES_UP = /^(?:算了|唉|哎|那就?|嗯)[，,\s]?(?=[这那])/u;
 /** Longer texts tell something, whatever they call. */
 const LONGEST = 120;
 /** Whoever misses a record says little of it. */
@@ -37,7 +39,8 @@ const LONGEST_MISS = 24;
 export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
   return async (spoken: Said): Promise<Intent | null> => {
     const { roles } = spoken;
-    const body = heardOf(spoken.body) ?? calledByGiver(spoken.body);
+    const own = spoken.body.replace(GIVES_UP, '');
+    const body = heardOf(own) ?? calledByGiver(own);
     const said = body === spoken.body ? spoken : { ...spoken, body };
     if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
     if (matterIn(body) || decidedAsked(body)) return null;

@@ -259,6 +259,7 @@ describe('whoever is not to be urged', () => {
 
 describe('a message to many', () => {
   test.each([
+    '耿局今天在市里开会，我替他点一下，同意',
     '报给领导 他看完就结',
     '报韩区长，他阅了就注结',
     '送给总指挥看看',
