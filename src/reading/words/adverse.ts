@@ -6,14 +6,14 @@ const DAMAGED =
   /[撞砸压烧吹刮冲偷碰摔泡磨轧踩挖震晒旱淹冻弄做装印刻贴划建修排发打][坏断裂塌垮倒歪弯漏丢死伤瘫翻毁损落错偏废烂]/u;
 /** How a thing ended by itself, unless somebody ended it on purpose: 灭 but not 扑灭, 断 but not 切断. */
 const ENDED = either(
-  /(?<![扑消杀歼捕])灭|坏|(?<![切判决诊阻截打不中])断|裂|塌|垮|(?<![推拆放扳])倒|歪|(?<![乱])丢|(?<![战])死|(?<![销捣拔撕铲])毁|(?<![偏截])瘫/u,
+  /(?<![扑消杀歼捕])灭|坏|(?<![切判决诊阻截打不中])断|裂|塌|垮|(?<![推拆放扳])倒|歪|(?<![乱])丢|(?<![战])死|(?<![销捣拔撕铲])毁|(?<![偏截])瘫|崩/u,
   /(?<![堵查补防检捡])漏|(?<![封拥治疏缓])堵|(?<![积水])淹|(?<![拆换摘除清去刷铲砸改处卖用吃关扔撤灭毁干打办擦洗挖剪砍锯推切删取扫填拿抹消销挪迁移退甩戒裁辞端])掉/u,
 );
 /** Two signs of which the first says that it went amiss or was taken back, with what may follow it. */
 const AMISS = either(
   /(?<![清腾劝后减辞])退(?![还税役休耕伍款付赔城换旧押烧热养让出]|$)[\u4e00-\u9fff]|撤(?:[件单诉稿]|回)|[返](?:[工修厂潮贫]|航$)|拒(?:[签绝缴付领]|不)|弃[租权约标]|误[报判退诊发录删]|错[报发登漏录]/u,
   /漏[检报扫登发缴签训办填]|欠[费缴款租薪账]|缺(?:[席勤货岗考]|口)|逾期|超(?:[时期标载员温速]|限(?!期))|延[期误迟]|滞[留后销]|停[工摆滞运]/u,
-  /流[失标产拍]|失[效败联约信灵修窃踪火守控真手去]|无[证照](?!明)|损[坏毁失]|破[损裂]|亏[损空]|违约|毁[约损]|反(?:悔|弹)|解约|作废|报废|拖[欠延]|积压|死亡|受伤|[离辞]职/u,
+  /流[失标产拍]|失[效败联信灵修窃踪火守控真手去]|无[证照](?!明)|损[坏毁失]|破[损裂]|亏[损空]|[失违毁解爽背]约|毁损|反(?:悔|弹)|掉[牌线队漆皮]|作废|报废|拖[欠延]|积压|死亡|受伤|[离辞]职/u,
   /歇业|倒闭|关张|关门(?=$|了)|旷[工课]|迟到|故障|差评|落[选榜标]|[打驳]回|[筛刷淘]掉|落下|丢失|没过(?!期)|没通过|缩水|泡汤|搁浅|中断|取消(?=订|预约|报名|活动|演出|行程|合同)|退出(?=$|的)(?<=(?:中途|自愿|主动|反悔|临时)退出)/u,
 );
 /** Not so as it should be: 不合格, 不配合; 不少于, 不锈钢 say nothing of the kind. */
@@ -37,6 +37,8 @@ const TOOK_PLACE = sequence(
   /(?<!未|没有?|零)发生/u,
   /(?:[\u4e00-\u9fff]{0,8}(?:事故|火灾|火情|火警|险情|警情|伤亡|案件|灾情|中毒|溺水|坍塌|投诉|舆情))?/u,
 );
+/** 业主反对拆了3个: others stood against it, and it was no work of ours. */
+const OPPOSED = /(?:反对|阻[挠拦]|抵制|抗议|不[让许准])[\u4e00-\u9fff]{0,4}/u;
 const LEFT_US = /(?<![出运搬拖拉清])走了/u;
 /** 技术员走了2个 are lost; 戏曲走了49个村 went to so many places. */
 export const WENT = new RegExp(sequence(LEFT_US, /$/u), 'u');
@@ -51,7 +53,7 @@ const AT_END = /掉?[了着]?的?(?:约|有|是|就有)?/u;
 
 /** 灭了, 材料被退, 居民反悔撤件: right before a number, that so many went amiss. */
 export const ADVERSE_AT_END = new RegExp(
-  sequence(either(ANY, ENDED, TOOK_PLACE, LEFT_US), AT_END, '$'),
+  sequence(either(ANY, ENDED, TOOK_PLACE, OPPOSED, LEFT_US), AT_END, '$'),
   'u',
 );
 /** 故障, 破损: may as well be what somebody deals with, wherever the verb stands (查修电缆故障58处). */
