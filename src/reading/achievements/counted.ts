@@ -3,6 +3,7 @@ import { amissBehind } from '../figures/adverse.ts';
 import { doubtIn } from '../figures/doubt.ts';
 import { tellsDone } from '../figures/tells-done.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
+import type { HeadState } from '../reports/state-heads.ts';
 import type { Span } from '../text/text.ts';
 import { HELD_BY_IT } from '../words/bare-names.ts';
 import {
@@ -40,8 +41,8 @@ export interface Statement extends Span {
   readonly isHeaded: boolean;
   /** Whether a colon follows it. */
   readonly leadsOn: boolean;
-  /** Whether it stands under a head that says that nothing of it is done: 未启动：. */
-  readonly isUndone: boolean;
+  /** How far a head that it stands under says that all below it has come: 未启动：; null for no such head. */
+  readonly state: HeadState | null;
 }
 
 /** A number with the words that say what it counts. */

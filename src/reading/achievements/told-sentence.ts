@@ -172,10 +172,12 @@ export class ToldSentence {
   }
 
   /** 【推进中】高品质商圈1个立面改造过半: not done, unless its own words say that it came to its end. */
-  private underState(one: Counted, { isUndone, text }: Statement): Role | null {
+  private underState(one: Counted, { state, text }: Statement): Role | null {
     const { unit, canonical } = one.quantity;
-    if (!isUndone || unit === '%' || canonical.unit === MONEY || EVENTS.test(unit)) return null;
+    if (state === null || unit === '%' || canonical.unit === MONEY || EVENTS.test(unit))
+      return null;
     const own = ownRole(one, text);
+    if (state === 'done') return own ?? 'achieved';
     if (own !== null && own !== 'achieved') return own;
     return carriedThrough(`${one.before}${one.after}`) ? own : 'remaining';
   }

@@ -122,6 +122,7 @@ function* marksOf(text: string): Generator<Boundary> {
 /** A comma in a figure, a dot after a list mark, and the blank inside 完成 5 座 part nothing. */
 function isInside(text: string, last: number, at: number, match: string, kind: Kind): boolean {
   const before = text.charAt(at - 1);
+  if (kind === 'comma' && match === '、') return ONLY_MARK.test(text.slice(last, at));
   if (kind === 'comma') return match === ',' && isDigit(before) && isDigit(text.charAt(at + 1));
   if (kind === 'sentence' && match === '.') return ONLY_MARK.test(text.slice(last, at));
   if (kind !== 'blank' || !isDigit(before) || NUMBERED.test(text.slice(last, at))) return false;

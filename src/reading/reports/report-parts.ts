@@ -29,7 +29,7 @@ import {
   isPlanned,
   isProblem,
 } from './sections.ts';
-import { withStateHeads } from './state-heads.ts';
+import { type HeadState, withStateHeads } from './state-heads.ts';
 
 /** A clause, or what is left of it after a head, with the section that it belongs to. */
 export interface Part extends Clause {
@@ -40,8 +40,8 @@ export interface Part extends Clause {
   readonly run: number;
   /** Whether the section is headed, and not only heard in the words. */
   readonly isHeaded: boolean;
-  /** Whether a head says that what it tells is not done: 【推进中】. */
-  readonly isUndone?: true;
+  /** How far a head says that it has come: 【推进中】. */
+  readonly state?: HeadState;
 }
 
 /** A part with the tasks that it speaks of; none where the message does not tell. */

@@ -1,25 +1,33 @@
-import { UNDONE_HEAD } from '../words/states.ts';
+import { DONE_HEAD, UNDONE_HEAD } from '../words/states.ts';
 import type { Clause } from './report-clauses.ts';
 
-/** A clause that may stand under a head by which nothing below it is done. */
+/** What a head says of all below it: that nothing of it is done, or all. */
+export type HeadState = 'undone' | 'done';
+
+/** A clause that may stand under such a head. */
 export interface ClauseUnderState extends Clause {
-  readonly isUndone?: true;
+  readonly state?: HeadState;
 }
 
 /**
- * The clauses, those marked that stand under 【推进中】, 未启动： or a like head of a state: it holds for its line, alone in a line of
+ * The clauses, those marked that stand under 【推进中】, 未启动：, 已建成 or a like head of a state: it holds for its line, alone in a line of
  * its own up to the next head.
  */
 export function withStateHeads(clauses: readonly Clause[]): readonly ClauseUnderState[] {
-  let isUndone = false;
+  let state: HeadState | null = null;
   let isOfBlock = false;
   return clauses.map((clause, at) => {
-    if (clause.opens === 'line' && !isOfBlock) isUndone = false;
-    if (!isHead(clause)) return isUndone ? { ...clause, isUndone } : clause;
-    isUndone = UNDONE_HEAD.test(clause.text);
-    isOfBlock = isUndone && clauses[at + 1]?.opens === 'line';
+    if (clause.opens === 'line' && !isOfBlock) state = null;
+    if (!isHead(clause)) return state === null ? clause : { ...clause, state };
+    state = stateIn(clause.text);
+    isOfBlock = state !== null && clauses[at + 1]?.opens === 'line';
     return clause;
   });
+}
+
+function stateIn(head: string): HeadState | null {
+  if (UNDONE_HEAD.test(head)) return 'undone';
+  return DONE_HEAD.test(head) ? 'done' : null;
 }
 
 const isHead = ({ text, opens, closes }: Clause): boolean =>

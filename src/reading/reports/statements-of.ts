@@ -43,7 +43,7 @@ export function statementsOf(
       isHead: part.isHead,
       isHeaded: isProgress && part.isHeaded,
       leadsOn: part.closes === 'colon',
-      isUndone: part.isUndone === true,
+      state: part.state ?? null,
       ofOthers: ofOthers || isGiven(part),
       section: part.section,
       topics: named

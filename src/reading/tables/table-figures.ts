@@ -215,7 +215,7 @@ const statementOf = (cell: Cell, title: string) => ({
   begins: true,
   isHead: false,
   leadsOn: false,
-  isUndone: false,
+  state: null,
   isHeaded: false,
   ofOthers: false,
   section: 'progress' as const,

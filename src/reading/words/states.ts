@@ -34,23 +34,36 @@ export const NOT_YET_BEHIND = either(
 export const PARTLY_BEHIND =
   /^[\u4e00-\u9fff]{0,10}?(?:过(?:了)?半|(?:一|大|近|多|小)半|一大半|七七八八|(?<![\u4e00-\u9fff]达)[一二三四五六七八九]成(?:[多半]|左右)?|尾声)了?$/u;
 
-/** 未启动, 正在推进, 推进中, 在建, 待整改: a head by which nothing below it is done. */
+const HEAD_LEAD = /^(?:目前|现在?|当前|还|其余|剩余|其他)?/u;
+const HEAD_END = /的?(?:[都也]?有|是)?(?:情况|事项|项目|任务|工作|部分|类)?$/u;
+
+/** 未启动, 正在推进, 推进中, 在建, 没动的, 待整改: a head by which nothing below it is done. */
 export const UNDONE_HEAD = new RegExp(
   sequence(
-    /^(?:目前|现在?|当前|还|其余|剩余)?/u,
+    HEAD_LEAD,
     either(
+      /(?:未(?!来)|没有?(?!问题|困难|难|啥|什么)|尚未|还没有?)[\u4e00-\u9fff]{1,3}/u,
+      /(?:正在|还在|仍在|待(?!遇))[\u4e00-\u9fff]{1,3}中?/u,
       sequence(
-        /(?:未|没有?|尚未|还没有?)/u,
-        either(GOING_ON, /启动|开[工展始]|完[成工]|实施|落实|销号|动工|进场|办结|验收|挂牌/u),
-      ),
-      sequence(
-        /(?:待|拟|正在?|在)/u,
-        either(GOING_ON, /启动|开工|实施|落实|销号|挂牌|途/u),
+        /(?:拟|正在?|在)/u,
+        either(GOING_ON, /启动|开工|实施|落实|销号|挂牌|途|[干搞弄做装治清]/u),
         /中?/u,
       ),
       sequence(GOING_ON, /(?:之|当)?中/u),
+      /(?:前期|筹[备建划]|谋划|储备|招投?标|设计|立项|报批|审批|选址|论证|手续(?:办理)?)(?:阶段)?|暂[缓停]|停[工滞]|卡[住壳]|受阻|搁置/u,
     ),
-    /的?(?:情况|事项|项目|任务|工作|部分|类)?$/u,
+    HEAD_END,
+  ),
+  'u',
+);
+
+const CAME_TO_END =
+  /(?:完成(?!情况|任务)|建成|完工|竣工|办结|投用|启用|开工|动工|销号|验收|交付|挂牌|开业|到位|达标|[干做建改修办治装签拆搞弄](?:完|好|成|结))/u;
+/** 已建成, 已完成治理, 干完的: a head by which all below it is done. */
+export const DONE_HEAD = new RegExp(
+  either(
+    sequence(/^(?:目前|本月|现|均|全部)?已经?/u, CAME_TO_END, /[\u4e00-\u9fff]{0,4}/u, HEAD_END),
+    sequence(/^(?:本月|目前|已经?)?/u, CAME_TO_END, /了?的(?:有|是)?(?:事项|项目|部分)?$/u),
   ),
   'u',
 );

@@ -19,7 +19,7 @@ const reached = (text: string) => {
     names: [],
     lead: [],
     leadsOn: false,
-    isUndone: false,
+    state: null,
     isHeaded: false,
     ofOthers: false,
     theme: '',

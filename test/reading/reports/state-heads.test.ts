@@ -23,6 +23,10 @@ describe('a head that says how far things are', () => {
     '任务28\n【待开工】公厕2座',
     '任务28：【在建】公厕2座',
     '任务28\n尚未开工\n公厕2座',
+    '任务28\n二、在建\n公厕2座',
+    '任务28\n正在干的：公厕2座',
+    '任务28\n没动的：公厕2座',
+    '任务28\n【前期】公厕2座',
   ])('counts nothing of what is not done: %s', (text) => {
     expect(read(text)).toEqual({ counted: [], credited: [], noted: ['remaining 2'] });
   });
@@ -39,6 +43,24 @@ describe('a head that says how far things are', () => {
   test('alone in its line holds up to the next', () => {
     const told = read('任务18\n推进中\n便民商圈2个\n便民商圈1个\n已完成\n便民商圈1个通过验收');
     expect(told).toMatchObject({ credited: [1], noted: ['remaining 2', 'remaining 1'] });
+  });
+
+  test('counts all that it calls done, up to the next', () => {
+    const told = read('任务28\n一、已建成\n公厕5座\n二、在建\n公厕2座\n三、未开工\n公厕1座');
+    expect(told).toEqual({
+      counted: ['公厕 5'],
+      credited: [5],
+      noted: ['remaining 2', 'remaining 1'],
+    });
+    const points = read(
+      '任务32\n（一）已完成治理\n1.北湖易涝点9处\n（二）正在治理\n1.标山易涝点4处',
+    );
+    expect(points).toMatchObject({ counted: ['北湖易涝点 9'], noted: ['remaining 4'] });
+    expect(read('任务16\n【已竣工】电梯37部、老旧小区2个').counted).toHaveLength(2);
+  });
+
+  test('is none where it only says what is told of: 完成情况', () => {
+    expect(read('任务28\n完成情况：公厕计划8座').counted).toEqual([]);
   });
 
   test('leaves what its own words say was finished, and what counts work as it goes', () => {
