@@ -11,13 +11,16 @@ const PERIOD = new RegExp(`^${PERIOD_AT_HEAD}$`, 'u');
 export function periodAtHead(
   words: string,
 ): { readonly of: 'month' | 'week' | 'quarter'; readonly end: number } | null {
-  const { month, day, week, quarter } = PERIOD.exec(plain(words))?.groups ?? {};
+  const { month, day, week, quarter } = PERIOD.exec(plain(words).replace(UP_TO, ''))?.groups ?? {};
   if (month !== undefined) return { of: 'month', end: Number(month) - partLeft(day) };
   if (week !== undefined) return { of: 'week', end: Number(week) };
   return quarter === undefined
     ? null
     : { of: 'quarter', end: readNumeral(quarter) ?? Number(quarter) };
 }
+
+/** （至24日） behind a month that still runs. */
+const UP_TO = /[(（](?:截[至止]|到|至)[^（()）]{1,8}[)）]$/u;
 
 /** How much of a month is still to come after a day of it: 截至6月15日 ends before 截至6月底. */
 const partLeft = (day: string | undefined): number =>

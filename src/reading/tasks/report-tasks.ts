@@ -117,7 +117,7 @@ export function assignTasks(parts: readonly Part[], about: Told): Assignment {
       named !== null ||
       isTitled(part, found.tasks, context.mentions) ||
       (at === 0 && isTitleOfReport(part));
-    if (context.outline.get(part)?.isHead && !found.isNamed) current = NOTHING_YET;
+    if (beginsItem(part, context) && !found.isNamed) current = NOTHING_YET;
     if (found.isNamed)
       current = turnedTo(part, moved(current, found.tasks, isTitle), current, context);
     else if (part.opens !== 'part') current = current.aside ?? current;
@@ -134,6 +134,11 @@ export function assignTasks(parts: readonly Part[], about: Told): Assignment {
   const filled = fillBefore(shareCommonSections(whole, about.plan), open);
   return { parts: filled, doubt: doubts[0] ?? (isOpen ? open[0] : null) ?? null };
 }
+
+/** A head of the outline, or one of a section beside them: 五、亮点：. */
+const beginsItem = (part: Part, { outline }: Context): boolean =>
+  outline.get(part)?.isHead === true ||
+  (outline.size > 0 && part.isHead && part.section === 'experience' && isMarked(part));
 
 /** The one task of an item of an outline; which one is meant is asked where it fits none of the others' or several. */
 function taskHeaded({ text }: Part, tasks: readonly number[]): Decision {

@@ -294,6 +294,17 @@ describe('a table', () => {
     expect(achieved(toilets)).toEqual(['公厕投用 1座 0']);
   });
 
+  test('counts the month that still runs, up to which day it stands in brackets', () => {
+    const lines = [
+      '任务8',
+      '月份\t再生水回补（万方）\t管网清淤（公里）',
+      '7月\t155\t9.5',
+      '8月（至24日）\t121\t7.8',
+    ];
+    expect(noted(lines)).toEqual(['baseline 155万方', 'baseline 9.5公里']);
+    expect(achieved(lines)).toEqual(['8月再生水回补 121万方 null', '8月管网清淤 7.8公里 null']);
+  });
+
   test('names a row by a word that begins with a figure', () => {
     const lines = ['任务20', '项目 数量 状态', '24小时便利店 17家 已开业', '深夜食堂 6家 装修中'];
     expect(achieved(lines)).toEqual(['24小时便利店已开业 17家 null']);

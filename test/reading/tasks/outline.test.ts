@@ -76,3 +76,13 @@ describe('an item of an outline', () => {
     expect(reading?.doubt).toMatchObject({ reason: 'missing_task', word: '队伍建设' });
   });
 });
+
+test('亮点 behind the items of an outline is of what its own words speak of', () => {
+  const told = progressOf('药山街道办事处', [
+    '一、路长制：吹哨57次。',
+    '二、雷锋志愿：八一慰问老兵64户。',
+    '三、亮点：“板凳议事会”协商议题33件，办结29件。',
+  ]);
+  expect(Object.keys(told)).toEqual(['23', '24', '37']);
+  expect(told[24]).toBe('一、路长制：吹哨57次');
+});
