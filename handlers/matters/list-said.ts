@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { MatterKind } from '../../src/domain/matter.ts';
+import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { type Decided, decidedAsked } from '../../src/reading/matters/decided-asked.ts';
 import { leadersIn } from '../../src/reading/names/leaders-said.ts';
@@ -14,7 +15,7 @@ import { type Part, WORDS } from './list-words.ts';
 const partsOf = piecesBy(WORDS);
 const LONGEST = 28;
 /** What must stand somewhere in it; most messages are spared the rest by it. */
-const NAMES_ANY = /批|查[了过]|督办|问题|调度|移交|签|文|会|检查|明察|暗访|核销|销号|注结/u;
+const NAMES_ANY = /批|查[了过我咱]|督办|问题|调度|移交|签|文|会|检查|明察|暗访|核销|销号|注结/u;
 
 /**
  * 哪些批示超期了, 住建局的督办, 上周发了几个文, 韩书记批了几件, 没签收的催一下: which records, in what state, of which days and whose; every word of
@@ -25,6 +26,8 @@ export function readPicked(said: Said): Intent | null {
   const decided = decidedAsked(body);
   if (decided) return listDecided(decided, said);
   if (body.length > LONGEST || !NAMES_ANY.test(body) || IS_TO_GIVE.test(body)) return null;
+  if (INSPECTED_US.test(body) && unitsReportedFor(said.roles).length > 0)
+    return listed('inspection', 'all', { unit: null, group: null }, null);
   const { scope, days, text } = scopeIn(body, said);
   const { pieces, rest } = partsOf(text);
   if (rest !== '') return null;
@@ -78,6 +81,10 @@ export function readPicked(said: Said): Intent | null {
   if ((!pick && !isListed) || isOnlyHeld) return null;
   return listed(of, pick ?? 'all', scope, isOfDays ? days : null);
 }
+
+/** 最近暗访我们了吗, 检查有我们的吗: what they may know of is listed, and nothing else is told. */
+const INSPECTED_US =
+  /^(?:(?:最近|近期|这[个两]?[天月周]|本[月周]|上[月周]|有没有|有|办公室|指挥部|你们|又|是不是|[，,\s]){0,5}(?:来)?(?:暗访|明察|检查|抽查|巡查|查)(?:过|了|到)?(?:我们?|咱们?|我局)(?:局|单位|中心|大队|街道|这边|这)?(?:的|了|过)?(?:吗|没有?|么|不)?|(?:暗访|明察|检查|抽查)(?:里|中|名单|记录)?有(?:没有)?(?:我们?|咱们?|我局)(?:局|单位|中心)?(?:的)?(?:吗|没有?|么)?)[？?。]?$/u;
 
 /** 会议定的事办到哪了: the 督办 that came of it. */
 function listDecided({ isOwn, which }: Decided, said: Said): ListMatters {

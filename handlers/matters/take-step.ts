@@ -1,10 +1,16 @@
 import type { Context, Handler } from '../../src/context.ts';
 import { reasonAsKept } from '../../src/domain/as-kept.ts';
 import { matterKey, type StepSaid } from '../../src/domain/matter.ts';
-import { later } from '../../src/domain/moment.ts';
+import { later, shanghaiDay } from '../../src/domain/moment.ts';
 import { outboxToPerson } from '../../src/domain/outbox.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { awaitedByWord, type OnDeskByWord, spokenOf } from '../../src/matters/desk-of.ts';
+import { seatingOn } from '../../src/ledger/seats.ts';
+import {
+  awaitedByWord,
+  mattersKnownTo,
+  type OnDeskByWord,
+  spokenOf,
+} from '../../src/matters/desk-of.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
@@ -78,6 +84,8 @@ async function onlyMeant(words: readonly StepSaid[], ctx: Context): Promise<Mean
   if (waiting.length === 0) {
     const done = await doneLately(first, ctx);
     if (done) return { matter: done, said: first };
+    const early = await tooEarly(words, ctx);
+    if (early) throw early;
     throw new Refusal<MatterReason>({ kind: 'nothing-awaited' });
   }
   for (const { matter } of waiting) await remember(matter.ref, ctx);
@@ -94,6 +102,37 @@ async function doneLately({ word }: StepSaid, ctx: Context): Promise<MatterNow |
   if (!matter || matter.ended !== null || !matter.knows(word)) return null;
   const isTaken = matter.taken.some(({ by, stands }) => stands && by === ctx.speaker.id);
   return isTaken || (await wasLaidOn(matter, ctx)) ? matter : null;
+}
+
+/**
+ * 签了, before its turn: what the only record says that has a step of theirs still to come by one of these words; null where none has one,
+ * or several have.
+ */
+async function tooEarly(words: readonly StepSaid[], ctx: Context): Promise<Refusal | null> {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const open = (await mattersKnownTo(ctx.speaker, seating, ctx)).filter(
+    ({ ended }) => ended === null,
+  );
+  const refusals: Refusal[] = [];
+  for (const matter of open) {
+    const said = words.find(({ word }) => matter.knows(word));
+    const refusal = said ? await refusalOf(matter, said, ctx) : null;
+    if ((refusal?.reason as MatterReason | undefined)?.kind === 'step-too-early' && refusal) {
+      refusals.push(refusal);
+    }
+  }
+  const [only, ...others] = refusals;
+  return only && others.length === 0 ? only : null;
+}
+
+async function refusalOf(matter: MatterNow, said: StepSaid, ctx: Context): Promise<Refusal | null> {
+  try {
+    await matter.may(said, ctx);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 /** Whether the clerk brought it to the speaker for a step of theirs within a day. */

@@ -11,11 +11,14 @@ const HELD =
 /** 今天的会没有议定事项，到会12家: what came of it, and not that it is over. */
 const OF_THAT_MEETING =
   /^(?:今天|昨天|前天|上午|下午|刚才|刚刚|那天|周[一二三四五])(?:[上下]午)?的?(?:组里的?|第?[一二三四五六七八]组的?)?会议?[，,：:\s]{0,2}(?<text>(?:没有?(?:形成)?(?:什么)?议定|议定|到会|实到|来了|到了|定了|决定|情况[：:])[\s\S]{2,3000})$/u;
+/** 到会6家，议定：…: what nothing but the record of a meeting says. */
+const OF_RECORD =
+  /^(?<text>(?:到会|实到)[^，,。；;]{1,24}[，,。；;]\s?(?:没有?(?:形成)?|形成)?(?:议定|决定)[\s\S]{0,3000})$/u;
 
 /** 今天的会开完了，到了6家…: of the one meeting whose record this person owes. */
 async function readHeld(said: Said): Promise<ReportMeeting | null> {
   const body = said.body.trim();
-  const held = HELD.exec(body) ?? OF_THAT_MEETING.exec(body);
+  const held = HELD.exec(body) ?? OF_THAT_MEETING.exec(body) ?? OF_RECORD.exec(body);
   const text = said.isInGroup ? undefined : held?.groups?.text;
   if (text === undefined) return null;
   const [only, ...others] = (await said.awaits('report')).waiting;

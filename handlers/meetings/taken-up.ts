@@ -38,7 +38,11 @@ const change: TakenUp = (number, text, said) => {
   }
   const movedBy = day === null ? movesBy(text, said.today) : undefined;
   const more = moreAgendaIn(text);
-  if (more !== null) return { ...NO_CHANGE, meeting: number, moreAgenda: more };
+  if (more !== null) {
+    const beside = fieldsIn(more.rest, said.today, said.reader);
+    const when = { day: beside.day, time: beside.time, place: beside.place };
+    return { ...NO_CHANGE, ...when, meeting: number, moreAgenda: more.more } satisfies ChangeMeeting;
+  }
   const isWhenOrWhere = day !== null || time !== null || place !== null || movedBy !== undefined;
   const areGuests = !isNobody(added) || !isNobody(dropped);
   if (!isWhenOrWhere && !areGuests && asksOnly(text)) {

@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
+import { holdsOn } from '../../src/reading/matters/holds-on.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
@@ -78,12 +79,15 @@ function readUnsure(body: string, isOfOffice: boolean): Intent | null {
   const { after, ref: matter } = referred;
   const isMarked = /^\s*[：:，,.．]/u.test(after);
   const text = withoutMarks(after);
-  if (isOfOffice && isMarked && ANSWERS.test(text) && !asksOnly(text)) {
+  const isAnswer = /^\s*[：:]/u.test(after) ? text.length >= SHORTEST : ANSWERS.test(text);
+  if (isOfOffice && isMarked && isAnswer && !asksOnly(text) && !holdsOn(text)) {
     return { kind: 'take-step', matter, word: 'answer', text };
   }
   if (body.length > LONGEST_UNSURE || (!isOfOffice && isMarked)) return null;
   return { kind: 'show-matter', matter, isUnsure: true };
 }
 
+/** Behind a colon whatever says so much answers it. */
+const SHORTEST = 4;
 /** Somebody is to do something about it, or the office has. */
 const ANSWERS = /^(?:请|由|让|已|经|拟|建议|同意|办公室|区|市|我们)[\s\S]{3,1000}$/u;

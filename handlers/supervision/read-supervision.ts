@@ -119,7 +119,9 @@ function byItsParts(said: string, today: string, reader: QuestionReader): OpenSu
     .replace(/[，,]{2,3}/gu, '，');
   const { day, workdays } = dueDayIn(what, today);
   const isDue = day !== null || workdays !== null;
-  if (!isDue || chargedFirst(what, reader).length === 0) return null;
+  if (!isDue || chargedFirst(what, reader).length === 0 || tasksMeant(what, reader).length === 0) {
+    return null;
+  }
   return {
     kind: 'open-supervision',
     ...subjectsSaid({ said, parts: [what], whom: '' }, today, reader),

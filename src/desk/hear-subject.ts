@@ -9,6 +9,7 @@ import {
   type CalledBySubject,
   calledBySubject,
   mayCallBySubject,
+  type Subject,
 } from '../reading/matters/called-by-subject.ts';
 import { decidedAsked } from '../reading/matters/decided-asked.ts';
 import { heardOf } from '../reading/matters/heard-of.ts';
@@ -44,6 +45,8 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const said = body === spoken.body ? spoken : { ...spoken, body };
     if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
     if (matterIn(body) || decidedAsked(body)) return null;
+    const several = severalCalled(body, await said.subjects());
+    if (several !== null) return hear(several, said);
     const called = calledBySubject(body, await said.subjects());
     if (!called && said !== spoken) return hear(body, said);
     if (!called || isOfList(called) || (called.isAkin && !asksOfAffair(called))) return null;
@@ -144,6 +147,25 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
 const EVERYDAY: readonly MatterKind[] = ['document', 'meeting', 'inspection'];
 /** 以办公室名义发通知谁签, 涵洞检查了几座: a rule or a report may tell it, where no record is called so. */
 const OF_ANY = /谁|几|多少|怎|咋|为[啥何什]|啥|什么/u;
+
+/** 停车场那个同意，井盖的退回，日期没写: each under its number; null where not several are called, each in a clause of its own. */
+function severalCalled(body: string, subjects: readonly Subject[]): string | null {
+  const numbered = body.split(CLAUSES).map((clause) => {
+    const called = calledBySubject(clause.replace(OF_ONE, '$<what>那个'), subjects);
+    const [only, ...others] = called?.fits ?? [];
+    const isOne = called !== null && only !== undefined && others.length === 0 && !called.isAkin;
+    return { only: isOne ? only : null, text: isOne ? withNumber(only, called) : clause };
+  });
+  const refs = numbered.flatMap(({ only }) => only ?? []);
+  const [first] = refs;
+  const isSeveral = first !== undefined && refs.some((ref) => !isSame(ref, first));
+  return isSeveral && numbered[0]?.only ? numbered.map(({ text }) => text).join('，') : null;
+}
+
+const CLAUSES = /[，,；;]\s?/u;
+/** 井盖的退回: the one that is about 井盖. */
+const OF_ONE =
+  /^(?:但|但是|不过|而)?(?<what>[\u4e00-\u9fff]{2,8})的(?=(?:也|就|先|再|不|我|请)?(?:同意|退|打回|驳回|签|可以|不行|通过|行|编号|转|办结|核销|注结|备案|参加|请假|收到|撤|取消))/u;
 
 /** 那个钱的事儿办得咋样了: how an affair stands may be asked in any words; nothing is done in other words than those of the record. */
 const asksOfAffair = ({ isNamed, after }: CalledBySubject): boolean =>

@@ -455,7 +455,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   'nothing is told of an unpublished 检查': {
     after: INSPECTED,
     said: ['lh：检查1', 'lh：最近暗访我们了吗', 'lh：检查1什么问题', 'gl6：检查1'],
-    answers: ['没有'],
+    answers: ['没有查到', '没有您', '检查0件'],
   },
   'a group answers in writing': {
     after: ASKED_IN_WRITING,
@@ -547,4 +547,48 @@ describe.each(Object.entries(STEPS))('%s', (_, { after, said, answers, at }) => 
       isMeant: true,
     });
   });
+});
+
+describe('a step before its turn, without its number', () => {
+  test.each([
+    [DRAFTED, 'vice：签了', '发文1还不能签发：要先审核签字、办公室审核'],
+    [DRAFTED, 'of1：编号', '发文1还不能登记编号：要先审核签字'],
+    [REFERRED, 'of1：报给韩区长', '批示1还不能综合：要先反馈'],
+    [SUPERVISED_RECEIVED, 'of1：核销', '督办1还不能核销：要先办结'],
+  ])('says what it waits for: %#', async (after, turn, answer) => {
+    office = await openClockedOffice(PEOPLE, '2020-07-06 09:30');
+    expect(await office.walk(...after, turn)).toContain(answer);
+  });
+
+  test('says no more than that nothing waits where nothing is under way', async () => {
+    office = await openClockedOffice(PEOPLE, '2020-07-06 09:30');
+    expect(await office.walk('vice：签了')).toContain('目前没有等您办理的事项');
+  });
+});
+
+describe('two documents in one message, each by what it is about', () => {
+  const SECOND = [
+    'gl4：起草发文，以指挥部办公室名义，标题：关于井盖排查的通知，主送：各责任单位，正文：请报送井盖情况。',
+    'gl4：确认',
+  ];
+  test.each([
+    '停车场那个同意，井盖的退回，日期没写',
+    '停车场摸排的通知同意，井盖那个退回，日期没写',
+  ])('have each their own word: %s', async (text) => {
+    office = await openClockedOffice(PEOPLE, '2020-07-06 09:30');
+    const answer = await office.walk(...DRAFTED, ...SECOND, `gz4：${text}`);
+    expect(answer).toMatch(/发文1.*已由马卫民（第四组分管领导）审核签字/u);
+    expect(answer).toMatch(/发文2.*退回：日期没写/u);
+  });
+});
+
+describe('whoever asks whether they were inspected', () => {
+  test.each(['最近暗访我们了吗', '最近有没有查我们', '检查有我们的吗', '办公室最近查我们没有'])(
+    'hears of nothing that was not published: %s',
+    async (text) => {
+      office = await openClockedOffice(PEOPLE, '2020-07-06 09:30');
+      expect(await office.walk(...INSPECTED, `lh：${text}`)).toBe('您可以查看的检查0件。');
+      expect(await office.walk('of1：发布检查1', `lh：${text}`)).toContain('检查1件');
+    },
+  );
 });
