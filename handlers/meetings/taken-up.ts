@@ -41,7 +41,12 @@ const change: TakenUp = (number, text, said) => {
   if (more !== null) {
     const beside = fieldsIn(more.rest, said.today, said.reader);
     const when = { day: beside.day, time: beside.time, place: beside.place };
-    return { ...NO_CHANGE, ...when, meeting: number, moreAgenda: more.more } satisfies ChangeMeeting;
+    return {
+      ...NO_CHANGE,
+      ...when,
+      meeting: number,
+      moreAgenda: more.more,
+    } satisfies ChangeMeeting;
   }
   const isWhenOrWhere = day !== null || time !== null || place !== null || movedBy !== undefined;
   const areGuests = !isNobody(added) || !isNobody(dropped);

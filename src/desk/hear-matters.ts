@@ -1,5 +1,5 @@
 import type { Matters } from '../context.ts';
-import type { Intent } from '../domain/intent.ts';
+import { Intent } from '../domain/intent.ts';
 import { MATTER_NAMES, MatterKind, type MatterRef, type StepSaid } from '../domain/matter.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
@@ -90,7 +90,9 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   const order: Hear = async (whole) => {
     const said = withCommas(whole);
     const body = await withNumbers(said);
-    return body === null ? ordered(said) : body === '' ? WHICH : ordered({ ...said, body });
+    if (body === '') return WHICH;
+    const heard = await ordered(body === null ? said : { ...said, body });
+    return heard && asWritten(heard, said.body, whole.body);
   };
   const ordered = async (said: Said): Promise<Intent | null> => {
     if (isOfNotice(said.body, said.reader.plan)) return null;
@@ -520,6 +522,18 @@ const PROPOSED_STEPS: ReadonlySet<string> = new Set(['take-step', 'take-several'
 function withCommas(said: Said): Said {
   const body = partedBeforeLabel(said.body).replace(WHO_I_AM, '');
   return body === said.body ? said : { ...said, body };
+}
+
+/** What is told of a step as it was written, where its blanks were read as commas. */
+function asWritten(intent: Intent, read: string, written: string): Intent {
+  if (read === written || read.length !== written.length) return intent;
+  if (intent.kind === 'keep-draft') {
+    const proposal = asWritten(Intent.parse(intent.proposal), read, written);
+    return { ...intent, proposal };
+  }
+  const { text } = intent;
+  const at = typeof text === 'string' && text.includes('，') ? read.indexOf(text) : -1;
+  return at < 0 ? intent : { ...intent, text: written.slice(at, at + String(text).length) };
 }
 
 /** The one kind that a phrase calls by its name: 批示办得怎么样了. */
