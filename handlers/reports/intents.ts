@@ -119,7 +119,8 @@ export type AskTold = z.infer<typeof AskTold>;
 /** 隐患整改了多少处, 应急局培训了几期: a figure of the reports that no goal counts, by its own name. */
 export const AskFigure = z.strictObject({
   kind: z.literal('ask-figure'),
-  words: z.string().min(1),
+  /** Empty for whatever the reports of the task count in that measure: 任务34几场. */
+  words: z.string(),
   measure: z.string(),
   task: task.nullable(),
   unit: z.string().nullable(),

@@ -21,6 +21,7 @@ export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
   figures: async () => [],
   unitSpoken: async () => null,
   tellingOf: async () => [],
+  reported: async () => [],
   applications: async () => [],
   choosing: async () => [],
   members: async () => [],

@@ -50,6 +50,7 @@ import { createMatterHearing } from './hear-matters.ts';
 import { createSeveralActs } from './hear-several-acts.ts';
 import { createSubjectHearing } from './hear-subject.ts';
 import { createNearestQuestions } from './nearest-questions.ts';
+import { createReportOfUnit } from './report-of-unit.ts';
 
 /** What the recognition knows beside the message. */
 export interface Situation extends Standing {
@@ -79,6 +80,14 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const courteous = [hearingsAt('courtesy', house)];
   const reporting = [hearingsAt('report', house)];
   const withNearest = createNearestQuestions(house, readAlone);
+  const ofReport = createReportOfUnit({
+    readAlone: async (words, said) => {
+      const read = await readAlone(words, said);
+      return read && ((await figureOnRecord(read, { ...said, body: words })) ?? read);
+    },
+    isAnswer: ({ kind }) =>
+      house.sayings.get(kind)?.effect === 'answers' && !MEANT.has(kind) && !NO_ANSWERS.has(kind),
+  });
   const ordering = hearings.slice(0, 1);
   const severalActs = createSeveralActs({
     sayings: house.sayings,
@@ -164,6 +173,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await corrections.correctedLately(said)) ??
       (await ofUnitMeant(said)) ??
       (await askedOfPerson(said, situation)) ??
+      (said.draft === null ? await ofReport(said.body, said) : null) ??
       (await corrections.unreadChange(await heard(said, hearings), said)) ??
       MISREAD;
     const answered =
@@ -266,7 +276,9 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const mayAsk = seesWhole(roles) || groupsActedFor(roles, plan).length > 0;
     if (!isMeant || !mayAsk || !asksOnly(text)) return null;
     const named = withUnitOfPerson(text, await members());
-    return named === null ? null : readOfRecord({ ...said, text: named, body: named });
+    if (named === null) return null;
+    const ofUnit = withUnitOfPerson(said.body, await members()) ?? named;
+    return (await ofReport(ofUnit, said)) ?? readOfRecord({ ...said, text: named, body: named });
   }
 
   /** A question that takes up nothing of what was said before it. */
@@ -439,7 +451,11 @@ function tellsFigures({ kind, proposal }: Intent): boolean {
 }
 
 /** What asks of no goal that is counted, so that a figure may be meant that was only told; of a goal by nothing but what was spoken of before. */
-function mayBeFigure(read: Intent, { words }: FigureAsked, plan: Plan): boolean {
+function mayBeFigure(read: Intent, { words, measure, task }: FigureAsked, plan: Plan): boolean {
+  if (words === '') {
+    const isOpen = task !== null && ['ask-task-targets', 'ask-achieved'].includes(read.kind);
+    return isOpen && taskOf(plan, task).targets.every(({ unit }) => !unit.includes(measure));
+  }
   const achieved = Achieved.safeParse(read).data;
   if (!achieved) return NOT_OF_GOALS.has(read.kind);
   const { targets } = taskOf(plan, achieved.task);

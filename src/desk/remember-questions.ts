@@ -74,6 +74,7 @@ function watched(situation: Situation) {
     lastDeed: noted((now) => now.lastDeed),
     unitSpoken: noted((now) => now.unitSpoken),
     tellingOf: noted((now) => now.tellingOf),
+    reported: noted((now) => now.reported),
     applications: noted((now) => now.applications),
     choosing: noted((now) => now.choosing),
     members: noted((now) => now.members),

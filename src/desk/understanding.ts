@@ -116,6 +116,11 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
         const found = passagesWith(words, await reportsRead(message, speaker));
         return found.map(({ submission: { task, unit } }) => ({ task, unit }));
       },
+      reported: async () => {
+        const all = await reportsRead(message, speaker);
+        const each = all.map(({ task, unit }) => [`${task} ${unit}`, { task, unit }] as const);
+        return [...new Map(each).values()];
+      },
       applications: () => waitingApplications(store.kept),
       members: () => parts.people.all(),
     };

@@ -56,6 +56,8 @@ export interface Standing {
   figures(): Promise<readonly RecordedFigure[]>;
   /** Whose reports, as far as this person may read them, tell of this in these words or in others for the same. */
   tellingOf(words: string): Promise<readonly TellsOf[]>;
+  /** Of which tasks units have reported, as far as this person may read it, each once. */
+  reported(): Promise<readonly TellsOf[]>;
   /** What was asked of the office and waits to be decided by it. */
   applications(): Promise<readonly AskedOfOffice[]>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */

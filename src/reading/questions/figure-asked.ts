@@ -42,10 +42,16 @@ export function figureAsked(text: string, reader: QuestionReader): FigureAsked |
   if (named === null || ELSE.test(named.rest) || ELSE.test(after)) return null;
   const noun = many === undefined ? '' : after.slice(counted.length);
   const words = `${named.rest}${noun}`.replace(IDLE, '');
-  const least = named.task === null && named.unit === null ? 2 : 1;
+  const least = leastOf(named.task, named.unit, counted);
   return new Set(words).size < least
     ? null
     : { words, measure: counted, task: named.task, unit: named.unit };
+}
+
+/** How many signs must say of what it is a figure; of a task that is named its measure alone may: 任务34几场. */
+function leastOf(task: number | null, unit: string | null, measure: string): number {
+  if (task !== null && measure !== '' && measure !== '个') return 0;
+  return task === null && unit === null ? 2 : 1;
 }
 
 /** 处 of 处, 家 of 家企业; empty where a thing is counted by no measure. */
