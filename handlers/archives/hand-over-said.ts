@@ -63,7 +63,7 @@ export function readHandingOver(said: Said): Intent | null {
   const { pieces, rest } = partsOf(meant.rest);
   const has = (part: Part) => pieces.includes(part);
   const isKeeper = said.roles.some(({ role }) => role === 'archivist');
-  const isOfArchive = ARCHIVES.test(text) || (isKeeper && has('office'));
+  const isOfArchive = ARCHIVES.test(text) || (isKeeper && (has('office') || has('archive')));
   const isMeant = has('hands') || (has('gives') && has('archive') && isOfArchive);
   if (rest !== '' || !isMeant) return null;
   const isAsked = has('whether') || asksForOrder(text);

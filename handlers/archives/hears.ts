@@ -77,7 +77,7 @@ function completed({ body, draft }: Said): FileItem | null {
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const FINISHED = new RegExp(
   sequence(
-    `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?`,
+    `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务|(?<c>\\d{1,2})(?:项|号)?(?=都|已|整|全|也|的?治理|[^，,。]{0,6}[，,]?(?:请|给|可以|现)?认定))(?:整个|整体|全部|治理|都|也)?(?:已经?)?`,
     /(?:全部|整体|都|全)?(?:完成|办结|竣工|完工|干完|做完|弄完|搞完|完事|干好|收尾|完|结束|验收(?:通过|合格|完)?)(?:了|结束|啦)?/u,
     /(?:[，,](?:都|也|已经?|全部)?(?:验收|竣工|收尾)(?:通过|合格|完)?了?)?/u,
     /(?:[，,](?:(?:现在|也|就)?(?:可以|该|能)移交了?|标(?:记|为|成)?(?:已)?完成吧?))?/u,
@@ -87,15 +87,16 @@ const FINISHED = new RegExp(
         /(?:把)?(?:档案|资料|材料|东西)?(?:都|也)?(?:移交|交|报)(?:上来|过来|来|给办公室|档案)?[了吧]{0,2}/u,
       ),
     ),
-    /(?<found>[，,](?:可以|请|现|给)?认定(?:为)?(?:完成)?(?:一下)?(?:了|吧)?)?$/u,
+    /(?<found>[，,]?(?:可以|请|现|给)?认定(?:为)?(?:完成)?(?:一下)?(?:了|吧)?)?$/u,
   ),
   'u',
 );
 
 /** 任务28完成 of the office, of who keeps archives, and of a group; whose unit is responsible for it and does not say 认定 reports. */
 function readFinished({ text, roles, reader: { plan } }: Said): Intent | null {
-  const { finds, a, b, found } = FINISHED.exec(text)?.groups ?? {};
-  const task = readNumber(a ?? b ?? '');
+  const { finds, a, b, c, found } = FINISHED.exec(text)?.groups ?? {};
+  // 28都完工了，认定一下: a bare number is a task's where it is to be found finished.
+  const task = readNumber(a ?? b ?? (finds || found ? c : undefined) ?? '');
   if (task === null) return null;
   const own = unitsReportedFor(roles);
   const isOwn = plan.tasks.some(

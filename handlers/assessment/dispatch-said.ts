@@ -11,6 +11,7 @@ import { groupsIn } from '../../src/reading/names/named-in.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, wordsIn } from '../../src/reading/words/pieces.ts';
 import type { SendDispatch } from './intents.ts';
@@ -46,7 +47,7 @@ const ASKS_THEM =
 
 /** 书面调度二季度：请报……，6月24日前; 发个调度给各组，…，22号下班前反馈. Null for any other text. */
 export function readDispatch({ body, today, roles, reader }: Said): SendDispatch | null {
-  const said = body.trim();
+  const said = partedBeforeLabel(body.trim());
   const led = LED.exec(said)?.groups;
   const head = led?.text === undefined ? '' : said.slice(0, said.length - led.text.length);
   const to = groupsNamed(head, reader);

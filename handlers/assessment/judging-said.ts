@@ -10,11 +10,12 @@ import { sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
+import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
 import { groupIn, unitsIn } from './forms-said.ts';
 import { JudgePairs, JudgeRest, ShowJudging } from './intents.ts';
 
 const SHOWS =
-  /^我?(?:查看|看一?看|看|开始|来|进行|要)?(?:还?有)?(?:哪些|什么|几项)?(?:该|没有?|未|待|要)?研判(?:了?情况|结果|表|清单|得?怎么样|完了[吗没]?)?(?:怎么样|如何|有?哪些|哪几项)?了?[？?]?$/u;
+  /^我?(?:查看|看一?看|看|开始|来|进行|要)?(?:还?有)?(?:哪些|什么|几项)?(?:该|没有?|未|待|要)?研判(?:了?情况|结果|表|清单|得?怎么样|完了[吗没]?)?(?:怎么样|如何|有?哪些|哪几项)?了?[吧呗]?[？?]?$/u;
 /** 任务28二季度算完成了吗, 给我们判的完成没有: whether it counts as done, which is judged. */
 const ASKS_VERDICT =
   /(?:算|判|定|认定|评)(?:的|得|成|为|是|作|上|没)?(?:完成|达标)(?:了)?(?:没有?|吗|么|不|没)?[？?]?$|(?:算|判|定)(?:没|不)(?:算|判|定)?(?:完成|达标)/u;
@@ -147,7 +148,7 @@ const DISPUTES =
  */
 export async function readInJudging(said: Said): Promise<Intent | null> {
   const { body, draft, isInGroup, roles, reader } = said;
-  const text = body.trim().replace(/[。！!]$/u, '');
+  const text = partedBeforeLabel(body.trim()).replace(/[。！!]$/u, '');
   const groups = groupsActedFor(roles, reader.plan);
   const isLong = text.length < 2 || text.length > LONGEST_IN_JUDGING;
   if (draft !== null || isInGroup || groups.length === 0 || isLong) return null;

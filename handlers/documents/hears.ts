@@ -11,6 +11,10 @@ import { DraftDocument } from './intents.ts';
 import { readCompletion, readDraft } from './read-draft.ts';
 import { rewritten } from './rewritten.ts';
 
+/** 定了 送郭主任审: a yes to what was shown, to whomever it goes next. */
+const SENDS_ON =
+  /^(?:定了|好了?|行|可以|嗯|没问题|就这样|[，,。\s]){0,4}(?:送|报|呈|交)(?:给|请)?[\u4e00-\u9fff]{1,3}(?:副?(?:主任|局长|组长|区长|书记)|局|总)(?:审核?|签字?|看看?|批|审签|过目)?(?:了|吧|一下)?[。！!]?$/u;
+
 /** What begins a document, completes one that waits, or would go past the office. */
 export const hears: Hearing = {
   sent: ({ draft }) => (waitingAs(DraftDocument, draft) ? { kind: 'hand-in-text' } : null),
@@ -39,6 +43,8 @@ export const hears: Hearing = {
   },
   answer({ body, draft, roles, reader: { plan } }) {
     const waiting = waitingAs(DraftDocument, draft);
+    if (waiting?.text && SENDS_ON.test(body.trim()))
+      return { kind: 'agree-to-draft', how: 'by-name' };
     const proposal = waiting ? readCompletion(body, waiting, roles, plan) : null;
     return proposal && asPutRight(proposal);
   },

@@ -127,12 +127,14 @@ export function readCompletion(
   roles: readonly Role[],
   plan: Plan,
 ): DraftDocument | null {
-  const told = body.trim().replace(/[吧呗哈啊]{1,2}[。！!]?$/u, '');
+  const told = partedBeforeText(body.trim()).replace(/[吧呗哈啊]{1,2}[。！!]?$/u, '');
   const said = told.replace(/^(?:改|修改)(?:一下)?[：:]?\s?/u, '');
-  const addressed = addresseesChanged(said, waiting);
-  if (addressed) return { ...waiting, ...addressed };
   const several = severalEdits(waiting, said);
   if (several) return several;
+  const addressed = addresseesChanged(said, waiting);
+  if (addressed) return { ...waiting, ...addressed };
+  const renamed = waiting.issuedAs === null ? undefined : NAME_ANEW.exec(said)?.groups?.name;
+  if (renamed !== undefined) return { ...waiting, ...nameMeant(renamed) };
   const title = waiting.title === null ? TITLE_ALONE.exec(said)?.groups?.title : undefined;
   if (title !== undefined) return withValues(waiting, new Map([['标题' as const, title]]));
   const { head, values } = wishParts(said);
@@ -147,6 +149,10 @@ export function readCompletion(
   const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '');
   return answered(waiting, lacks, answer, roles, plan);
 }
+
+/** 落款不对，用指挥部名义; 算了还是办公室吧: in whose name it goes after all. */
+const NAME_ANEW =
+  /^(?:算了|不对|(?:落款|名义|抬头)(?:不对|错了|有误)?|[，,\s]){0,4}(?:还是|改成|改为|改用|换成|就|得|应该|要){0,2}(?:用|以|是)?(?<name>指挥部(?:办公室)?|办公室)(?:的)?(?:名义|名头)?(?:发|来发)?$/u;
 
 /** 关于报送……的通知, whatever was asked for. */
 const TITLE_ALONE = new RegExp(

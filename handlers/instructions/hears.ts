@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import type { Hearing } from '../../src/reading/said.ts';
+import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { RegisterInstruction } from './intents.ts';
 import { readHandedTo } from './read-handed-to.ts';
@@ -55,7 +56,12 @@ export const hears: Hearing = {
     if (order) return { kind: 'keep-draft', proposal: order };
     if (isInGroup || !isOffice(roles)) return null;
     const left = staysWithThem(body) ? { ...NOBODY_NAMED, leftWith: body.trim() } : null;
-    const charged = left ?? readProposal(body, reader) ?? readHandedTo(body, reader);
+    const parted = partedBeforeLabel(body);
+    const charged =
+      left ??
+      readProposal(parted, reader) ??
+      readProposal(body, reader) ??
+      readHandedTo(parted, reader);
     if (!charged || (await awaits('propose')).spoken.length === 0) return null;
     return { kind: 'propose-instruction', instruction: null, ...charged };
   },

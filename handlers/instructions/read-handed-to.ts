@@ -5,6 +5,7 @@ import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 import type { ProposeInstruction } from './intents.ts';
 import { HANDS_OVER } from './read-instruction.ts';
+import { REFERS } from './words.ts';
 
 type Part = 'hands' | 'beside';
 
@@ -44,6 +45,6 @@ export function readHandedTo(
     lead,
     assisting: assisting.length > 0 ? assisting : null,
     people: [],
-    ...(HANDS_OVER.test(text) ? { isReferred: true } : {}),
+    ...(HANDS_OVER.test(text) || REFERS.test(body) ? { isReferred: true } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { either } from '../../src/reading/pattern.ts';
 import { pointsAtThose } from '../../src/reading/questions/those-meant.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { clausesOf, sentencesOf } from '../../src/reading/text/clauses.ts';
+import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { RegisterInstruction } from './intents.ts';
 import { contentOf, NOBODY } from './read-instruction.ts';
@@ -20,7 +21,7 @@ export function readOrder({
   reader,
 }: Pick<Said, 'body' | 'asked' | 'reader'>): RegisterInstruction | null {
   const said = body.trim();
-  const told = sentencesOf(said)
+  const told = sentencesOf(partedBeforeLabel(said))
     .flatMap(clausesOf)
     .filter((clause) => !asksOnly(clause));
   const order = told.join('，');

@@ -90,7 +90,7 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
     .replace(ASKS_LEAVE, '')
     .replace(BLANK_BEFORE_LABEL, '，');
   for (const clause of body.split(/[，,；;。\n]/u).map((one) => one.trim())) {
-    if (clause === '' || STAYS.test(clause)) continue;
+    if (clause === '' || STAYS.test(clause) || ALL_COME.test(clause)) continue;
     const next = fieldOf(clause, today, reader);
     const hasStarted = isInAgenda && fields.agenda !== null && !NAMES_PLACE.test(clause);
     const isWhere = fields.place === null && SAYS_WHERE.test(clause);
@@ -127,6 +127,10 @@ const BLANK_BEFORE_LABEL = new RegExp(
 /** 地点不变, 时间照旧, 地点仍在三楼会议室: nothing of it is to be different. */
 const STAYS =
   /^(?:开会|会议)?(?:时间|地点|地方|会场|议题|参加(?:人员|单位)?|人员|其他|其它|别的|内容)(?:都|也|还是|仍|均)?(?:不变|不动|不改|照旧|一样|不用改|没变|仍(?:然)?(?:在|是|为)|还(?:是)?在|还是)/u;
+
+/** 八个组都来人, 各组来一个人: those who are asked anyway. */
+const ALL_COME =
+  /^(?:各|每|八|8|\d|所有)个?(?:工作)?(?:组|单位|家)(?:都|各|也)?(?:要|得)?(?:来|派|到|去)(?:[一1两二]?[个名]?)?(?:人|同志|代表)?(?:参加)?$/u;
 
 /** A place by its name goes on with no agenda. */
 const NAMES_PLACE = /^(?:开会|会议)?(?:地点|会场)/u;

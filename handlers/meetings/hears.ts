@@ -6,7 +6,7 @@ import { readOfPlan, readPlan } from './plan-said.ts';
 import { readOfRecord, reportIn } from './report-said.ts';
 
 const HELD =
-  /^(?:[^，,。；;：:\d]{0,12}会议?(?:已经?|刚刚?|都)?(?:开完|开过|召开完|结束|开(?=了))|(?:刚才?|刚刚|已经?|都|今天|昨天|上午|下午){0,2}(?:开完|召开完))了?[，,。；;：:\s](?<text>[\s\S]{2,3000})$/u;
+  /^(?:[^，,。；;：:\d]{0,12}会议?(?:已经?|刚刚?|都)?(?:开完|开过|召开完|结束|完(?=了)|开(?=了))|(?:刚才?|刚刚|已经?|都|今天|昨天|上午|下午){0,2}(?:开完|召开完))了?[，,。；;：:\s](?<text>[\s\S]{2,3000})$/u;
 
 /** 今天的会没有议定事项，到会12家: what came of it, and not that it is over. */
 const OF_THAT_MEETING =

@@ -331,6 +331,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   async function news({ matter, phrase }: MatterSaid, said: Said): Promise<StepSaid | null> {
     const word = matters.get(matter.kind)?.newsWord ?? null;
     if (word === null || phrase.length < SHORTEST_NEWS || asksOnly(said.body)) return null;
+    if (THANKS.test(phrase)) return null;
     const { waiting } = await said.awaits(word);
     return waiting.some((one) => isSame(one.matter, matter)) ? { word, text: phrase } : null;
   }
@@ -790,6 +791,8 @@ const SECTIONS = /问题|下一步|计划|打算|经验|做法/u;
 
 const LONGEST_WORD = 12;
 const LONGEST_OF_SPOKEN = 24;
+/** 批示的事也谢谢领导 tells no news. */
+const THANKS = /^(?:也|都|真|太|很)?(?:谢谢|感谢|多谢|辛苦|麻烦|费心)[^，,。；;]{0,10}[。！!]?$/u;
 /** What says of work how far it is. */
 const TELLS_NEWS = /已(?!阅|知|收|签)|进展|(?<![知收明看清到楚道白])了(?!解)/u;
 /** Fewer letters tell nothing. */

@@ -39,3 +39,12 @@ describe('an archive in the words of who keeps it', () => {
     expect(asked).toContain('现在还不能移交：任务13还没有认定完成');
   });
 });
+
+describe('a task that is finished', () => {
+  test('is found so by its bare number, and its archive handed over', async () => {
+    await tell('ar4', '施工图也归一份 13的 前期');
+    expect(await tell('of1', '13都完工了 认定一下')).toContain('将认定任务13');
+    await tell('of1', '对');
+    expect(await tell('ar4', '13的东西交上去')).toContain('移交1');
+  });
+});

@@ -48,3 +48,20 @@ describe('a meeting of which people speak with blanks for commas', () => {
     expect(replies).toContain('会议1回执');
   });
 });
+
+describe('a question of the clerk about a meeting', () => {
+  test('is not answered by an order to somebody, and all who come are no part of what is spoken of', async () => {
+    await tell('dir', '明天下午三点办公室开个短会 说说上半年收尾 八个组都来人');
+    await tell('dir', '行 让许办弄通知');
+    const shown = await tell('dir', '五楼会议室');
+    expect(shown).toContain('地点：五楼会议室\n议题：上半年收尾\n');
+  });
+
+  test('somebody else comes, and it is over with nothing decided', async () => {
+    await invited();
+    expect(await tell('lz', '我在济南开会 换我们小李去')).toContain('由小李到会');
+    const told = await tell('gl4', '会完了 来了七家 没定啥事');
+    expect(told).toMatch(/会议1/u);
+    expect(told).not.toContain('没有读懂');
+  });
+});

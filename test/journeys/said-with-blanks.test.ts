@@ -87,3 +87,15 @@ describe('the name by which documents are numbered', () => {
     },
   );
 });
+
+describe('a wish that is put right before it is sent', () => {
+  test('has its addressees, its day and its name each as they are said', async () => {
+    await tell('gl4', WISH);
+    const shown = await tell('gl4', '抄送加个规划中心 时间往前提两天');
+    expect(shown).toContain('抄送规划中心 · ');
+    expect(shown).toContain('请7月22号前');
+    expect(await tell('gl4', '落款不对 用指挥部名义')).toContain('指挥部名义 · 通知');
+    expect(await tell('gl4', '算了还是办公室吧')).toContain('指挥部办公室名义 · 通知');
+    expect(await tell('gl4', '定了 送马主任审')).toContain('已登记发文1');
+  });
+});

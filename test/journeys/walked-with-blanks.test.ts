@@ -84,3 +84,16 @@ describe('how it stands', () => {
     },
   );
 });
+
+describe('what a leader says of a thing on the way', () => {
+  test('is a 批示 of those who are to see to it, and referred in few words', async () => {
+    const shown = await tell(
+      'cmd',
+      '今天看了泺口那边的绿道 断头的地方不少 园林和水务商量下怎么接上 月底给我个说法',
+    );
+    expect(shown).toContain('主办区园林绿化服务中心，协办区水务局');
+    await tell('cmd', '就这么写');
+    expect(await tell('of1', '园林牵头 水务配合 转')).toContain('拟办、转办');
+    expect(await tell('lw', '批示的事也谢谢领导')).not.toContain('进展已记');
+  });
+});

@@ -38,7 +38,7 @@ export function titleOf({
   if (from?.kind === 'instruction')
     return `${task === null ? '' : `任务${task}，`}${matterCalled(from)}交办事项`;
   const clauses = what
-    .split(/[，,。；;\n]/u)
+    .split(/[，,。；;\s]/u)
     .map((clause) => clause.trim().replace(TASK, '').trim());
   const first = clauses.find((clause) => clause !== '' && !ONLY_WHO.test(clause)) ?? what;
   const short = first.length > LONGEST_TITLE ? `${first.slice(0, LONGEST_TITLE - 1)}…` : first;
