@@ -5,6 +5,7 @@ import {
   ADVERSE_THING,
   ADVERSE_WITH_THING,
   PLACE_NEXT,
+  SENT_BACK,
   SPARE_BEFORE,
   SPARE_BEHIND,
   STUCK_AT,
@@ -38,8 +39,13 @@ export function wentAmiss({ before, after }: Beside): boolean {
     const lead = before.slice(0, atEnd.index);
     return !(DEALT_WITH_IT.test(lead) || (ADVERSE_THING.test(atEnd[0]) && tellsDone(lead)));
   }
-  const { index = 0, groups: { thing = '' } = {} } = ADVERSE_WITH_THING.exec(before) ?? {};
-  if (thing === '' || GOT_BACK.test(thing) || tellsDone(thing)) return false;
+  const {
+    0: said = '',
+    index = 0,
+    groups: { thing = '' } = {},
+  } = ADVERSE_WITH_THING.exec(before) ?? {};
+  const isDone = GOT_BACK.test(thing) || (tellsDone(thing) && !SENT_BACK.test(said));
+  if (thing === '' || isDone) return false;
   return !tellsDone(before.slice(0, index));
 }
 

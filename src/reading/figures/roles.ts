@@ -380,12 +380,14 @@ function isUnderWay({ quantity, before, after }: Framed): boolean {
     IN_HAND.test(before) ||
     ASKED_FOR.test(after) ||
     NOT_YET_IN_BRACKETS.test(after) ||
-    UNDER_WAY.test(after) ||
+    UNDER_WAY.test(after.replace(CELL_MARK, '')) ||
     STILL_AT.test(before) ||
     IN_HAND_ALONE.test(before)
   );
 }
 
+/** 样板街1条/施工中: the next field of a line. */
+const CELL_MARK = /^\s?[/／|｜—–](?=[\u4e00-\u9fff])/u;
 const RATE_AT_END = /率(?:达到?|为|是|有|到)?了?$/u;
 
 /** So much of a clause behind a figure as may say something of it. */

@@ -1,3 +1,4 @@
+import { wentAmiss } from '../figures/adverse.ts';
 import { DONE_HEAD, UNDONE_HEAD } from '../words/states.ts';
 import type { Clause } from './report-clauses.ts';
 
@@ -26,7 +27,7 @@ export function withStateHeads(clauses: readonly Clause[]): readonly ClauseUnder
 }
 
 function stateIn(head: string): HeadState | null {
-  if (UNDONE_HEAD.test(head)) return 'undone';
+  if (UNDONE_HEAD.test(head) || wentAmiss({ before: head, after: '' })) return 'undone';
   return DONE_HEAD.test(head) ? 'done' : null;
 }
 

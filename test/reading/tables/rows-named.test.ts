@@ -38,6 +38,26 @@ describe('第N项 below a table that numbers its rows', () => {
   });
 });
 
+describe('第N项 below a table that numbers nothing', () => {
+  test('is of the row in that place, and no task of that number', () => {
+    const rows = [
+      '泺口街道10月重点工作完成情况表',
+      '工作\t本月\t累计',
+      '拆违面积（平方米）\t2300\t23100',
+      '四分类社区（个）\t1\t4',
+      '志愿活动（场）\t9\t71',
+      '问题：第2项桶站缺电；第三项雨天多。',
+    ];
+    const items = read('泺口街道办事处', rows.join('\n'))?.items ?? [];
+    const found = items.map(({ task, problems, metrics }) => [task, problems, metrics.length]);
+    expect(found.toSorted()).toEqual([
+      [26, '', 2],
+      [27, '第2项桶站缺电', 2],
+      [37, '第三项雨天多', 2],
+    ]);
+  });
+});
+
 describe('a table of places with how far each has come', () => {
   test.each([
     [
