@@ -12,6 +12,7 @@ import {
   type Achieved,
   achieved,
   draftedAlone,
+  leftChecked,
   type OtherFigure,
   sharesChecked,
 } from './wording/achieved.ts';
@@ -37,8 +38,14 @@ export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked
   const others = figures.every(({ standing }) => standing === null) ? othersOf(state) : [];
   const by = asked.isCompared ? null : (asked.period ?? null);
   const told = achieved(task, figures, { drafted, others, isCompared: asked.isCompared, by });
+  const isAsked = ({ target }: Achieved) =>
+    asked.targets.length === 0 || asked.targets.some((place) => task.targets[place] === target);
   const verdict =
-    asked.shareClaimed === undefined ? '' : sharesChecked(figures, asked.shareClaimed);
+    asked.leftClaimed !== undefined
+      ? leftChecked(figures.filter(isAsked), asked.leftClaimed)
+      : asked.shareClaimed === undefined
+        ? ''
+        : sharesChecked(figures, asked.shareClaimed);
   return answer(ctx, verdict + told, 'answer');
 };
 

@@ -6,6 +6,7 @@ import type { Frame } from '../../src/reading/frame.ts';
 import { partMeant, wordsFor } from '../../src/reading/frames/part-meant.ts';
 import { targetsMeant } from '../../src/reading/frames/targets-meant.ts';
 import type { Heard } from '../../src/reading/heard.ts';
+import { leftClaimed } from '../../src/reading/numbers/left-claimed.ts';
 import { shareClaimed } from '../../src/reading/numbers/share-claimed.ts';
 import {
   asksOfOwnGroup,
@@ -528,6 +529,7 @@ function achievedOf({ task: number, unit, period }: RecordScope, heard: Heard): 
     : heard.has('record:finished') && ALL_DONE.test(heard.text)
       ? 1
       : null;
+  const left = heard.has('record:left') ? leftClaimed(heard.text) : null;
   return {
     kind: 'ask-achieved',
     task: task.number,
@@ -536,6 +538,7 @@ function achievedOf({ task: number, unit, period }: RecordScope, heard: Heard): 
     period,
     ...(part === null ? {} : { part }),
     ...(share === null ? {} : { shareClaimed: share }),
+    ...(left === null ? {} : { leftClaimed: left }),
   };
 }
 

@@ -89,6 +89,8 @@ export const AskAchieved = z.strictObject({
   part: z.string().min(1).optional(),
   /** The share of the goal that somebody asks whether it is reached: 过半没. */
   shareClaimed: z.number().positive().optional(),
+  /** How much of the goal somebody takes to be left: 还差五个吧. */
+  leftClaimed: z.number().nonnegative().optional(),
 });
 export type AskAchieved = z.infer<typeof AskAchieved>;
 

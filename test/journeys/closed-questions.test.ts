@@ -214,3 +214,25 @@ test('what somebody has no part in is listed', async () => {
     '责任分工没有列区环卫管护中心的任务共35项',
   );
 });
+
+describe('how much is left, as somebody takes it to be', () => {
+  test.each([
+    ['无违建还欠五个是不是', '是的，按登记的数还差5个'],
+    ['无违建离目标还差5个吧', '是的，按登记的数还差5个'],
+    ['是不是还差4个无违建', '按登记的数还差5个，不是4个'],
+    ['无违建还差四个对吧', '按登记的数还差5个，不是4个'],
+    ['征收是不是还差180户', '是的，按登记的数还差180户'],
+    ['征收面积离目标就差5.11万平了吧', '是的，按登记的数还差5.11万平方米'],
+    ['征收还差600户吧', '按登记的数还差180户，不是600户'],
+  ])('is held against the record and never against the goal alone: %s', async (text, told) => {
+    await office.report('cg', '任务26 创建无违建街2个');
+    await office.report('zj', '任务16 国有土地征收完成420户，拆除面积9.1万平方米');
+    const said = await say('zzh', text);
+    expect(said.startsWith(told)).toBe(true);
+  });
+
+  test('is nothing of what is not on record', async () => {
+    await office.report('yl', '任务9 公园开工9处');
+    expect(await say('zzh', '花街还差11条吧')).not.toMatch(/^(?:是的|按登记)/u);
+  });
+});

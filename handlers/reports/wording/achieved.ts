@@ -64,6 +64,21 @@ export function sharesChecked(figures: readonly Achieved[], share: number): stri
     .join('');
 }
 
+/** 是的，还差5个。 Of the only goal of which a number is on record, whether so much of it is left. */
+export function leftChecked(figures: readonly Achieved[], claimed: number): string {
+  const [only, ...others] = figures.filter(({ standing }) => standing?.share != null);
+  if (!only?.standing || others.length > 0) return '';
+  const { target, standing } = only;
+  const left = Math.max(0, rounded(target.value - standing.value));
+  if (left === claimed) return `是的，按登记的数还差${left}${target.unit}。\n`;
+  return left === 0
+    ? '按登记的数已经达到目标。\n'
+    : `按登记的数还差${left}${target.unit}，不是${claimed}${target.unit}。\n`;
+}
+
+/** 14.21 less 9.1 is 5.11. */
+const rounded = (value: number): number => Number(value.toFixed(4));
+
 /** 到了一半, 不到六成; of the whole, whether it is reached. */
 function verdict(isReached: boolean, share: number): string {
   if (share >= 1) return isReached ? '按登记的数，达到目标了' : '按登记的数，还没有';

@@ -189,6 +189,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['claimedTasks', isNumberSaid],
   ['grade', isNumberSaid],
   ['shareClaimed', (value, { sent }) => shareClaimed(sent) === value],
+  ['leftClaimed', isNumberSaid],
   ['promises', isPromiseTold],
   ['extension', isNumberSaid],
   ['binding', isNumberSaid],

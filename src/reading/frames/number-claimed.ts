@@ -8,6 +8,7 @@ import { numberOfUnit } from '../numbers/number-of-unit.ts';
  */
 export function numberClaimed({ unit }: Target, { asks, has, of }: Heard): number | null {
   const [only, ...others] = of('quantity');
-  if (!only || others.length > 0 || !asks.has('yes-or-no') || has('between')) return null;
+  if (!only || others.length > 0 || !asks.has('yes-or-no')) return null;
+  if (has('between', 'record:left')) return null;
   return numberOfUnit(only.said, unit);
 }
