@@ -41,7 +41,7 @@ const DONE = new RegExp(
 /** 昨天下午悄悄去北园街道看了下; 今天巡查发现…, 今天查出来…. */
 const LOOKED =
   /(?:巡查|检查|察看|查看|排查|看|转|查|跑)(?:了|时|中|过)?(?:一?[下圈趟遍次]|出来|出)?(?:，|,)?(?:发现|看到)?/u;
-const SECRETLY = /悄悄|偷偷|[没不未]打招呼|没(?:提前)?通知|暗中|私下|微服/u;
+const SECRETLY = /悄悄|偷偷|突击|[没不未]打招呼|没(?:提前)?通知|暗中|私下|微服/u;
 const FINDS =
   /发现|查出|^(?:我们?组?|组里|办公室)?(?:今天|昨天|前天|今早|上午|下午|刚才|刚刚|刚|\d{1,2}月\d{1,2}[日号])[^，,]{0,4}(?:[去到赴][^，,]{2,8}?)?(?:(?:查|检查|巡查|看|转)了|巡查|检查|抽查|察看)/u;
 /** What is told of work done, of a word given or of somebody else’s checks is another record. */
@@ -147,7 +147,7 @@ type Parts = Pick<RegisterInspection, 'day' | 'place' | 'tasks' | 'units' | 'fin
 
 const PLACE = new RegExp(
   sequence(
-    /^(?:在|[到去](?:了|过)?|于|对|赴|我们?(?:在|到|去|对))?/u,
+    /^(?:专门|顺路|随机|临时|现场|实地)?(?:在|[到去](?:了|过)?|[看查](?:了|过)|于|对|赴|我们?(?:在|到|去|对))?/u,
     named(
       'place',
       /[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇)(?![\u4e00-\u9fff]{0,3}(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦))/u,
@@ -280,6 +280,10 @@ export function completedInspection(
 ): RegisterInspection | null {
   const text = said.body.trim();
   if (text.length > 200 || asksOnly(text) || ANOTHER_ACT.test(text)) return null;
+  const bare = Number(TASK_ALONE.exec(text)?.groups?.task ?? 0);
+  if (said.reader.plan.tasks.some(({ number }) => number === bare)) {
+    return { ...waiting, tasks: [bare] };
+  }
   const changed = fieldChanged(text);
   const field = changed && withField(waiting, changed, said);
   if (field) return field;
@@ -297,6 +301,8 @@ export function completedInspection(
   return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
 }
 
+/** 28, 27项的: of which task it is. */
+const TASK_ALONE = /^(?:是|就是|对应)?(?<task>\d{1,2})(?:号|项)?(?:任务)?(?:的)?[。！!]?$/u;
 /** 可以公布了，让城管24号前整改: an act of its own, whose day and unit are none of what was seen. */
 const ANOTHER_ACT =
   /公布|发布|公开(?!厕)|转督办|下督办|立督办|(?:告诉|通知|告知|让|叫|请)[^，,。；;]{2,14}(?:整改|改好|处理|办|治理|知道)/u;

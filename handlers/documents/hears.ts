@@ -15,6 +15,22 @@ import { rewritten } from './rewritten.ts';
 const SENDS_ON =
   /^(?:定了|好了?|行|可以|嗯|没问题|就这样|[，,。\s]){0,4}(?:送|报|呈|交)(?:给|请)?[\u4e00-\u9fff]{1,3}(?:副?(?:主任|局长|组长|区长|书记)|局|总)(?:审核?|签字?|看看?|批|审签|过目)?(?:了|吧|一下)?[。！!]?$/u;
 
+/** 可以 往上报, of the document that was shown, and of no report of the month. */
+const GOES_UP =
+  /^(?:好的?|行|可以|嗯|没问题|就这样|[，,。\s]){0,4}往上(?:报|送|呈|走)(?:了|吧)?[。！!]?$/u;
+
+/** 报3个吧: the one number of the text with that measure takes another; null for any other words, and where several stand there. */
+function countChanged(body: string, text: string): string | null {
+  const { count, of = '' } = COUNT.exec(body.trim())?.groups ?? {};
+  const [only, ...others] = text.match(NUMBERED) ?? [];
+  const isOne = only !== undefined && others.length === 0 && only.endsWith(of);
+  return count !== undefined && isOne ? text.replace(only, `${count}${of}`) : null;
+}
+
+const COUNT =
+  /^(?:那就?|还是|改成?|就|不对|[，,\s]){0,3}(?:报|要|按|算|写|改成?|各报)(?<count>\d{1,4})(?<of>[个份件处条家张名篇])(?:吧|就行)?[。！!]?$/u;
+const NUMBERED = /\d{1,4}[个份件处条家张名篇]/gu;
+
 /** What begins a document, completes one that waits, or would go past the office. */
 export const hears: Hearing = {
   sent: ({ draft }) => (waitingAs(DraftDocument, draft) ? { kind: 'hand-in-text' } : null),
@@ -27,6 +43,11 @@ export const hears: Hearing = {
     const anew = (await rewritten(said)) ?? (await takeBackAsked(said));
     if (anew) return anew;
     const waiting = waitingAs(DraftDocument, said.draft);
+    const counted = waiting?.text ? countChanged(body, waiting.text) : null;
+    if (waiting && counted !== null) return asPutRight({ ...waiting, text: counted });
+    if (waiting?.text && GOES_UP.test(body.trim())) {
+      return { kind: 'agree-to-draft', how: 'by-name' };
+    }
     const begun = readDraft(body, roles, plan);
     const isOfWaiting =
       waiting !== null &&

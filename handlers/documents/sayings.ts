@@ -29,7 +29,7 @@ export const sayings: readonly Saying[] = [
     about: ({ title, text }) => [title, text],
     verbs: () =>
       wordsIn(
-        '起草 拟 走流程 走程序 往上走 送审 送签 报审 送领导看看 送领导看 给领导看看 给领导看 送领导 送 走 发',
+        '起草 拟 走流程 走程序 往上走 往上报 往上送 往上呈 送审 送签 报审 送领导看看 送领导看 给领导看看 给领导看 送领导 送 走 发',
       ),
     handle: draftDocument,
   }),

@@ -41,6 +41,9 @@ const ASKS_HOW = new RegExp(
   'u',
 );
 
+/** 转城管，一周内: what holds of every 批示 (附件2 四) changes nothing. */
+const IN_A_WEEK = /[，,\s]{0,2}(?:原则上)?(?:一|1)周(?:之)?内(?:办结|反馈|报)?(?=$|[吧。！!])/u;
+
 const NOBODY_NAMED = { lead: null, assisting: null, people: [] };
 
 /** 批示：…, what completes one that waits for its 确认, and 主办……，协办…… in answer to the clerk's proposal. */
@@ -61,7 +64,7 @@ export const hears: Hearing = {
       left ??
       readProposal(parted, reader) ??
       readProposal(body, reader) ??
-      readHandedTo(parted, reader);
+      readHandedTo(parted.replace(IN_A_WEEK, ''), reader);
     if (!charged || (await awaits('propose')).spoken.length === 0) return null;
     return { kind: 'propose-instruction', instruction: null, ...charged };
   },

@@ -163,7 +163,7 @@ function headOf(head: string, today: string, reader: QuestionReader) {
 }
 
 /** 韩区长上午说了: of today, where no day is named. */
-const OF_TODAY = /(?:刚才|刚刚|今早|上午|下午|中午|早上)/u;
+const OF_TODAY = /(?:刚才|刚刚|刚(?=[在说讲打来批])|今早|上午|下午|中午|早上)/u;
 
 const LONGEST_NAME = 8;
 
@@ -200,7 +200,7 @@ export function readCompletion(
   const mayBeDay = waiting.isEntered
     ? waiting.givenOn === null || OF_DAY.test(said)
     : GIVEN_ON.test(said);
-  if (givenOn !== null && mayBeDay) {
+  if (givenOn !== null && mayBeDay && !ORDERS_ON.test(said)) {
     return { ...waiting, givenOn };
   }
   const changed = unitsChanged(said.replace(COPIED, '协办加'), reader);
@@ -239,6 +239,8 @@ const COPIED = new RegExp(
   'u',
 );
 
+/** 转城管，一周内: whoever is to have it, and by when, says nothing of the day on which it was given. */
+const ORDERS_ON = /转|交给|派给|牵头|办结|天内|周内|[日号]前/u;
 /** 日子错了，是8号批的. */
 /** Of a leader's own words the day is that on which they are said, unless they speak of it. */
 const GIVEN_ON = /日期|日子|[日号天]批的?[。！!]?$/u;

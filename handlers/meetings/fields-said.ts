@@ -76,6 +76,10 @@ const MOVES =
 /** 在城管局二楼, said after the 议题. */
 const SAYS_WHERE = /^(?:地点|地方|会场|(?:就|还|定)?在)/u;
 
+/** 局里四楼, 三楼会议室: nothing but a room. */
+const ROOM_ALONE =
+  /^(?:我们|咱们?)?[\u4e00-\u9fff]{0,6}?(?:[\d一二三四五六七八九十]{1,3}楼(?:[大小东西南北]?会议室)?|会议室|报告厅)$/u;
+
 /** The parts of a text, comma by comma: 时间, 地点, 议题, who is to come. `today` is YYYY-MM-DD. */
 export function fieldsIn(text: string, today: string, reader: QuestionReader): Fields {
   let fields = NO_FIELDS;
@@ -93,7 +97,7 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
     if (clause === '' || STAYS.test(clause) || ALL_COME.test(clause)) continue;
     const next = fieldOf(clause, today, reader);
     const hasStarted = isInAgenda && fields.agenda !== null && !NAMES_PLACE.test(clause);
-    const isWhere = fields.place === null && SAYS_WHERE.test(clause);
+    const isWhere = fields.place === null && (SAYS_WHERE.test(clause) || ROOM_ALONE.test(clause));
     const isMore = next === null || next.agenda !== null || (next.place !== null && !isWhere);
     if (hasStarted && isMore) {
       fields = { ...fields, agenda: `${fields.agenda}，${next?.agenda ?? clause}` };

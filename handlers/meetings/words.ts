@@ -44,7 +44,7 @@ export const WORDS: readonly WordReader[] = [
   ),
   word(
     'file',
-    /^(?:方案)?(?:同意|准予|已|可以|予以)?备[过了好]?案(?:完毕|完成)?[了吧。！!]{0,3}$/u,
+    /^(?:方案)?(?:同意|准予|已|可以|予以)?备[过了好]?案(?:完毕|完成|通过)?[了吧。！!]{0,3}$/u,
   ),
   {
     word: 'notify',
@@ -321,7 +321,7 @@ export const WORDS: readonly WordReader[] = [
     mayName: true,
   }),
   deed('agree', { verbs: '召开 召集 开会 开', objects: '会议 会' }),
-  deed('attend', { verbs: '参加 参会 到会 出席 与会 去 来 到', objects: '会议 会' }),
+  deed('attend', { verbs: '参加 参会 到会 出席 与会 必到 必去 必来 去 来 到', objects: '会议 会' }),
   deed('hand-in', {
     verbs: '报送 提交 上交 上报 交 报 发 准备好 弄好 写好',
     objects: '会议材料 材料',

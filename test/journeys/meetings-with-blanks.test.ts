@@ -65,3 +65,8 @@ describe('a question of the clerk about a meeting', () => {
     expect(told).not.toContain('没有读懂');
   });
 });
+
+test('a room behind what is spoken of is where they meet', async () => {
+  await tell('gl4', '周四上午组里碰个头 主要说垃圾分类 局里四楼');
+  expect(await tell('gl4', '九点半')).toContain('地点：局里四楼\n议题：垃圾分类\n');
+});

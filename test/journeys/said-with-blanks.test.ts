@@ -99,3 +99,18 @@ describe('a wish that is put right before it is sent', () => {
     expect(await tell('gl4', '定了 送马主任审')).toContain('已登记发文1');
   });
 });
+
+describe('a draft of which few words are said', () => {
+  test('takes another number, and goes up by its own word and by no report of the month', async () => {
+    await tell(
+      'gl4',
+      '麻烦发个通知给各街道 办公室名义 题目关于征集案例的通知 要求9月15日前每个街道报2个',
+    );
+    expect(await tell('gl4', '报3个吧')).toContain('每个街道报3个');
+    expect(await tell('gl4', '教体局加进去')).toContain('主送各街道、教体局');
+    expect(await tell('gl4', '可以 往上报')).toContain('已登记发文1');
+    expect(await tell('gz4', '题目太虚了 改实一点再来')).toContain(
+      '退回：题目太虚了，改实一点再来',
+    );
+  });
+});

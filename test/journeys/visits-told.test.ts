@@ -70,3 +70,9 @@ describe('what was done in a quarter', () => {
     expect(reply).not.toContain('检查1');
   });
 });
+
+test('a place has no word of the visit in it, and a bare number is its task', async () => {
+  const shown = await tell('of1', '昨天下午突击看了堤口路公厕 没水 门锁坏了 登个暗访');
+  expect(shown).toContain('暗访：7月5日，堤口路，任务28，没水，门锁坏了。');
+  expect(await tell('of1', '27')).toContain('堤口路，任务27，没水');
+});

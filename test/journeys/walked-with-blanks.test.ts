@@ -97,3 +97,20 @@ describe('what a leader says of a thing on the way', () => {
     expect(await tell('lw', '批示的事也谢谢领导')).not.toContain('进展已记');
   });
 });
+
+describe('the day of a 批示', () => {
+  test('is today where somebody has just said it', async () => {
+    const shown = await tell('of1', '韩区长刚在电话里说：店招太乱 水务局先拿个方案。记一下');
+    expect(shown).toContain('【草稿】批示登记：韩利师，8月17日');
+  });
+
+  test('is none in an order of who is to have it', async () => {
+    await tell('of1', '登记批示：韩利师，店招太乱，请区水务局拿方案');
+    expect(await tell('of1', '转水务 一周内')).not.toContain('8月24日还没有到');
+  });
+
+  test('does not change with the week that holds of every one', async () => {
+    await given();
+    expect(await tell('of1', '转水务 一周内')).toContain('转办：主办区水务局');
+  });
+});

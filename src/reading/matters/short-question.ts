@@ -20,7 +20,13 @@ function repliesInWords(): readonly string[] {
   const done = answers.flatMap((verb) =>
     many.flatMap((one) => [`${verb}了${one}`, `${one}${verb}了`, `${one}${verb}`]),
   );
-  return [...missing, ...done, ...wordsIn('几个来 来几个 能来几个 几个能来 到几个 来几家 到几家')];
+  return [
+    ...missing,
+    ...done,
+    ...wordsIn(
+      '缺谁的信 缺谁的信儿 差谁的信 差谁的信儿 几个来 来几个 能来几个 几个能来 到几个 来几家 到几家',
+    ),
+  ];
 }
 
 const WORDS: Wordings<Part> = [
