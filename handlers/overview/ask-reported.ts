@@ -31,6 +31,7 @@ import {
   owedInAll,
   type ReportedOne,
   reportedElse,
+  reportedOnlyOn,
   taskReported,
   unitOwes,
   unitReported,
@@ -51,11 +52,22 @@ export const askReported: Handler<AskReported> = async (intent, ctx) => {
   const lines = [
     ...(await ownWaiting(asked, ctx)),
     ...(await overdue(asked, period, days.due, ctx)),
+    ...onlyOnThese(asked, reported),
     told,
     ...(others.length > 0 ? [reportedElse(others)] : []),
   ];
   return answer(ctx, lines.join('\n'), 'answer');
 };
+
+/** 咱局除了征收别的都没填吧: whether a unit has reported on just these tasks. */
+function onlyOnThese(
+  { unit, onlyOn }: AskReported,
+  reported: readonly ReportedOne[],
+): readonly string[] {
+  if (unit === null || onlyOn === undefined) return [];
+  const own = reported.filter(({ submission }) => submission.unit === unit);
+  return [reportedOnlyOn(onlyOn, [...new Set(own.map(({ submission }) => submission.task))])];
+}
 
 /** 刚才夜市那个报上去没, while it waits to be confirmed: what the asker wrote of it is no report yet. */
 async function ownWaiting({ task, unit }: Scope, ctx: Context): Promise<readonly string[]> {

@@ -15,8 +15,9 @@ import {
   type RecordScope,
 } from '../../src/reading/record-scope.ts';
 import type { Span, SpanKey } from '../../src/reading/spans/span.ts';
+import { numbersIn } from '../../src/reading/spans/task-number-forms.ts';
 import { LATE_ALREADY } from '../../src/reading/words/late.ts';
-import { HOW_UNITS_WORK } from '../../src/reading/words/listing.ts';
+import { HOW_UNITS_WORK, NOTHING_BESIDES } from '../../src/reading/words/listing.ts';
 
 /** What may stand in a question about who reported, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
@@ -255,6 +256,27 @@ export const REPORTED: readonly Frame[] = [
     make: reportedUnlessTold,
   },
   {
+    name: 'whether a unit has reported on no more than some tasks',
+    needs: ['ask:yes-or-no'],
+    takes: [
+      ...TAKEN,
+      'task',
+      'unit',
+      'own-unit',
+      'known-task',
+      'besides',
+      'besides-own',
+      'only',
+      'record:not-given',
+      'quantity',
+      'loose-number',
+      'claimed-count',
+      'record:written',
+    ],
+    against: ['group', 'record:what', 'record:trouble', 'ask:deadline', 'ask:target'],
+    make: reportedOnNoMore,
+  },
+  {
     name: 'whether a task was reported on',
     needs: ['task'],
     oneOf: ['record:given', 'record:not-given', 'record:in-time', 'record:late'],
@@ -334,6 +356,23 @@ export const REPORTED: readonly Frame[] = [
     make: reported('given'),
   },
 ];
+
+/** 咱局除了征收别的都没填吧, 水务就报了14一项吧: by name or by number. */
+function reportedOnNoMore({ text, subjects, asker, reader, ...heard }: Heard): Intent | null {
+  const [unit = asker.units[0], ...others] = subjects.units;
+  const found = NO_MORE.exec(text);
+  if (!found || unit === undefined || others.length > 0) return null;
+  const numbers = numbersIn(found.groups?.list ?? found.groups?.done ?? '');
+  const tasks = numbers.length > 0 ? numbers : subjects.tasks;
+  const areKnown = tasks.every((one) => reader.plan.tasks.some(({ number }) => number === one));
+  if (tasks.length === 0 || !areKnown) return null;
+  const period = periodSaid({ text, subjects, asker, reader, ...heard });
+  const onlyOn = [...new Set(tasks)];
+  const intent = { kind: 'ask-reported', of: 'given', task: null, unit, group: null, period };
+  return { ...intent, onlyOn, isRest: false };
+}
+
+const NO_MORE = new RegExp(NOTHING_BESIDES, 'u');
 
 /** 有没有报无进展的, 没新进展的单位列一下; 本月无新进展 is told. */
 const asksForNil = ({ of, has, text }: Heard): boolean =>

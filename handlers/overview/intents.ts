@@ -67,6 +67,8 @@ export const AskReported = z.strictObject({
   period: Period.nullable(),
   /** How many tasks a unit owes a report on, as the asker takes it to be. */
   claimedCount: z.int().optional(),
+  /** On no more than these tasks, as the asker takes it to be. */
+  onlyOn: z.array(z.int().positive()).min(1).optional(),
   isRest,
 });
 export type AskReported = z.infer<typeof AskReported>;

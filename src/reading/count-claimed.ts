@@ -23,6 +23,8 @@ export function withCountClaimed(intent: Intent, heard: Heard): Intent | null {
   const [counted, ...others] = heard.of('claimed-count');
   const { data: question } = Question.safeParse(intent);
   if (!counted || others.length > 0) return null;
+  // 就报了26这一项 names the task that was reported on.
+  if ('onlyOn' in intent) return null;
   if (OF_OWED.has(intent.kind) && whatOf(counted.said) === 'tasks') {
     const owed = countOf(counted.said);
     return owed === null ? null : { ...intent, claimedCount: owed };

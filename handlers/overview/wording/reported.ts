@@ -58,6 +58,17 @@ export function unitsLate(
   );
 }
 
+/** 是的，只报了任务16。 What was reported on, held against what somebody takes to be all of it. */
+export function reportedOnlyOn(claimed: readonly number[], done: readonly number[]): string {
+  const missing = claimed.filter((task) => !done.includes(task));
+  const more = done.filter((task) => !claimed.includes(task));
+  const named = (tasks: readonly number[]) => `任务${list(tasks.map(String))}`;
+  if (missing.length > 0) {
+    return `${named(missing)}也还没有报${more.length > 0 ? `，报了的是${named(more)}` : ''}。`;
+  }
+  return more.length > 0 ? `不是，还报了${named(more)}。` : `是的，只报了${named(claimed)}。`;
+}
+
 /** Who has said that there is nothing new. */
 export function unitsNil(asked: ReportedList, reported: readonly ReportedOne[]): string {
   const nil = reported.filter(({ submission }) => current(submission).isNil);

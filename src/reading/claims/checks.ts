@@ -190,6 +190,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['grade', isNumberSaid],
   ['shareClaimed', (value, { sent }) => shareClaimed(sent) === value],
   ['leftClaimed', isNumberSaid],
+  ['onlyOn', isTaskTold],
   ['promises', isPromiseTold],
   ['extension', isNumberSaid],
   ['binding', isNumberSaid],
