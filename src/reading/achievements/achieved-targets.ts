@@ -125,8 +125,12 @@ function measured(one: Bare, task: Task): Bare {
   );
   const meant = named.length > 0 ? named : (wholeIn(one, task) ?? meantBy(one, task));
   const [unit, ...others] = new Set(meant.map((target) => target.unit));
-  return unit === undefined || others.length > 0 ? one : { ...one, unit };
+  const isShare = unit === '%' && one.value > MOST_PERCENT;
+  return unit === undefined || others.length > 0 || isShare ? one : { ...one, unit };
 }
+
+/** 可回收物卖了7.8万 is no share. */
+const MOST_PERCENT = 1000;
 
 /** 社区4/5: the goal of as many as there are in all, that has the name in its own. */
 function wholeIn({ quote, name }: Bare, { targets }: Task): readonly Target[] | null {
@@ -341,6 +345,9 @@ const STARTS_DONE =
 export const onlyPrepares = (name: string, metric: string): boolean =>
   PREPARES.test(name) && !PREPARES.test(metric);
 
+/** 物业签约38个小区, 入户评议7个: by which no work is begun. */
+const BEGINS_NOTHING = /签约|签订|签署|续签|物业|评议|投票|宣传|培训/u;
+
 /** 社区公园已提升31个: what is there already is not started by that. */
 const IMPROVES = /提升|提质|整治|改造/u;
 
@@ -352,6 +359,7 @@ function isSameStage(name: string, metric: string): boolean {
   const isOver = END.test(name.replace(SHELL_DONE, ''));
   const startsOnly = START.test(name) && (!isOver || STARTS_DONE.test(name));
   if (!START.test(metric)) return !startsOnly;
+  if (BEGINS_NOTHING.test(name) && !BEGINS_NOTHING.test(metric)) return false;
   return (
     (startsOnly || !(isOver || OPENED.test(name))) &&
     !(IMPROVES.test(name) && !IMPROVES.test(metric))
@@ -380,6 +388,23 @@ const isOnlyBefore = (name: string, metric: string): boolean =>
 
 const pairsIn = (words: string): readonly string[] =>
   [...words].slice(1).map((sign, at) => `${words.charAt(at)}${sign}`);
+
+/**
+ * 花漾街区出形象: whether a name says behind the thing of a goal what became of it, by words that neither the goal has nor any that tells
+ * what was done.
+ */
+export function saysElseOf(name: string, { metric, aliases }: Target): boolean {
+  const goals = [metric, ...aliases].map(plain);
+  const end = pairsIn(name).reduce(
+    (last, pair, at) =>
+      !OF_ANY_WORK.test(pair) && goals.some((goal) => goal.includes(pair))
+        ? at + pair.length
+        : last,
+    -1,
+  );
+  const rest = end < 0 ? '' : name.slice(end).replace(EACH_DEED, '');
+  return withoutVerbs(rest).length > 1;
+}
 
 /** Whether words speak of what one of a task's targets counts, whatever they say of it. */
 export const sharesGoal = (words: string, { targets }: Task): boolean =>
@@ -414,4 +439,4 @@ function sharedPairs(one: string, other: string): number {
 
 const LITTLE = 0.1;
 /** Words that any target may have: they only decide between two that are alike in the others. */
-const GENERAL = /社区|街道|项目|达标|单位|服务|企业|活动|工作|设施|城市/u;
+const GENERAL = /小区|社区|街道|项目|达标|单位|服务|企业|活动|工作|设施|城市/u;

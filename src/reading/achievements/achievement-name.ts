@@ -1,5 +1,5 @@
 import { either, followedBy, notFollowedBy, repeated, sequence } from '../pattern.ts';
-import { DONE_FIGURE, DONE_TO_IT, NAMED_BY_WORK } from '../words/done.ts';
+import { DONE_BY_OBJECT, DONE_FIGURE, DONE_TO_IT, NAMED_BY_WORK } from '../words/done.ts';
 import { FINDING_BEHIND } from '../words/findings.ts';
 import { wordsIn } from '../words/pieces.ts';
 import { ONLY_PRELIMINARY, PRELIMINARY_AT_END } from '../words/preparing.ts';
@@ -250,7 +250,7 @@ const STATUS = either(
   ),
   /(?:计划|任务|目标|指标)(?=[\u4e00-\u9fff]{3})|累计|[一总]?共计?|今年|本年|新建|新增|新开工|新开|(?<![更翻创刷革])新(?![型时区城旧老])|完成率?|建成(?!区)/u,
   /开工|竣工|完工|办结|整改|拆除|开展|发放|基本|全部|正在|在建|启动|签订|签约|创建|打造|安装|更换|修补|维修|发布|上线|了|为/u,
-  /达到?(?!标)|发现|[弄搞干做建修清改装拆签换铺种栽挂]完|[弄搞干做办开]了(?=[\u4e00-\u9fff]{2})|检查出?|排查出?|查出|召开|组织|受理|上报|处置|处理|解决|清理|巡查|走访|又|再/u,
+  /达到?(?!标)|发现|[弄搞干做建修清改装拆签换铺种栽挂]完|[弄搞干做办开]了(?=[\u4e00-\u9fff]{2})|检查出?|排查出?|查出|召开|组织|受理|上报|处置|处理|解决|清理|巡查|走访|又|再(?!生)/u,
   sequence(
     /(?<=[\u4e00-\u9fff]{2})/u,
     either(
@@ -292,10 +292,14 @@ export function objectOf(name: string): string {
 
 /** Whether a name says only what was done, whatever it was done to: 取缔, 整改提升, 已进场, 完工开放. */
 export const namesDeed = (name: string): boolean =>
-  name !== '' && (DONE_ALREADY.test(name) || objectOf(name.replace(EACH_DEED, '')) === '');
+  name !== '' &&
+  (DONE_ALREADY.test(name) || isDeedOfTwo(name) || objectOf(name.replace(EACH_DEED, '')) === '');
 
 /** 已注销: by whatever verb. */
 const DONE_ALREADY = /^已经?[\u4e00-\u9fff]{2}$/u;
+/** 领证, 赋码, 备料: in two signs, what was done and to what. */
+const isDeedOfTwo = (name: string): boolean =>
+  name.length === 2 && name !== '办件' && DONE_BY_OBJECT.test(name);
 
 const EACH_DEED = new RegExp(DONE_FIGURE.source, 'gu');
 

@@ -3,6 +3,7 @@ import { amissBehind } from '../figures/adverse.ts';
 import { doubtIn } from '../figures/doubt.ts';
 import { tellsDone } from '../figures/tells-done.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
+import { either } from '../pattern.ts';
 import type { HeadState } from '../reports/state-heads.ts';
 import type { Span } from '../text/text.ts';
 import { HELD_BY_IT } from '../words/bare-names.ts';
@@ -163,8 +164,13 @@ function topicFrom(text: string, from: number, to: number, topics: readonly stri
 }
 
 /** 苗木有点紧, 还有一处在办手续. */
-const SAID_OF_LAST =
-  /^(?:还|也|都|正)?(?:在(?![册岗校编职建])|没|未|等|待|卡)[\u4e00-\u9fff]{1,8}$|^[\u4e00-\u9fff]{2,6}(?:有点|比较|还是?|太|不|没|很)[\u4e00-\u9fff]{1,4}$/u;
+const SAID_OF_LAST = new RegExp(
+  either(
+    /^(?:还|也|都|正)?(?:(?:在(?![册岗编校职建])|卡)[\u4e00-\u9fff]{2,8}|[没未等待][\u4e00-\u9fff]{1,8})$/u,
+    /^[\u4e00-\u9fff]{2,6}(?:有点|比较|还是?|太|不|没|很)[\u4e00-\u9fff]{1,4}$/u,
+  ),
+  'u',
+);
 
 /** 一个在无影山一个在宝华街: where each of them is stands behind it. */
 const isPlaceOfLast = (text: string, last: FoundQuantity | undefined, { span }: FoundQuantity) =>

@@ -435,10 +435,10 @@ const NEW = /^(?:本月|当月|又|再|新增|新)/u;
 const OF_MONTH = /月/u;
 
 /** 7个项目, 样板街：计划3条街: of the thing that was named before. */
-const isGeneral = ({ name, noun }: Counted, theme: string): boolean =>
+const isGeneral = ({ name, noun, before }: Counted, theme: string): boolean =>
   /^(?:项目|工程)$/u.test(objectOf(name)) ||
   (OF_ITS_PLACES.test(objectOf(name)) && !WHERE.test(theme)) ||
-  noun.length === 1 ||
+  (noun.length === 1 && objectOf(nameBefore(before)).length < 2) ||
   (noun !== '' && theme.endsWith(noun));
 
 /** 雨污分流：小区完工15个, 协商议事平台，社区建起来98个: the places where the thing was done. */

@@ -461,7 +461,7 @@ const STAGE_ALONE = /^[，,、]?[\u4e00-\u9fff]{2,4}$/u;
 /** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
-  if (next && JOINS.test(one.after)) return false;
+  if (next && (JOINS.test(one.after) || EACH_OF_THEM.test(one.after))) return false;
   const isChosen = CHOSEN_AS.test(one.before);
   const isTold = !isChosen && tellsDone(one.before.replace(AS_OF, '').replace(CHOSEN_BY, ''));
   if (next && OF_A_SORT.test(one.before) && nameBefore(next.before) !== '') return false;
@@ -481,6 +481,8 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
 }
 
 /** 11个路口和4个景区: each has its own thing. */
+/** 6个广场各设岗亭1个 */
+const EACH_OF_THEM = /^[\u4e00-\u9fff]{1,8}各[\u4e00-\u9fff]/u;
 const JOINS = /^[\u4e00-\u9fff]{2,8}[和及与]$/u;
 
 /** 小清河段3.6公里、药山段2.8公里已贯通: two of one kind, listed in one breath, of which it is said behind the second what was done. */

@@ -34,7 +34,7 @@ import {
 } from '../words/roles.ts';
 import { WANTS_SURVEY } from '../words/surveys.ts';
 import { abbreviates } from './abbreviates.ts';
-import { goalNamed, isSameKind } from './achieved-targets.ts';
+import { goalNamed, isSameKind, saysElseOf } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
 import { isDoubted, isHandedIn, isToldDone, isWhatPlanWants } from './doubted.ts';
@@ -342,7 +342,7 @@ export class ToldSentence {
       return mayCount && (this.tellsWork || this.reached.length > 0) ? 'achieved' : 'other';
     }
     if (isNamed && !this.isListedDone(statement, one)) return 'size';
-    if (OWN_STATE.test(one.after)) return 'other';
+    if (OWN_STATE.test(one.after) || this.saysElse(one)) return 'other';
     const isPart = this.last?.role === 'achieved' && PART_OF_IT.test(one.lead);
     return this.isDone || isPart ? 'achieved' : 'other';
   }
@@ -355,6 +355,12 @@ export class ToldSentence {
     if (!BARE.test(after)) return true;
     const isElse = UNDER_WAY.test(text) || wentAmiss({ before: text, after: '' });
     return tellsDone(text) && !isElse;
+  }
+
+  /** 花漾街区出形象3处 behind 口袋公园动工4处: what another verb says of a thing of the plan is not done by the one before it. */
+  private saysElse(one: Counted): boolean {
+    const goal = this.task === null ? null : goalNamed(one, this.task);
+    return goal !== null && saysElseOf(one.name, goal);
   }
 
   /** The frame that reaches a figure, where one does. */

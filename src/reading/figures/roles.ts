@@ -1,6 +1,6 @@
 import type { FigureRole } from '../../domain/report-reading.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
-import { sequence } from '../pattern.ts';
+import { either, sequence } from '../pattern.ts';
 import { CALLED_OFF, OWED, PRICED, THE_MOST } from '../words/adverse.ts';
 import {
   carriedThrough,
@@ -409,16 +409,22 @@ function saysDone(
     BY_THEN.test(after) ||
     isLevel ||
     EVENTS.test(quantity.unit) ||
-    (quantity.canonical.unit === '小时' && HOURS_SERVED.test(before)) ||
+    (SERVED_IN.test(quantity.unit) && HOURS_SERVED.test(before)) ||
     isDoneBehind(after) ||
     (ALL_OF_THEM.test(all) && isDoneBehind(all.slice(all.search(ALL_OF_THEM)))) ||
     allDoneIn(all)
   );
 }
 
-/** 服务时长2.1万小时, and 时长 alone behind who served. */
-const HOURS_SERVED =
-  /(?:服务|志愿|[站上]岗|值[守班]|排班|累计|巡逻|授课|^[，,、]?)时[长数](?:达到?|共|为|约)?$/u;
+/** 服务时长2.1万小时, 站岗值守1900小时, 蹲守11个通宵, and 时长 alone behind who served. */
+const HOURS_SERVED = new RegExp(
+  either(
+    /(?:服务|志愿|[站上]岗|值[守班]|排班|累计|巡逻|授课|^[，,、]?)时[长数](?:达到?|共|为|约)?$/u,
+    /(?:[站上]岗|值[守班勤]|[蹲守驻]守|执勤|巡逻|坐班|守护|志愿服务)(?:了|共|累计)?$/u,
+  ),
+  'u',
+);
+const SERVED_IN = /^[万千]?(?:个?小时|个(?:晚上|夜晚|白天|上午|下午|通宵|昼夜|半天)|昼夜|天)$/u;
 
 /** 今年总数38部了: so many by now. */
 const BY_THEN = /^了(?=$|[，,。！!吧啊呀哈])/u;

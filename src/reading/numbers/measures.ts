@@ -126,7 +126,7 @@ const LONG = (
   '公里 公理 千米 延米 延长米 厘米 毫米 平方公里 平方米 平米 平方 ㎡ 公顷 立方米 立方 万方 ' +
   '微克/立方米 微克每立方米 微克/m3 微克/升 微克 毫克/立方米 毫克/升 毫克/l 分贝 公斤 千克 块钱 千瓦时 千瓦 兆瓦 ' +
   '标段 点位 皮长公里 沟长公里 芯公里 杆程公里 杆公里 沟公里 孔公里 管孔公里 轨公里 吨公里 车公里 亩次 平方米次 ' +
-  '个晚上 个夜晚 个白天 个上午 个下午 个通宵 个昼夜 昼夜 个月(?!底) 个季度 个星期 星期 个小时 小时 分钟 个工作日 工作日 个百分点 百分点 个点(?!位)'
+  '个半天 个晚上 个夜晚 个白天 个上午 个下午 个通宵 个昼夜 昼夜 个月(?!底) 个季度 个星期 星期 个小时 小时 分钟 个工作日 工作日 个百分点 百分点 个点(?!位)'
 ).split(' ');
 
 const LATIN = (
@@ -138,7 +138,7 @@ const byLength = (one: string, other: string): number => other.length - one.leng
 const long = LONG.toSorted(byLength).join('|');
 /** 2处在改 counts, 处在 alone is a word. */
 /** 42座次, 860人次: how often, with any thing that is counted so. */
-const TIMES = '[人家户件车班场台辆批处座架艘条栋所点店组头册本株]次(?![序要日月年干生品性数])';
+const TIMES = '[人家户件车班场台辆批处座架艘条栋所点店组头册本株份桶]次(?![序要日月年干生品性数])';
 const STANDS = '(?!处在(?:前(?!期)|首|第|全[省市国]|[高低中上下优良领]))';
 /** 平安 is a word, and 11.3万平安置房 an area and what stands behind it. */
 const UNLESS: Readonly<Record<string, string>> = { 平: '(?!安(?!置))' };

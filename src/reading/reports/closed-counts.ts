@@ -16,7 +16,8 @@ export function countsClosedIn(text: string): readonly number[] {
   return found.flatMap(({ span }, at) => {
     const [last, here, next] = [found[at - 1], found[at], found[at + 1]];
     const before = text.slice(last?.span.end ?? 0, here?.span.start);
-    if ([BEGINS_ITEM, IN_QUOTES, LED_BY, DONE_TO].some((words) => words.test(before))) return [];
+    if ([BEGINS_ITEM, IN_QUOTES, LED_BY, DONE_TO, AND_OTHERS].some((words) => words.test(before)))
+      return [];
     const isThing = next !== undefined && !EVENTS.test(here?.unit ?? '');
     const noun = isThing ? (COUNTED.exec(text.slice(span.end, next.span.start))?.[0] ?? '') : '';
     const end = span.end + noun.length;
@@ -33,6 +34,9 @@ const BEGINS_ITEM = /、\s?$/u;
 
 /** “完成10个积水点整治”的任务 */
 const IN_QUOTES = /“[^“”]{0,40}$/u;
+
+/** 济泺路等4条道路杆件整治: what they are stands behind the number. */
+const AND_OTHERS = /[\u4e00-\u9fff]{2}等$/u;
 
 /** 五十二个院管网铺了…: what was counted stands behind its number. */
 const COUNTED =

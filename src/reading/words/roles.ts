@@ -35,7 +35,7 @@ export const CHANGES =
   /(?:增长|增加|上升|提升|提高|下降|降低|减少|改善|回升|增|降|升)(?:了|约|近|幅度?)?$/u;
 
 /** 离: how far it is, and no end of a verb, as in 搬离 and 劝离. */
-export const IS_FAR = '(?<![隔分脱撤剥搬驶劝疏拖带逃远背游调抽偏])离';
+export const IS_FAR = '(?<![隔分脱撤剥搬驶劝疏拖带逃远背游调抽偏吊移运迁清飞押])离';
 /** 未, 没 before a verb, and no end of one, as in 罚没; 没收 is a deed. */
 const NOT = '(?:未|(?<![罚淹埋吞出沉隐湮])没(?!收))';
 
@@ -53,6 +53,7 @@ export const REMAINS = new RegExp(
     sequence(NOT, /(?!发生|发现|出现|有|想)[\u4e00-\u9fff]{1,2}$/u),
     /(?:剩|(?<!厨)余|差|缺)(?:了|约|近)?$|最后$/u,
     /结余$|(?:拒|漏|欠|缺)[签交缴报检办训席勤岗编考]$|(?:还|尚|仍|[都均]也?)(?:差|缺|欠|少)[\u4e00-\u9fff]{1,8}$/u,
+    /还[压存留放挂欠卡停堆搁]着$/u,
     /(?:^|[\s，,、])缺(?![陷席勤])[\u4e00-\u9fff]{1,6}$/u,
     sequence(`(?:距离?|${IS_FAR})`, /[\u4e00-\u9fff]{0,4}$/u),
   ),

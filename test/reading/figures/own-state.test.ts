@@ -77,6 +77,10 @@ describe('a verb that no list holds', () => {
     ['任务21：升到四级的医院2家', ['升到四级的医院 2家']],
     ['任务37：文明引导排班1680小时', ['文明引导排班 1680小时']],
     ['任务25：光缆新敷设73皮长公里', ['光缆新敷设 73皮长公里']],
+    ['任务27：分类亭落地23座，厨余拉走412桶次', ['分类亭落地 23座', '厨余拉走 412桶次']],
+    ['任务15：9月蹲守11个通宵', ['蹲守 11个通宵']],
+    ['任务37：志愿者站岗值守1900小时', ['志愿者站岗值守 1900小时']],
+    ['任务12：路侧泊位刷漆1460个，装桩车位88个', ['路侧泊位刷漆 1460个', '装桩车位 88个']],
   ])('tells by its form that so much was done: %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -90,5 +94,28 @@ describe('a verb that no list holds', () => {
     ],
   ])('is no noun of two such signs, and nothing that is not done: %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('another verb of a thing of the plan', () => {
+  const counted = (text: string) =>
+    (readReport({ text, quote: null }, OFFICE, reader)?.items ?? []).flatMap(({ metrics }) =>
+      metrics.filter(({ target }) => target !== null).map(({ name, value }) => `${name} ${value}`),
+    );
+
+  test.each([
+    ['任务9：口袋公园动工4处，放线2处，花漾街区出形象3处', ['口袋公园动工 4']],
+    ['任务9：绿道贯通2公里，花漾街区摆桩1处', ['绿道贯通 2']],
+    ['任务16：老旧小区进场5个，物业签约38个小区', ['老旧小区进场 5']],
+    ['任务9：口袋公园动工4处，花漾街区3条正铺草', ['口袋公园动工 4']],
+  ])('is not done by the one before it: %s', (text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+
+  test('leaves a list of things to the verb before it', () => {
+    expect(counted('任务9：动工口袋公园4处、山体公园2处')).toEqual([
+      expect.stringContaining('4'),
+      expect.stringContaining('2'),
+    ]);
   });
 });
