@@ -41,3 +41,8 @@ export const MEANT = either(
     DEED,
   ),
 );
+
+/** 7月通电, 下月, 国庆前: a time in what somebody means to do. */
+export const DAY_IN_PLAN =
+  /\d{1,2}(?:月|[日号])|[下本]个?(?:月|周|季度)|[上中下]旬|[月年]底|[一二三四]季度|[上下]半年|明年|(?:国庆|中秋|春节|汛期?|雨季|入冬|供暖)[前后]?/u
+    .source;
