@@ -191,7 +191,7 @@ function recordIn(said: string): FileItem | null {
   const referred = matterIn(said);
   if (!referred || !/^(?:请|麻烦|把|将)?$/u.test(referred.before.trim())) return null;
   const { parts } =
-    /^(?:现|请)?(?:归档|立卷|存档|入档|入卷|归(?=[了吧]|$))[了吧]{0,2}(?<parts>[\s\S]{0,60})$/u.exec(
+    /^(?:现|请)?(?:归档|立卷|存档|入档|入卷|归(?:到|入|在)?(?=[了吧]|$|前期|过程|竣工|验收|后期|文字|图表|声像))[了吧]{0,2}(?<parts>[\s\S]{0,60})$/u.exec(
       referred.after.trim(),
     )?.groups ?? {};
   if (parts === undefined || /[?？吗]/u.test(parts)) return null;

@@ -149,6 +149,10 @@ const FILES_ALL =
 const LOOKS_AT_REGISTER =
   /^(?:查看|看看|看|查|导出|发来?|打开|调出?|要)?(?:(?:档案|归档)(?:目录|登记册|清单|台账|登记簿)|登记册)(?:发我?|导出来?|看看|看|(?:里面?)?(?:现在|都)?有(?:哪些|什么|啥)(?:东西|材料)?)?[？?]?$/u;
 
+/** 看看四组的档案: the register of a group. */
+const LOOKS_AT_GROUP =
+  /^(?:请|帮我?|给我?|[，,\s]){0,2}(?:查看|看看|看一?下|看|查一?下|调)?第?[一二三四五六七八]组的?(?:全部|所有)?档案[？?。]?$/u;
+
 /** 目录发我, of who keeps one. */
 const LOOKS_AT_OWN = /^(?:查看|看看|看|发)?(?:我)?目录(?:发来?我?|导出来?|看看|看)?[？?]?$/u;
 const LOOKS_AT_TASK = new RegExp(
@@ -187,7 +191,10 @@ function readLooking(text: string, roles: readonly Role[], reader: QuestionReade
   const act = actWords(named ? text.slice(Math.max(text.search(OF_ARCHIVE), 0)) : text);
   const group = () => groupsIn(plain(text), reader)[0] ?? null;
   const isKeeper = roles.some(({ role }) => role === 'archivist');
-  const ofRegister = LOOKS_AT_REGISTER.test(act) || (isKeeper && LOOKS_AT_OWN.test(act));
+  const ofRegister =
+    LOOKS_AT_REGISTER.test(act) ||
+    LOOKS_AT_GROUP.test(text) ||
+    (isKeeper && LOOKS_AT_OWN.test(act));
   const ofTask = LOOKS_AT_TASK.test(act) || (/档案/u.test(text) && LACKS_OF_TASK.test(act));
   if (!ofTask && !ofRegister) return null;
   const [task] = named ?? findNumberedTasks(text).flatMap(({ numbers }) => numbers);

@@ -10,7 +10,7 @@ import { matterIn } from '../../src/reading/matters/reference.ts';
 import { unitsIn } from '../../src/reading/names/named-in.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
-import { either } from '../../src/reading/pattern.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
@@ -143,7 +143,25 @@ const URGES_SIGNER =
   /^(?:请|麻烦|帮我?|替我?|给我?|再|能不能|可以|[，,\s]){0,4}(?:催一?催|催一下|催下|催|提醒一下|提醒)(?:一?下)?(?:[\u4e00-\u9fff]{1,4}?(?:局长|主任|组长|区长|书记|局|总|工)?|领导)(?:赶紧|尽快|抓紧|快点)?(?:给)?(?:签字|签发|签批|审核签字|审核|审签|签|批)(?:一下|了|吧|呗|字){0,2}(?:行吗|好吗|可以吗)?[。！!？?]?$/u;
 
 const readOrdered = ({ text, body, today }: Said): Intent | null =>
-  readEntered(body, today) ?? readNamed(text) ?? readLent(body.trim(), today);
+  readEntered(body, today) ?? readNamed(text) ?? readLentBack(body) ?? readLent(body.trim(), today);
+
+/** 我回来了，授权收回; 不用马办代签了: what the speaker lent is theirs again. */
+const readLentBack = (body: string): Intent | null =>
+  LENT_BACK.test(body.trim()) ? { kind: 'end-lending' } : null;
+
+const LENT_BACK = new RegExp(
+  sequence(
+    /^(?:我?(?:已经?)?(?:回来|到家|上班|出差回来|休完假)了?[，,。\s]{1,2})?(?:请|把|那|就|可以|先){0,3}/u,
+    either(
+      /(?:给[\u4e00-\u9fff·]{2,4}的)?(?:代签)?授权(?:可以)?(?:收回|取消|撤回|撤销|撤)/u,
+      /(?:收回|取消|撤回|撤销|撤)(?:一?下)?(?:给|对)?[\u4e00-\u9fff·]{0,4}的?(?:代签)?授权/u,
+      /(?:不用|不必|不需要?|别)(?:再)?(?:让|由|请)?[\u4e00-\u9fff·]{2,4}(?:再)?(?:替|代|帮)(?:我)?签(?:字)?/u,
+      /[\u4e00-\u9fff·]{2,4}(?:不用|不必|不需要?|别)(?:再)?(?:替|代|帮)我签(?:字)?/u,
+    ),
+    /[了吧。！!]{0,3}$/u,
+  ),
+  'u',
+);
 
 const ENTERS = /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质|纸上|线下(?:已经?)?[签批]|手签/u;
 const SIGNED = /签|同意|批|阅|审核|召集|录/u;
@@ -231,6 +249,10 @@ const LENT: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`(?:^|[，,。；;])${NAME_LENT}(?:暂时|临时|先)?(?:替|代|帮)我签`, 'u'),
+  new RegExp(
+    `^(?:\\d{1,2}月)?\\d{1,2}[日号](?:之?前|以前)${NAME_LENT}(?:暂时|临时|先)?(?:替|代|帮)我签`,
+    'u',
+  ),
   new RegExp(
     `(?:签字|签发|签批|我的字|要签的字?|要我签的)(?:这?事|的事|这块)?[^，,\\u3002；;]{0,6}?(?:${HANDS}|给|归|移给)${NAME_LENT}(?:代|签|办|负责|就行|吧|$|[，,\\u3002])`,
     'u',

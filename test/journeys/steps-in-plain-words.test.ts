@@ -1,57 +1,35 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { COMMAND } from '../support/command.ts';
-import type { Seat } from '../support/office.ts';
+import {
+  ANNOUNCED,
+  ANSWERED,
+  ARRANGED,
+  ASKED_IN_WRITING,
+  CHECKED,
+  DRAFTED,
+  FILED,
+  FINISHED,
+  HANDED_OVER,
+  INSPECTED,
+  ISSUED,
+  NUMBERED,
+  PLAN_FILED,
+  PLAN_SIGNED,
+  PLANNED,
+  PRINTED,
+  PUBLISHED,
+  RECEIVED,
+  REFERRED,
+  REGISTERED,
+  RELEASED,
+  SIGNED,
+  type Step,
+  SUBMITTED,
+  SUPERVISED,
+  SUPERVISED_ANSWERED,
+  SUPERVISED_RECEIVED,
+  WALKERS,
+} from '../support/openings.ts';
 import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
-
-const PEOPLE: readonly Seat[] = [
-  ...COMMAND,
-  { userid: 'vice', name: '陈勇', roles: [{ role: 'office', unit: '区城管局' }] },
-  { userid: 'lh', name: '联环卫', roles: [{ role: 'liaison', unit: '区环卫管护中心' }] },
-  { userid: 'ar4', name: '档四', roles: [{ role: 'archivist', group: 4, unit: '区水务局' }] },
-];
-
-const DRAFTED = [
-  'gl4：起草发文，以指挥部办公室名义，标题：关于开展停车场摸排的通知，主送：各责任单位，正文：请各责任单位于7月15日前报送停车场摸排情况。',
-  'gl4：确认',
-];
-const SIGNED = [...DRAFTED, 'gz4：同意发文1'];
-const CHECKED = [...SIGNED, 'of1：同意发文1'];
-const ISSUED = [...CHECKED, 'vice：签发发文1'];
-const NUMBERED = [...ISSUED, 'of1：设置办公室文号代字 济天城提指办发', 'of1：编号发文1'];
-const PRINTED = [...NUMBERED, 'gl4：发文1校对完了，印了40份，也装订好了'];
-const RELEASED = [...PRINTED, 'of1：发文1可以发送'];
-const PLANNED = [
-  'gl4：召开第四组会议，7月8日下午2点，区水务局三楼会议室，议题：停车场选址',
-  'gl4：确认',
-];
-const PLAN_SIGNED = [...PLANNED, 'gz4：同意会议1'];
-const PLAN_FILED = [...PLAN_SIGNED, 'of1：备案会议1'];
-const ANNOUNCED = [...PLAN_FILED, 'gl4：会议1发通知'];
-const REGISTERED = ['of1：登记批示：韩利师7月6日批示：请区水务局抓紧解决北园大街积水', 'of1：确认'];
-const REFERRED = [...REGISTERED, 'of1：转办批示1'];
-const RECEIVED = [...REFERRED, 'lw：签收批示1'];
-const ANSWERED = [...RECEIVED, 'lw：办结批示1：积水点已疏通，管道换新120米'];
-const SUBMITTED = [...ANSWERED, 'of1：综合批示1', 'of1：上报批示1'];
-const SUPERVISED = ['of1：督办：任务28公厕建设滞后，区环卫管护中心7月31日前开工2座', 'of1：确认'];
-const SUPERVISED_RECEIVED = [...SUPERVISED, 'lh：签收督办1'];
-const SUPERVISED_ANSWERED = [...SUPERVISED_RECEIVED, 'lh：办结督办1：2座均已开工'];
-const INSPECTED = ['of1：登记暗访：7月5日，宝华街，任务28，公厕地面积水', 'of1：确认'];
-const PUBLISHED = [...INSPECTED, 'of1：发布检查1'];
-const ASKED_IN_WRITING = ['of1：书面调度二季度：请报未完成原因和措施，7月24日前', 'of1：确认'];
-const FILED = ['ar4：归档资料：任务13大中修开工照片，前期，声像'];
-const FINISHED = [...FILED, 'of1：任务13完成', 'of1：确认'];
-const HANDED_OVER = [...FINISHED, 'ar4：移交任务13档案'];
-const ARRANGED = ['of1：韩利师7月9日上午9点半调研小清河，区水务局陪同', 'of1：确认'];
-
-interface Step {
-  /** What was done before, `who：words`. */
-  readonly after: readonly string[];
-  /** `who：words`, each said for itself. */
-  readonly said: readonly string[];
-  /** One of these stands in the answer. */
-  readonly answers: readonly string[];
-  readonly at?: string;
-}
 
 const STEPS: Readonly<Record<string, Step>> = {
   'the 分管领导 signs': {
@@ -539,7 +517,7 @@ afterEach(async () => {
 
 describe.each(Object.entries(STEPS))('%s', (_, { after, said, answers, at }) => {
   test.each(said)('%s', async (turn) => {
-    office = await openClockedOffice(PEOPLE, '2020-07-06 09:30');
+    office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
     await office.walk(...after);
     if (at !== undefined) await office.turnTo(at);
     const answer = await office.walk(turn);
@@ -556,12 +534,12 @@ describe('a step before its turn, without its number', () => {
     [REFERRED, 'of1：报给韩区长', '批示1还不能综合：要先反馈'],
     [SUPERVISED_RECEIVED, 'of1：核销', '督办1还不能核销：要先办结'],
   ])('says what it waits for: %#', async (after, turn, answer) => {
-    office = await openClockedOffice(PEOPLE, '2020-07-06 09:30');
+    office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
     expect(await office.walk(...after, turn)).toContain(answer);
   });
 
   test('says no more than that nothing waits where nothing is under way', async () => {
-    office = await openClockedOffice(PEOPLE, '2020-07-06 09:30');
+    office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
     expect(await office.walk('vice：签了')).toContain('目前没有等您办理的事项');
   });
 });
@@ -575,7 +553,7 @@ describe('two documents in one message, each by what it is about', () => {
     '停车场那个同意，井盖的退回，日期没写',
     '停车场摸排的通知同意，井盖那个退回，日期没写',
   ])('have each their own word: %s', async (text) => {
-    office = await openClockedOffice(PEOPLE, '2020-07-06 09:30');
+    office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
     const answer = await office.walk(...DRAFTED, ...SECOND, `gz4：${text}`);
     expect(answer).toMatch(/发文1.*已由马卫民（第四组分管领导）审核签字/u);
     expect(answer).toMatch(/发文2.*退回：日期没写/u);
@@ -586,7 +564,7 @@ describe('whoever asks whether they were inspected', () => {
   test.each(['最近暗访我们了吗', '最近有没有查我们', '检查有我们的吗', '办公室最近查我们没有'])(
     'hears of nothing that was not published: %s',
     async (text) => {
-      office = await openClockedOffice(PEOPLE, '2020-07-06 09:30');
+      office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
       expect(await office.walk(...INSPECTED, `lh：${text}`)).toBe('您可以查看的检查0件。');
       expect(await office.walk('of1：发布检查1', `lh：${text}`)).toContain('检查1件');
     },

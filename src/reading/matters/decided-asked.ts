@@ -34,7 +34,7 @@ const STATE = either(
 );
 const LEAD = /^(?:请问|麻烦|帮我|问下|问一下|看看|看一下|查一下|查查|查|那|我想知道|[，,\s]){0,3}/u;
 const ASKS = new RegExp(
-  sequence(LEAD, DECIDED, WHAT, STATE, /(?:了|呢|啊|呀|哦|吧)?[？?。！!]?$/u),
+  sequence(LEAD, DECIDED, optional(WHAT), STATE, /(?:了|呢|啊|呀|哦|吧)?[？?。！!]?$/u),
   'u',
 );
 

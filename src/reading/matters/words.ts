@@ -177,7 +177,10 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   deed('urge', { verbs: '催办 催促 催一催 催催 催 督促' }, null),
   // What was signed on paper, and what is filed, is read elsewhere with all that stands around it.
   { word: 'enter', says: /^[\s\S]{0,60}?(?:代录|代为录入|补录|补登|纸质|纸上|线下[签批]|手签)/u },
-  word('shelve', '(?:归档|立卷|存档|入档|入卷)(?:资料|材料)?|归(?:了|一下|上|掉)?'),
+  word(
+    'shelve',
+    '(?:归档|立卷|存档|入档|入卷)(?:资料|材料)?|归(?:了|一下|上|掉)?|归(?:到|入|在)?(?=前期|过程|竣工|验收|后期|文字|图表|声像)[\\s\\S]{2,20}',
+  ),
   word('change', '(?:改|修改|更正|调整|变更)(?:一下)?(?:为|成|到|至)?(?=[\\s\\S])'),
   word(
     'show',
