@@ -27,5 +27,6 @@ describe('what a unit has reported, pointed at by that unit', () => {
   test('is asked of the notice where the words are the notice’s', async () => {
     await report('yl', '任务9 公园开工9处');
     expect(await tell('zzh', '园林那项谁牵头')).not.toContain('已报');
+    expect(await tell('zzh', '园林那个组谁带头')).toContain('组长是');
   });
 });

@@ -29,4 +29,4 @@ const NAMES: ReadonlySet<string> = new Set(['unit', 'task', 'task-number', 'grou
 const LONGEST = 40;
 const POINTS = /[那这][一1]?[项个条份]/u;
 const POINTED =
-  /^(?:他们|那边|这边)?(?:上[次月]|刚)?(?:[报填交]的)?[那这][一1]?[项个条份](?:任务|工作)?/u;
+  /^(?:他们|那边|这边)?(?:上[次月]|刚)?(?:[报填交]的)?[那这][一1]?[项个条份](?!组|小组|专班|单位|人|街|片)(?:任务|工作)?/u;
