@@ -4,6 +4,7 @@ import {
   ADVERSE_BEHIND,
   ADVERSE_THING,
   ADVERSE_WITH_THING,
+  OWED,
   PLACE_NEXT,
   SENT_BACK,
   SPARE_BEFORE,
@@ -55,6 +56,12 @@ export const isSpare = ({ before, after }: Beside): boolean => {
   const match = SPARE_BEFORE.exec(before);
   return match !== null && !tellsDone(before.slice(0, match.index)) && !isDealtWith(after);
 };
+
+/** 欠账0.29万平方米; but 追讨欠薪12起. */
+export function isOwed({ before, after }: Beside): boolean {
+  const match = OWED.exec(before);
+  return match !== null && !tellsDone(before.slice(0, match.index)) && !isDealtWith(after);
+}
 
 /** 停在基坑阶段15部; but 拖离停在便道上的36辆. */
 export function standsStill({ before }: Beside): boolean {

@@ -1,7 +1,7 @@
 import type { FigureRole } from '../../domain/report-reading.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { either, sequence } from '../pattern.ts';
-import { CALLED_OFF, OWED, PRICED, THE_MOST } from '../words/adverse.ts';
+import { CALLED_OFF, PRICED, THE_MOST } from '../words/adverse.ts';
 import {
   carriedThrough,
   DONE_AT_END,
@@ -76,7 +76,7 @@ import {
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
 import { SURVEY_DONE, SURVEYED } from '../words/surveys.ts';
-import { amissBehind, isSpare, standsStill, wentAmiss } from './adverse.ts';
+import { amissBehind, isOwed, isSpare, standsStill, wentAmiss } from './adverse.ts';
 import { tellsDone } from './tells-done.ts';
 
 /** What a figure of a report says: that so much was achieved, or anything else. */
@@ -112,7 +112,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['baseline', isBaseline],
   ['size', isTime],
   ['remaining', isLeft],
-  ['remaining', ({ before, after }) => OWED.test(before) && !isDoneBehind(after)],
+  ['remaining', isOwed],
   ['remaining', standsStill],
   ['other', ({ before }) => PRICED.test(before)],
   ['other', isFinding],

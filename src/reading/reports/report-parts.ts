@@ -9,6 +9,7 @@ import { tellsDone } from '../figures/tells-done.ts';
 import { behindName } from '../tasks/behind-name.ts';
 import type { NumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
+import { DEALS_WITH } from '../words/done.ts';
 import { CAME_OUT, THOUGHT_BEFORE } from '../words/history.ts';
 import { HEADS_REMAINING } from '../words/roles.ts';
 import { isMeantFor } from './meant-for.ts';
@@ -320,6 +321,7 @@ function hear(
   if (leavesInDoubt(text)) return 'problems';
   if (isTroubleNow(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
+  if (state.by === 'none' && DEALT_WITH.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
   if (isProblem(told)) return 'problems';
   return isBack ? 'progress' : before;
@@ -397,6 +399,8 @@ const MEANS =
 const hasJustBegun = ({ precision, from }: FoundDays, today: string): boolean =>
   precision === 'month' && from.slice(0, 7) === today.slice(0, 7) && Number(today.slice(8)) <= 3;
 
+/** 责令停工2处, 追讨欠薪12起: so many things that are wrong were dealt with. */
+const DEALT_WITH = new RegExp(`^(?:又|还|另|已|共|累计){0,2}${DEALS_WITH}[^，。\\d]{0,8}\\d`, 'u');
 const TELLS_DONE = new RegExp(
   `已|(?:${DONE_WORDS})[^，。]{0,12}(?:\\d|百分之|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])|(?:率|均值)(?:达到?|为|是)?(?:\\d|百分之)|目前(?!存在)|(?:现在|眼下|如今)[^，。\\d]{0,6}\\d|正在`,
   'u',
