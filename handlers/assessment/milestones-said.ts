@@ -107,8 +107,17 @@ function howToFill(text: string, { reader, roles }: Said): FillMilestones | null
   return { kind: 'fill-milestones', items: [item], isCorrection: false };
 }
 
-const HOW_BESIDE =
-  /(?:[，,。；;\s]|^)[^，,。；;\s]{0,16}?(?:怎么|咋|如何|怎样)(?:个)?(?:填|报|写|弄|交|说)(?:法|呢|啊|好)?(?:[，,。；;？?\s]|$)/u;
+const HOW_BESIDE = new RegExp(
+  sequence(
+    /(?:[，,。；;\s]|^)/u,
+    either(
+      /[^，,。；;\s]{0,16}?(?:怎么|咋|如何|怎样)(?:个)?(?:填|报|写|弄|交|说)(?:法|呢|啊|好)?/u,
+      /(?:这个?|这些|那)?(?:算不算|是不是|算|是)(?:填报表?|填表|节点表)(?:吗|不|么|对吧|是吧)?/u,
+    ),
+    /(?:[，,。；;？?\s]|$)/u,
+  ),
+  'u',
+);
 
 /** The task that the question names, where what is told names none. */
 const ofTask = (item: Filled, text: string, { reader }: Said): Filled =>
@@ -129,7 +138,10 @@ function plansAhead(text: string, { roles, today, reader: { plan } }: Said): boo
   const now = quarterOf(today);
   const ahead = [...named].map((place) => `${plan.year}-Q${place}`).filter((one) => one >= now);
   const isOfYear = labels.some(({ groups }) => groups?.year !== undefined);
-  const isSaid = isOfYear || PLANS.test(text.slice(0, first ? first.index + first[0].length : 0));
+  const isSaid =
+    isOfYear ||
+    MEANS_TO.test(text) ||
+    PLANS.test(text.slice(0, first ? first.index + first[0].length : 0));
   return ahead.filter((one) => one > now).length >= 2 || (isSaid && ahead.length >= 2);
 }
 
@@ -143,6 +155,8 @@ function correctsAhead(text: string, { today, reader: { plan } }: Said): boolean
 const OF_ONE_QUARTER =
   /^(?:把)?(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?第?[一二三四1-4]季度[^，,。；;]{0,6}(?:改|调整|变更)(?:为|成|到)/u;
 const REPORTS = /已|累计|截至目前|目前|存在问题|问题[：:]|下一?步|完成了|进展[：:]/u;
+/** 三季度想干到6座: what they mean to reach, and what this is for. */
+const MEANS_TO = /想(?:干|做|完成|搞|改)|打算|准备(?:干|做|完成)|填表|填报/u;
 const PLANS = /填|节点|计划|目标|打算|准备|定了|拟|预计/u;
 
 /** The text of each task that it names by number: 任务28：…；任务29：…. */
@@ -232,7 +246,7 @@ function countedBefore(text: string, index: number): string {
 const tidied = (goal: string): string =>
   goal
     .replace(
-      /^(?:[：:，,；;。、\s]|应该?(?:是|为)|应为|得是|更正为|都?改(?:为|成|到|(?=\d))|都是|都|就(?:写|填|是|定|按)?|要|计划|拟|是(?!否)){1,6}/u,
+      /^(?:[：:，,；;。、\s]|应该?(?:是|为)|应为|得是|更正为|都?改(?:为|成|到|(?=\d))|都是|都|就(?:写|填|是|定|按)?|(?:想|打算|准备)要?(?:干|做|搞)?到?(?=\d)|要|计划|拟|是(?!否)){1,6}/u,
       '',
     )
     .replace(

@@ -28,7 +28,8 @@ export function readOrder({
   const isOfThose = TELLS_THOSE.test(order);
   if (!isOfThose && order.length < SHORTEST) return null;
   const isBidden = told.some((clause) => bids(clause, reader));
-  const isOrdered = ORDERS.test(order) && !WISHES.test(order.replace(DEMANDS, ''));
+  const isOrdered =
+    ORDERS.test(order) && !WISHES.test(order.replace(DEMANDS, '').replace(OTHERS_LOOK, ''));
   if (!isBidden && !isOrdered) return null;
   const content = contentOf(said, reader);
   const isToLeadUnit = content.tasks.length > 0 && PRESSES.test(order);
@@ -67,6 +68,9 @@ const PRESSES =
 /** 给我个说法, 向我汇报: an account that is asked of others. */
 const DEMANDS =
   /(?:给|跟|向|找)我(?:们)?(?:一|个|份|句){0,2}(?:说法|交代|交待|答复|回话|回音|结果|解释|准话|准信|明白话|方案|报告|说明|材料|汇报|解释清楚|说清楚|回复|反馈)/gu;
+/** 让住建和城管一起看看: others are to look into it. */
+const OTHERS_LOOK =
+  /(?:让|叫|请|要求|责成)[\u4e00-\u9fff、]{2,14}?(?:一起|共同|联合|去)?(?:看看|看一下|查查|查一下)/gu;
 /** A wish to know, to meet or to have somebody urged is no 批示. */
 const WISHES =
   /发我|给我|告诉我|查(?:一下|查|询)|看(?:一下|看)|多少|名单|清单|开会|[召开]{1,2}.{0,12}会|催/u;

@@ -299,7 +299,7 @@ function answerTo(
 
 /** 行，让许办弄通知: somebody is to do something, and nothing says where. */
 const NO_PLACE =
-  /^(?:行|好的?|嗯|可以|对|先|等|不|算了)(?=$|[，,\s])|(?:让|叫|请|由)[\u4e00-\u9fff]{2,}(?:弄|发|通知|定|办|安排|准备|写)|通知(?!.{0,4}[室厅楼])/u;
+  /^(?:行|好的?|嗯|可以|对|先|等|不|算了)(?=$|[，,\s])|(?:让|叫|请|由)[\u4e00-\u9fff]{2,10}?(?:弄|发|通知|定|办|安排|准备|写)|通知(?!.{0,4}[室厅楼])/u;
 
 /** The first of the materials of which this is open has it. */
 function withMaterial(

@@ -28,7 +28,7 @@ import { toldApart } from '../reading/reports/told-apart.ts';
 import { type Hearing, type Said, STAGES, type Stage, type Standing } from '../reading/said.ts';
 import { tableOfCommands } from '../reading/table-of-commands.ts';
 import { behindReceipt } from '../reading/talk/courtesies.ts';
-import { fillsNoSlot } from '../reading/talk/fills-no-slot.ts';
+import { fillsNoSlot, takesStepElsewhere } from '../reading/talk/fills-no-slot.ts';
 import { spokenTo } from '../reading/talk/spoken-to.ts';
 import { withoutCourtesies } from '../reading/talk/without-courtesies.ts';
 import { withItemsAsTasks } from '../reading/tasks/headed-by-item.ts';
@@ -535,9 +535,12 @@ const hearingsAt = (stage: Stage, { rooms }: House): readonly Hear[] =>
     if (!hear) return [];
     const fills = stage === 'answer' && !TAKE_UP.includes(name);
     return fills
-      ? (said: Said) => (said.draft && fillsNoSlot(said.body) ? null : hear(said))
+      ? (said: Said) => (said.draft && answersNothing(said, said.draft) ? null : hear(said))
       : hear;
   });
+
+const answersNothing = ({ body }: Said, { proposal }: Draft): boolean =>
+  fillsNoSlot(body) || takesStepElsewhere(body, proposal.kind);
 
 /** Rooms that take up whatever waits by a yes, a no and what is told of work; the others hear in an answer what they asked for. */
 const TAKE_UP: readonly string[] = ['drafts', 'reports', 'talk'];

@@ -81,3 +81,11 @@ test('days with one month are both of it, in who receives meanwhile', async () =
   const reply = await tell('gl4', '我休假，8月11到15号消息给马卫民');
   expect(reply).toContain('2020年8月11日至2020年8月15日不提醒您，改为提醒马卫民');
 });
+
+test('a step of a record fills no day of a leader that waits', async () => {
+  await tell('of1', '韩区长16号上午去药山 看违建 水务陪');
+  await tell('of1', '把那个检查转督办 水务8月底前拆');
+  const shown = await tell('of1', '9点半');
+  expect(shown).toContain('8月16日09:30');
+  expect(await tell('of1', '那天取消了')).toContain('已取消');
+});

@@ -21,3 +21,9 @@ test.each([
 test('whoever only asks how is told how', async () => {
   expect(await tell('lh', '任务28怎么报')).not.toContain('三季度：5座');
 });
+
+test('goals that are told with the question whether this is the form are a form, and no report', async () => {
+  const shown = await tell('lh', '公厕三季度想干到6座 年底8座 这个是填表不');
+  expect(shown).toContain('三季度：6座');
+  expect(shown).not.toContain('进展：');
+});

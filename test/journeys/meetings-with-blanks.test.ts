@@ -70,3 +70,9 @@ test('a room behind what is spoken of is where they meet', async () => {
   await tell('gl4', '周四上午组里碰个头 主要说垃圾分类 局里四楼');
   expect(await tell('gl4', '九点半')).toContain('地点：局里四楼\n议题：垃圾分类\n');
 });
+
+test('a yes with another hour moves the meeting, or is none', async () => {
+  await tell('gl4', '召开第四组会议，9月22日下午2点，水务局二楼，议题：停车场用地');
+  await tell('gl4', '确认');
+  expect(await tell('gz4', '同意 时间早半小时')).toContain('时间改为9月22日（周二）13:30');
+});

@@ -114,3 +114,10 @@ describe('the day of a 批示', () => {
     expect(await tell('of1', '转水务 一周内')).toContain('转办：主办区水务局');
   });
 });
+
+test('a leader who lets units look into a thing orders it', async () => {
+  const shown = await tell('cmd', '让水务和财政局一起看看井盖的事 下周拿意见');
+  expect(shown).toContain('【草稿】批示登记');
+  await tell('cmd', '对 算批示');
+  expect(await tell('of1', '按你拟的转')).toContain('转办');
+});
