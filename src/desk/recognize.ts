@@ -20,6 +20,7 @@ import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person
 import { tellsHowItStands, tellsOwnWork } from '../reading/own-work.ts';
 import { type FigureAsked, figureAsked, isAskedFor } from '../reading/questions/figure-asked.ts';
 import { isReckoned, remainderAsked, remaindersIn } from '../reading/questions/remainder-asked.ts';
+import { rememberedIn } from '../reading/questions/remembered.ts';
 import { topicAsked } from '../reading/questions/topic-asked.ts';
 import { buildQuestionReader, forOneMessage, type QuestionReader } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
@@ -174,6 +175,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await ofUnitMeant(said)) ??
       (await askedOfPerson(said, situation)) ??
       (said.draft === null ? await ofReport(said.body, said) : null) ??
+      (await rememberedChecked(said)) ??
       (await corrections.unreadChange(await heard(said, hearings), said)) ??
       MISREAD;
     const answered =
@@ -279,6 +281,22 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (named === null) return null;
     const ofUnit = withUnitOfPerson(said.body, await members()) ?? named;
     return (await ofReport(ofUnit, said)) ?? readOfRecord({ ...said, text: named, body: named });
+  }
+
+  /** 外立面责任书98 无违建7个 我没记漏吧: each of them is held against the notice, and none is told; work that was done is, and is shown to be checked. */
+  async function rememberedChecked(said: Said): Promise<Intent | null> {
+    const remembered = rememberedIn(said.body);
+    if (!remembered) return null;
+    const { told, claims } = remembered;
+    if (unitsReportedFor(said.roles).length > 0 && tellsOwnWork(told)) {
+      return heard({ ...said, body: told, text: wordsOf(told), isTold: true }, reporting);
+    }
+    const read = await Promise.all(claims.map((one) => readAlone(one, said)));
+    const answers = read.flatMap((one) => (one && OF_NOTICE.has(one.kind) ? [one] : []));
+    const [only, ...others] = answers;
+    const areHeld = answers.some((one) => 'claimed' in one || 'claimedCount' in one);
+    if (!only || !areHeld || answers.length < claims.length) return null;
+    return others.length === 0 ? only : { kind: 'take-several', wanted: answers };
   }
 
   /** A question that takes up nothing of what was said before it. */
@@ -477,6 +495,17 @@ const isOfNoTopic = (read: Intent): boolean =>
 
 /** What asks of the goals of a task, and may as well ask of two figures beside them: 老旧小区开了工还没完的几个. */
 const OF_GOALS: ReadonlySet<string> = new Set(['ask-task-targets', 'ask-understood', 'find-task']);
+
+/** What is told of a goal, a part or a rule of the notice. */
+const OF_NOTICE: ReadonlySet<string> = new Set([
+  'ask-task-targets',
+  'ask-task-part',
+  'ask-task-deadline',
+  'ask-unit-tasks',
+  'ask-group-tasks',
+  'ask-rule',
+  'find-task',
+]);
 
 const NOT_OF_GOALS: ReadonlySet<string> = new Set([
   'misread',

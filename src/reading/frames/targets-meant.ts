@@ -1,5 +1,6 @@
 import type { Target, Task } from '../../domain/plan.ts';
 import type { Heard } from '../heard.ts';
+import { readNumber } from '../numbers/numbers.ts';
 import { MEASURES, type Measure } from '../spans/measures.ts';
 import type { Span } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
@@ -9,6 +10,7 @@ import {
   LAST_YEAR,
   LISTS,
   NEXT_YEAR,
+  OF_WHICH,
   THIS_YEAR,
   YEAR_END,
 } from '../words/facts.ts';
@@ -29,6 +31,8 @@ export function targetsMeant(task: Task, asked: Heard, planYear: number): number
 /** By name and unit, by unit alone, by name alone, or by a part of the name, whichever tells some from others. */
 function placesMeant(task: Task, asked: Heard, places: readonly number[]): readonly number[] {
   const text = asked.text.replace(BETWEEN, '');
+  const valued = OF_WHICH.test(text) ? placesOfValue(task, asked, places) : [];
+  if (valued.length > 0 && valued.length < places.length) return valued;
   const names = withSharedParts(
     withoutPartial(task.targets.map((target) => longestName(target, text, asked))),
     task,
@@ -46,6 +50,16 @@ function placesMeant(task: Task, asked: Heard, places: readonly number[]): reado
   const choices = [fitting, named, isWholeTask(task, asked) ? [] : kin];
   return choices.find((some) => some.length > 0 && some.length < places.length) ?? named;
 }
+
+/** 98, of 路灯98是哪类路: the numbers that are so much. */
+const placesOfValue = (
+  { targets }: Task,
+  { of }: Heard,
+  places: readonly number[],
+): readonly number[] => {
+  const values = of('quantity').map(({ said }) => readNumber(/^[\d.]+/u.exec(said)?.[0] ?? ''));
+  return places.filter((place) => values.includes(targets[place]?.value ?? null));
+};
 
 /** The measures that some spans ask for, each once. */
 const measuresIn = (spans: readonly Span[]): readonly Measure[] => {

@@ -108,3 +108,6 @@ export const OF_TASKS = /任务|[几哪][些个]?项|牵头/u;
 
 /** 责任书是跟谁签的: with whom, which is another than by whom; the words of the task are shown for it. */
 export const WITH_ANYBODY = /[跟和与同](?:谁|哪些?人|什么人|哪家|哪些单位)签/u;
+
+/** 98是哪类路: a value calls the number that it is of. */
+export const OF_WHICH = /\d%?(?:的)?(?:是|指|说的是?|对应|管)(?:的)?(?:哪|什么|啥)/u;
