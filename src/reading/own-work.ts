@@ -16,6 +16,7 @@ import {
   OF_TIME,
   ONLY_NAMES,
   SAID_TO_PEOPLE,
+  TELLS_LEVEL,
   WAITS_FOR,
 } from './words/own-work.ts';
 
@@ -66,13 +67,14 @@ function tells(clause: string): boolean {
 }
 
 function isDone(clause: string): boolean {
-  if (ENDED.test(clause)) return true;
+  if (ENDED.test(clause) || LEVEL_TOLD.test(clause)) return true;
   const counted = findQuantities(clause).filter(({ span }) => span.start > 0);
   return counted.some(({ isAbout, upTo }) => isAbout || upTo !== null || DATED.test(clause));
 }
 
 const NOT_OF_WORK = new RegExp(`${OF_NOTICE}|${OF_REPORTING}|${ONLY_NAMES}`, 'u');
 const ENDED = new RegExp(IS_DONE, 'u');
+const LEVEL_TOLD = new RegExp(TELLS_LEVEL, 'iu');
 const DATED = new RegExp(`${OF_TIME}|${DONE}`, 'u');
 const HAPPENS = new RegExp(IS_SO, 'u');
 const STANDS = new RegExp(HOW_IT_STANDS, 'u');

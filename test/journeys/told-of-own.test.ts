@@ -8,6 +8,7 @@ describe('how a thing of an own task stands', () => {
   test.each([
     ['hw', '公厕第7座今早通水试用，第8座化粪池昨天才吊装', '任务28'],
     ['zj', '老旧小区保温板到场', '任务16'],
+    ['sw', '小清河还乡店断面5月氨氮均值1.13毫克/升', '任务8'],
     ['yl', '绿道最后那段今早浇上沥青，路缘石也摆齐', '任务9'],
   ])('is drafted, by whatever verb it is told: %s: %s', async (who, text, task) => {
     const shown = await say(who, text);

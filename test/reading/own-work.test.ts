@@ -17,6 +17,7 @@ describe('a message as a whole', () => {
     '全区52所中小学、89所幼儿园垃圾分类进课堂，实现全覆盖',
     '路灯亮灯率做到零投诉',
     '夜间巡查实现常态化',
+    '大明湖路断面7月总磷0.18，比6月降0.03',
   ])('tells of work: %s', (text) => {
     expect(tellsOwnWork(text)).toBe(true);
   });

@@ -54,7 +54,9 @@ function noted(
   const before = text.slice(from, span.start);
   const after = text.slice(span.end).replace(JOINED, '');
   const size = SIZE.exec(words)?.[0] ?? '';
-  const measure = MEASURE.exec(after)?.[0] ?? (MONEY.test(before) && size !== '' ? '元' : '');
+  const measure =
+    MEASURE.exec(after)?.[0] ??
+    (size !== '' && (MONEY.test(before) || PAID.test(after)) ? '元' : '');
   const unit = `${size}${measure}`;
   const shown = value / (SIZES[size] ?? 1);
   const quantity = {
@@ -90,6 +92,8 @@ const MEASURE =
   /^(?:个?百分点|类|头|眼|度|级|档|版|席|单元|端口|芯|双|副|扇|集|首|封|车位|泊位|课时|学时|袋|匹|羽|尾|丛|床|站|环|样|航次)/u;
 const SIZE = /[万亿](?=[余多]?$)/u;
 const SIZES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+/** 剩21.6万没拨 */
+const PAID = /^[还没未已]{0,3}(?:拨|付|到账|兑付)/u;
 const MONEY = /投资|资金|概算|预算|造价|金额|款|费|收入|营业额|产值|税/u;
 /** 任务8, 28号, 第4, 3月, 2020年, 3楼, （17）, 二期. */
 const NUMBERED = new RegExp(

@@ -590,7 +590,8 @@ const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boole
 /** 总数27个，比6月末净增5个: of which so many came on top. */
 const ON_TOP = /净增$/u;
 /** 2条刚撒完底肥, 3处才进料: what stands behind a number says itself how far so many are. */
-const OWN_STATE = /^(?:都|也)?(?:刚刚?|才|还|仍|尚|正|[未没等待])(?![有人])/u;
+const OWN_STATE =
+  /^(?:都|也)?(?:刚刚?|才|还|仍|尚|正|[未没等待]|走(?:法律|司法|审批)?(?:程序|流程|手续))(?![有人])/u;
 const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
 const BY_NOW_ALONE = /^[，,]?现已?(?:是|有|达到?|[一总]?共)?$/u;
 const isByNowAlone = (lead: string): boolean =>

@@ -22,6 +22,12 @@ export const HOW_IT_STANDS = either(
   /(?<![修改真纠反校])正(?:往|在|[^，。；常规式好]{1,3}着)|着(?:呢|哩)?(?=$|[，。；])|到(?:场|货|位)|进场|(?:就位|见分晓|收尾)(?=$|[，。；])/u,
 );
 
+/** 断面7月总磷0.18: the level of a month by its figure. */
+export const TELLS_LEVEL = sequence(
+  /\d{1,2}月[^，。\d]{0,8}(?:氨氮|总[磷氮]|化学需氧量|COD|溶解氧|PM ?2\.5|PM ?10|浓度|均值|率)/u,
+  /[^，。\d]{0,4}\d{1,4}(?:\.\d{1,3})?(?![\d月号日])/u,
+);
+
 /** Of who is to come where, or what is wanted of others: 明天来人, 请各位, 麻烦. */
 export const SAID_TO_PEOPLE =
   '请|各位|大家|麻烦|辛苦|注意|集合|参会|碰头|值班|体检|吃饭|聚|哈哈|快递|车[牌票]|名单|电话|材料|进展|情况$|照片|数据';
