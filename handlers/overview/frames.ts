@@ -300,6 +300,21 @@ export const REPORTED: readonly Frame[] = [
     make: reported('given'),
   },
   {
+    name: 'whether a unit has filled in what it owes',
+    needs: ['unit', 'record:written'],
+    takes: TAKEN,
+    against: [
+      ...ELSE,
+      'task',
+      'own-unit',
+      'record:what',
+      'record:experience',
+      'record:plans',
+      'attribute',
+    ],
+    make: reported('given'),
+  },
+  {
     name: 'when a unit or a task was reported on, and whether that was late',
     needs: ['record:when-given'],
     oneOf: ['record:monthly', 'record:late', 'record:in-time'],

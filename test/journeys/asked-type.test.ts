@@ -141,12 +141,109 @@ function ofThingsTogether(): readonly Asked[] {
   });
 }
 
+function ofUnits(): readonly Asked[] {
+  const units = plan.units.filter(({ collective }) => !collective);
+  return units.flatMap(({ name, aliases }, turn) => {
+    const own = plan.tasks.filter((task) => task.units.includes(name));
+    const led = own.filter((task) => task.units[0] === name);
+    const groups = plan.groups.filter(({ memberUnits }) => memberUnits.includes(name));
+    return asked(
+      [name, aliases[0] ?? name],
+      [
+        ['有几项任务 一共几个活儿 承担多少项', says(`共${own.length}项`)],
+        ['有哪些任务 都干啥 承担哪几项', says(...own.map(({ title }) => title))],
+        ['牵头几项 牵头多少个任务', says(`牵头${led.length}项`, '没有牵头', '均不牵头', '不牵头')],
+        ['在几个组 归哪些组', says(...groups.map(({ name: of }) => of), '不在')],
+        ['报了没 交了吗 填了没有', matches(/^$/u)],
+        ['还差几项没报 还欠哪些 哪些没交', matches(/未报|没有报/u)],
+      ],
+      turn,
+    );
+  });
+}
+
+/** What is dated without a number: each by its own words, told with its day. */
+function ofPromises(): readonly Asked[] {
+  return plan.tasks.flatMap(({ number, commitments }) =>
+    commitments.flatMap(({ deadline, deadlineText }): readonly Asked[] =>
+      deadline === null
+        ? []
+        : [{ text: `任务${number}哪些事有时间要求`, isTold: says(deadlineText ?? deadline) }],
+    ),
+  );
+}
+
+/** The first words of what a rule is about, with each of its own asks; the forms that are called 填报表 are looked up by that name. */
+function ofRules(): readonly Asked[] {
+  return plan.rules.flatMap(({ aspects, text }) =>
+    aspects.flatMap(({ about, tells }): readonly Asked[] => {
+      const asks = tells.find((one) => /[谁哪几什啥怎咋多]/u.test(one));
+      const named = about[0];
+      const words = text.replace(/[^\p{Script=Han}]/gu, '');
+      const isOfIt = (said: string) => {
+        const plainly = said.replace(/[^\p{Script=Han}]/gu, '');
+        return Array.from({ length: words.length - 4 }, (_, at) => words.slice(at, at + 5)).some(
+          (part) => plainly.includes(part),
+        );
+      };
+      return asks === undefined || named === undefined || named === '填报表'
+        ? []
+        : [{ text: `${named}${asks}`, isTold: (said) => isOfIt(said) || UNSET.test(said) }];
+    }),
+  );
+}
+
+/** What is asked of the record once units have reported. */
+const REPORTED: readonly (readonly [unit: string, told: string, asked: readonly Asked[]])[] = [
+  [
+    '区环卫管护中心',
+    '任务28 建成公厕5座。问题：两座等供电。下一步：7月通电',
+    [
+      { text: '公厕完成了多少', isTold: says('5座') },
+      { text: '公厕还差几座', isTold: says('还差3座') },
+      { text: '公厕还差3座吧', isTold: matches(/^是的/u) },
+      { text: '公厕谁报的', isTold: says('区环卫管护中心') },
+      { text: '公厕什么时候报的', isTold: says('6月24日') },
+      { text: '公厕卡在哪了', isTold: says('两座等供电') },
+      { text: '公厕下一步干啥', isTold: says('7月通电') },
+      { text: '公厕下一步啥时候', isTold: says('7月通电') },
+      { text: '公厕过半没有', isTold: says('到了一半') },
+      { text: '环卫报了啥', isTold: says('建成公厕5座') },
+      { text: '环卫除了公厕别的都没报吧', isTold: matches(/^是的/u) },
+      { text: '环卫那项几座了', isTold: says('5座') },
+    ],
+  ],
+  [
+    '区住房城乡建设局',
+    '任务16 国有土地征收完成420户，拆除面积9.1万平方米',
+    [
+      { text: '征收还欠多少户', isTold: says('180户') },
+      { text: '征收面积离目标还差多少', isTold: says('5.11') },
+      { text: '征收到百分之几了', isTold: says('70%') },
+      { text: '征收有啥困难', isTold: matches(/没有/u) },
+      { text: '住建和环卫谁报得多', isTold: says('不作评价') },
+      { text: '住建局报齐了没', isTold: says('未报：') },
+    ],
+  ],
+];
+
 /** Each asks alone, so that no question is of what was asked before it. */
-async function untold(questions: readonly Asked[]): Promise<readonly string[]> {
+async function untold(
+  questions: readonly Asked[],
+  reports: readonly (readonly [unit: string, told: string])[] = [],
+): Promise<readonly string[]> {
   const seats = questions.map(
     (_, at): Seat => ({ userid: `u${at}`, name: `办${at}`, roles: [{ role: 'office' }] }),
   );
-  const office = await openTestOffice(seats);
+  const liaisons = reports.map(
+    ([unit]): Seat => ({ userid: unit, name: `联${unit}`, roles: [{ role: 'liaison', unit }] }),
+  );
+  const office = await openTestOffice([...seats, ...liaisons]);
+  office.setTime('2020-06-24 09:00');
+  for (const [unit, told] of reports) {
+    await office.say(unit, told);
+    await office.say(unit, '确认');
+  }
   const found: string[] = [];
   for (const [at, { text, isTold }] of questions.entries()) {
     const said = await office.say(`u${at}`, text);
@@ -177,5 +274,23 @@ describe('who, when, how many, which, why, where, how, or whether it is so', () 
 
   test('is told of tasks that are called by their numbers, and of things that stand in one of them', async () => {
     expect(await untold([...ofNumbersClaimed(), ...ofThingsTogether()])).toEqual([]);
+  });
+
+  test('is what is told of every unit', async () => {
+    expect(await untold(ofUnits())).toEqual([]);
+  });
+
+  test('is what is told of every rule and of what is dated without a number', async () => {
+    expect(await untold([...ofRules(), ...ofPromises()])).toEqual([]);
+  });
+
+  test('is what is told of the record once units have reported', async () => {
+    const reports = REPORTED.map(([unit, told]) => [unit, told] as const);
+    expect(
+      await untold(
+        REPORTED.flatMap(([, , ofIt]) => ofIt),
+        reports,
+      ),
+    ).toEqual([]);
   });
 });

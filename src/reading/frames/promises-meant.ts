@@ -7,10 +7,13 @@ import { BEGINS, ENDS_WORK, OF_ANY_DAY } from '../words/promises.ts';
  * The dated promises of a task that a text means, by their place in its list; none where it means all. Each of its clauses may
  * mean others: 易涝点哪年治完，管网排在哪几年.
  */
-export function promisesMeant({ commitments }: Task, { text }: Heard): number[] {
+export function promisesMeant({ commitments }: Task, { text, of }: Heard): number[] {
   const dated = commitments.flatMap((one, place) => (one.deadline === null ? [] : [place]));
   if (dated.length < 2) return [];
-  const meant = new Set(text.split(',').flatMap((clause) => meantIn(clause, dated, commitments)));
+  // 时间要求 asks for the day, and is no word of what is to be done (不符合要求).
+  const asking = of('ask:deadline').filter(({ said }) => said.includes('要求'));
+  const told = asking.reduce((rest, { said }) => rest.replace(said, '时间'), text);
+  const meant = new Set(told.split(',').flatMap((clause) => meantIn(clause, dated, commitments)));
   return meant.size === dated.length ? [] : [...meant].toSorted((one, other) => one - other);
 }
 
