@@ -28,7 +28,7 @@ const TO = `(?:${TO_GROUPS}|${TO_SOME})`;
 const LED = new RegExp(
   sequence(
     /^(?:请|现|要|我们?|我要|我想|办公室|帮我?|麻烦|再|那就|[，,\s]){0,4}/u,
-    `(?:(?:对|给|向|让|跟)${TO})?(?:再|先|统一)?`,
+    `(?:(?:对|给|向|让|跟)${TO})?(?:的)?(?<of>(?:20\\d\\d年)?第?[一二三四1-4本上]个?季度(?:的)?(?:工作|任务|情况|进展)(?:情况)?)?(?:再|先|统一)?`,
     /(?:下发|发起|开展|进行|组织|发|下|弄|搞|来|做)?(?:一)?(?:[次个份])?(?<early>(?:20\d\d年)?第?[一二三四1-4本上]?个?季度的?)?/u,
     CALLED,
     `(?:一下|下)?(?:(?:给|到|对|向|下)?${TO_GROUPS}(?:的)?|(?:给|到|对|向)${TO_SOME}|${TO_SOME}(?=[：:，,]))?`,
@@ -54,7 +54,7 @@ export function readDispatch({ body, today, roles, reader }: Said): SendDispatch
   const isNamed =
     led !== undefined && (said.includes('书面调度') || TO_ALL.test(said) || to !== 'all');
   if (to === null) return null;
-  const { early = '', text } = (isNamed ? led : IN_WRITING.exec(said)?.groups) ?? {};
+  const { of = '', early = of, text } = (isNamed ? led : IN_WRITING.exec(said)?.groups) ?? {};
   if (text === undefined || text.trim() === '' || ASKED_OF_SENT.test(text)) return null;
   const isTold = /[，,：:]/u.test(said) || !asksOnly(body);
   if (!isTold || (asksOnly(body) && !isOffice(roles))) return null;

@@ -23,5 +23,7 @@ export function isActivityWished({ body, today, roles, reader }: Said): boolean 
   }
   if (leadersIn(text, reader.plan).length === 0 || matterIn(text) || asksOnly(text)) return false;
   const days = findDays(text, today).filter(({ from, to }) => from === to);
-  return days.length === 1 && days.every(({ to }) => to >= today);
+  // 7月8日周三 is one day.
+  const [first, ...others] = days;
+  return first !== undefined && first.to >= today && others.every(({ to }) => to === first.to);
 }

@@ -46,7 +46,7 @@ const ACTIVITY = new RegExp(
       /^(?:请)?(?:登记|新增|安排|记录|录入|记一下|添加)(?:一[个项场次])?领导(?:的)?(?:活动|行程|日程|调研)(?:安排)?[：:，,\s]{1,3}/u,
       /(?<said>[\s\S]{2,400})$/u,
     ),
-    /^领导(?:的)?(?:活动|行程|日程)(?:登记|安排|新增)[：:，,\s]{1,3}(?<told>[\s\S]{2,400})$/u,
+    /^领导(?:的)?(?:活动|行程|日程)(?:(?:登记|安排|新增)[：:，,\s]{1,3}|[：:]\s?)(?<told>[\s\S]{2,400})$/u,
   ),
   'u',
 );
@@ -75,14 +75,19 @@ const TIME =
   /(?:凌晨|早上|上午|中午|下午|傍晚|晚上)?(?:\d{1,2}|[零一二两三四五六七八九十]{1,3})(?:[点时](?:钟|整)?(?:半|一刻|三刻|\d{1,2}分?)?|[：:]\d{2})/u;
 
 function activityIn(text: string, { today, reader }: Said): RegisterActivity {
-  const [day] = findDays(text, today).filter(({ from, to }) => from === to);
-  const dated = day ? text.replace(day.text, '') : text;
+  const days = findDays(text, today).filter(({ from, to }) => from === to);
+  const [day] = days;
+  // 7月8日周三 is one day.
+  const same = days.filter(({ to }) => to === day?.to);
+  const dated = same.reduce((left, one) => left.replace(one.text, ''), text);
   const time = TIME.test(dated) ? readClockTime(dated) : null;
   const clauses = partedAtBlanks(dated)
     .replace(TIME, '')
     .split(/[，,；;。\n]/u)
-    .map((one) => one.trim().replace(HEADLESS, ''))
-    .filter((one) => one !== '' && !ASKS_TO_REGISTER.test(one) && !SETS_OUT.test(one));
+    .map((one) => one.trim())
+    .filter((one) => !ASKS_TO_REGISTER.test(one))
+    .map((one) => one.replace(HEADLESS, ''))
+    .filter((one) => one !== '' && !SETS_OUT.test(one));
   const units = clauses.flatMap((one) => accompanying(one, reader));
   const what = clauses.filter((one) => accompanying(one, reader).length === 0).join('，');
   return {

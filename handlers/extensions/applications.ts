@@ -146,7 +146,7 @@ const WHETHER = /行不行|行[吗不]|可以吗|可不可以|成不成|能不�
 
 /** 任务28二季度, 任务28，二季度: the number of the task and that of the period are two. */
 const RUN_TOGETHER =
-  /(\d)[,，、]?(?=第?[一二三四1-4]季|[上下本]个?[月季]|[一二三四五六七八九十]{1,2}月)/gu;
+  /(\d)(?:[,，、](?=[1-4]季)|[,，、]?(?=第[1-4]季|第?[一二三四]季|[上下本]个?[月季]|[一二三四五六七八九十]{1,2}月))/gu;
 
 /** By their numbers, known or not, else by their names; 拖到17号 says a day. */
 function tasksMeant(said: string, reader: QuestionReader): number[] {

@@ -25,7 +25,7 @@ const OWN =
   /^(?:我的?)?(?:领导)?批示(?:件)?(?:如下|内容|一下|（阅件）|\(阅件\))?[：:，,\s](?<words>[\s\S]{1,2000})$/u;
 /** 登记批示：…, what the office enters. */
 const ENTERED =
-  /^(?:请)?(?:帮我?)?(?:登记|录入|补录|新增|收到|接到)(?:一?[个件条份])?(?:领导)?(?:批示|阅件|批件)(?:件)?[：:，,\s]?(?<rest>[\s\S]{2,2000})$/u;
+  /^(?:请)?(?:帮我?)?(?:登记|补登|补记|录入|补录|新增|收到|接到)(?:一?[个件条份])?(?:领导)?(?:批示|阅件|批件)(?:件)?[：:，,\s]?(?<rest>[\s\S]{2,2000})$/u;
 /** 韩利师6月5日批示：…. */
 const OF_LEADER =
   /^(?<rest>(?<head>[^。；;：:\n]{2,80}?)(?:作出|做出|的|上)?(?:批示|批了|批注|签批|批的是|批)(?:如下|指出|要求)?[：:，,]\s?[\s\S]{2,2000})$/u;
@@ -124,8 +124,12 @@ const NEEDS_NO_ANSWER =
 const TO_CLERK =
   /[，,。；;！!\s]{1,3}(?:(?:请|帮我|帮忙|麻烦|你|给我?|先){0,2}(?:登记|登|记|录入|录)(?:一下|一笔|一?个|上|下来?|好|进去|在案)|(?:请|帮我|帮忙|麻烦|给我?|先){1,2}(?:登记|录入|备案)|(?:登记|录入)(?:批示)?)[吧哈谢。！!]{0,3}$/u;
 
+/** 内容是请…: said of the words, and none of them. */
+const SAID_OF_WORDS =
+  /^(?:批示)?(?:内容|原文|原话|大意|意思)(?:就?是|为|如下)?[：:，,\s]{0,2}(?=[\s\S]{4})/u;
+
 export function contentOf(words: string, reader: QuestionReader) {
-  const own = words.trim().replace(TO_CLERK, '');
+  const own = words.trim().replace(TO_CLERK, '').replace(SAID_OF_WORDS, '');
   const text = withoutMarks(own).replace(QUOTES, '');
   const charging = withNamesCharged(text, reader.lexicon);
   const { leading, named, assisting, people } = chargedIn(charging, reader);
@@ -142,7 +146,7 @@ export function contentOf(words: string, reader: QuestionReader) {
 }
 
 const NOT_NAME =
-  /《[^》]{1,60}》|在|于|就|对|关于|同志|领导|作出|做出|刚才|刚刚|今早|上午|下午|中午|早上|上|今天|昨天|前天|\d{4}年|\d{1,2}[月日号.]|[，,。：:、\s（）()]/gu;
+  /批示的|批的|签的|《[^》]{1,60}》|在|于|就|对|关于|同志|领导|作出|做出|刚才|刚刚|今早|上午|下午|中午|早上|上|今天|昨天|前天|\d{4}年|\d{1,2}[月日号.]|[，,。：:、\s（）()]/gu;
 
 /** 副指四6月11日: a name may end like a number. */
 const NAME_BEFORE_DAY = /(?<end>[一二三四五六七八九十])(?=\d{1,2}月)/u;

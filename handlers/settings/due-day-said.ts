@@ -26,14 +26,16 @@ export function dueDaySaid(text: string): DueDaySaid | null {
   if (!first || day === null || others.length > 0) return null;
   const { pieces, rest } = piecesOf(said.replace(first[0], ''));
   const says = (one: Piece) => pieces.includes(one);
-  if (rest !== '' || !['sets', 'asks', 'always'].some((one) => pieces.some((p) => p === one)))
-    return null;
+  const isEveryMonth = pieces.filter((one) => one === 'monthly').length > 1 && HANDED_IN.test(said);
+  if (rest !== '' || !(says('sets') || says('asks') || says('always') || isEveryMonth)) return null;
   if (says('quarterly')) return { of: 'quarter', day, instead: null };
   if (says('monthly') || says('always')) return { of: 'month', day, instead: null };
   return says('deadline') ? { of: 'either', day, instead: null } : null;
 }
 
 const LONGEST = 40;
+/** 月报每月26日前报, 每月25号交月报: what is to be, told as it is. */
+const HANDED_IN = /[报交](?:$|月报)|报送|上报/u;
 
 const NUMERAL = '\\d{1,2}|[一二三四五六七八九十廿]{1,3}';
 const DAY = new RegExp(
