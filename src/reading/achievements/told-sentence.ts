@@ -338,7 +338,7 @@ export class ToldSentence {
     if (isNamed && STANDS_AT.test(one.lead)) return 'achieved';
     if (isNamed && this.mayBeTarget(one)) {
       if (one.quantity.unit === '') return 'achieved';
-      const mayCount = this.isDone || this.standsAlone(one);
+      const mayCount = this.isDone || this.standsAlone(one, statement);
       return mayCount && (this.tellsWork || this.reached.length > 0) ? 'achieved' : 'other';
     }
     if (isNamed && !this.isListedDone(statement, one)) return 'size';
@@ -348,11 +348,13 @@ export class ToldSentence {
   }
 
   /** 公厕5座 in a list of what was done; but 公厕3座，正在贴砖 and 示范区1个，主办方资金链断了: what follows it tells of something else than its end. */
-  private standsAlone({ after, quantity }: Counted): boolean {
-    if (quantity.unit === '%' || this.follows === null) return true;
+  private standsAlone({ quantity }: Counted, statement: Statement): boolean {
+    if (quantity.unit === '%') return true;
+    const said = statement.text.slice(quantity.span.end);
+    if (!/\d/u.test(said) && !NOTHING_SAID.test(said)) return isDoneBehind(said);
+    if (this.follows === null) return true;
     const { begins, isHead, text } = this.follows;
     if (begins || isHead || quantitiesIn(text).length > 0) return true;
-    if (!BARE.test(after)) return true;
     const isElse = UNDER_WAY.test(text) || wentAmiss({ before: text, after: '' });
     return tellsDone(text) && !isElse;
   }
@@ -592,6 +594,8 @@ const ON_TOP = /净增$/u;
 /** 2条刚撒完底肥, 3处才进料: what stands behind a number says itself how far so many are. */
 const OWN_STATE =
   /^(?:都|也)?(?:刚刚?|才|还|仍|尚|正|[未没等待]|走(?:法律|司法|审批)?(?:程序|流程|手续))(?![有人])/u;
+/** （北园、药山）, 左右, 了: what says no more of a number. */
+const NOTHING_SAID = /^(?:左右|以上|[了吧啦呢]|[\sA-Za-z]){0,12}(?:[（(].*)?$/u;
 const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
 const BY_NOW_ALONE = /^[，,]?现已?(?:是|有|达到?|[一总]?共)?$/u;
 const isByNowAlone = (lead: string): boolean =>

@@ -21,6 +21,7 @@ describe('a number of what a goal names, of which no word says that it was done'
     '任务19：步行街引进品牌店12家；高品质商圈1个立面改造过半',
     '任务20：夜市新增摊位45个；夜间经济示范区1个，主办方资金链断了',
     '任务28：清掏化粪池12次；公厕3座，正在贴砖',
+    '任务28：清掏化粪池12次；公厕1座贴砖，挂衣钩装好12个',
     '任务28：清掏化粪池12次；公厕3座，主体干了一大半',
     '任务18：便利店开业12家；便民商圈2个，选址方案在改',
   ])('is only noted where its sentence goes on with something else: %s', (text) => {
