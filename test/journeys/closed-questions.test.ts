@@ -236,3 +236,11 @@ describe('how much is left, as somebody takes it to be', () => {
     expect(await say('zzh', '花街还差11条吧')).not.toMatch(/^(?:是的|按登记)/u);
   });
 });
+
+test.each(['加装电梯今年给指标了吗', '加装电梯今年能完吗'])(
+  'the days of other things make nothing so: %s',
+  async (text) => {
+    expect(await say('zj', text)).not.toMatch(/^是的/u);
+    expect(await say('zj', '任务16今年能完成吗')).toMatch(/^是的/u);
+  },
+);

@@ -175,7 +175,7 @@ function isKin(task: Task, place: number, name: string | undefined, asked: Heard
 }
 
 /** Words of the task's own title mean all of its numbers. */
-const isWholeTask = ({ title }: Task, { mentions, text }: Heard): boolean =>
+export const isWholeTask = ({ title }: Task, { mentions, text }: Heard): boolean =>
   mentions.some(({ start, end }) => plain(title).includes(text.slice(start, end)));
 
 const isIn = ({ units }: Measure, target: Target | undefined): boolean =>

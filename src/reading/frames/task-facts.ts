@@ -23,7 +23,7 @@ import { asksWhetherWithin } from './numbers-apart.ts';
 import { numbersClaimed } from './numbers-claimed.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { promisesMeant } from './promises-meant.ts';
-import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
+import { isWholeTask, measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
 import { targetsNumbered } from './targets-numbered.ts';
 import { daysBetween, numbersBetween } from './which-of-two.ts';
 
@@ -132,7 +132,7 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   if (asksWhetherWithin(all, asked)) return { kind, task: task.number, targets, areApart: true };
   const claims = all.length > 1 ? numbersClaimed(all, asked) : null;
   if (claims) return { kind, task: task.number, targets, claims };
-  const days = daysClaimed(asked);
+  const days = isOfThingWithoutDay(task, targets, asked) ? null : daysClaimed(asked);
   const isClaimed = days === null ? {} : { claimedDays: days };
   const [meant, ...others] = all;
   const isOfOneName = others.every(({ metric }) => metric === meant?.metric);
@@ -168,10 +168,24 @@ const targetsOfFigure = ({ targets }: Task, { of }: Heard): readonly number[] =>
     targets.flatMap(({ unit, value }, at) => (numberOfUnit(said, unit) === value ? [at] : [])),
   );
 
+/** 加装电梯今年能完吗: a thing of the task that has neither a number nor a day; those of the others make nothing so. */
+function isOfThingWithoutDay(task: Task, targets: readonly number[], asked: Heard): boolean {
+  const { mentions, subjects, text } = asked;
+  if (targets.length > 0 || subjects.areNumbered || task.targets.length < 2) return false;
+  if (isWholeTask(task, asked)) return false;
+  const dated = [...task.targets, ...task.commitments].flatMap(({ quote }) => plain(quote));
+  const things = mentions.filter(({ meanings }) => meanings.some(({ kind }) => kind === 'task'));
+  return (
+    things.length > 0 &&
+    things.every(({ start, end }) => !dated.some((one) => one.includes(text.slice(start, end))))
+  );
+}
+
 /** By when, of what is meant: 特大型企业最晚哪年搬完. */
 export function deadlineOf(task: Task, targets: readonly number[], asked: Heard): AskTaskDeadline {
   const promises = promisesMeant(task, asked);
-  const days = daysClaimed(asked);
+  const isOpen = promises.length === 0 && isOfThingWithoutDay(task, targets, asked);
+  const days = isOpen ? null : daysClaimed(asked);
   const eitherDays = daysBetween(asked);
   const which = LAST_DAY.test(asked.text) ? 'last' : FIRST_DAY.test(asked.text) ? 'first' : null;
   return {
