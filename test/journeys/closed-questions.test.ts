@@ -244,3 +244,13 @@ test.each(['加装电梯今年给指标了吗', '加装电梯今年能完吗'])(
     expect(await say('zj', '任务16今年能完成吗')).toMatch(/^是的/u);
   },
 );
+
+test.each(['垃圾分类可回收率到35了没', '可回收利用率够35%了吗'])(
+  'whether a number is reached is told by the record, and is no number of the goal: %s',
+  async (text) => {
+    await office.report('hw', '任务27 新增社区2个达标，可回收率28%');
+    const said = await say('zzh', text);
+    expect(said).toContain('已报28%');
+    expect(said).not.toMatch(/^是的/u);
+  },
+);
