@@ -2,8 +2,9 @@ import { kindOf } from '../../domain/goal-kinds.ts';
 import type { Target, Task } from '../../domain/plan.ts';
 import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
+import { either, sequence } from '../pattern.ts';
 import { plain } from '../text/plain.ts';
-import { DONE_FIGURE } from '../words/done.ts';
+import { DONE_BY_OBJECT, DONE_FIGURE } from '../words/done.ts';
 import { GRANTED, HANDED_IN } from '../words/doubt.ts';
 import { BESIDE, PREPARES, TO_IT } from '../words/preparing.ts';
 import { abbreviates } from './abbreviates.ts';
@@ -366,13 +367,25 @@ function isSameStage(name: string, metric: string): boolean {
   );
 }
 
-/** 景观大道撒完底肥, 绿道铺完级配层: one step of the work, told by what it was done with, and not the thing itself. */
-const isStepOf = (name: string, metric: string): boolean => {
+/**
+ * 景观大道撒完底肥, 公厕装灯, 老旧小区贴公示: a step of the work or another one, told by what it was done with, and not the thing itself; 挂牌 and
+ * the like are what a goal may want.
+ */
+function isStepOf(name: string, metric: string): boolean {
+  if (DONE_BY_OBJECT.test(name)) return !/牌$/u.test(name) && !metric.includes(name.slice(-2));
   const thing = STEP.exec(name)?.groups?.thing;
   return thing !== undefined && !pairsIn(thing).some((pair) => metric.includes(pair));
-};
-const STEP =
-  /[撒铺砌刷挖打埋浇栽焊吊装贴布架扎灌平刨喷](?:完|好|上|齐)了?(?<thing>[\u4e00-\u9fff]{2,6})$/u;
+}
+const STEP = new RegExp(
+  sequence(
+    either(
+      /[撒铺砌刷挖打埋浇栽焊吊装贴布架扎灌平刨喷](?:完|好|上|齐)了?/u,
+      /(?<=[\u4e00-\u9fff]{2})(?<![安加改组包服])[换贴刷接装铺栽补喷撒砌浇]了?(?![设装建通入新完好上齐修妥饰备配置种植])/u,
+    ),
+    /(?<thing>[\u4e00-\u9fff]{1,6})$/u,
+  ),
+  'u',
+);
 
 /** The least score of a figure that has all of a goal's name. */
 const WHOLE_NAME = 10;

@@ -6,7 +6,7 @@ import { tellsDone } from '../figures/tells-done.ts';
 import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
-import { AS_OF, COUNTED_ANEW, GREW, GREW_SINCE, IN_STOCK } from '../words/history.ts';
+import { AS_OF, COUNTED_ANEW, GREW, GREW_SINCE, IN_STOCK, SUM_BY_THEN } from '../words/history.ts';
 import { PRELIMINARY_BEHIND } from '../words/preparing.ts';
 import {
   ADDED_UP,
@@ -203,12 +203,11 @@ const COME_SO_FAR =
 function roleOfStock(one: Counted, next: Counted | null, task: Task | null): Role | null {
   if (!next || !GREW.test(next.lead) || next.quantity.value >= one.quantity.value) return null;
   if (one.quantity.unit === '%' || OF_A_PLACE.test(one.lead) || one.after !== '') return null;
-  if (IN_STOCK.test(one.lead) && !(TOTAL.test(one.lead) && isWhatPlanWants(one, task)))
-    return 'achieved';
+  const isOfGoal = task !== null && goalNamed(one, task) !== null;
+  if (IN_STOCK.test(one.lead) || (SUM_BY_THEN.test(one.lead) && !isOfGoal)) return 'achieved';
   const isBare = ownRole(one, one.before) === null && one.hasObject;
   return isBare && !isWhatPlanWants(one, task) ? 'other' : null;
 }
-const TOTAL = /总[数量]/u;
 const OF_A_PLACE = /全[区市街镇]|辖区|名下/u;
 
 /** 我核完了 是4条: what was looked at anew is so by now. */

@@ -13,7 +13,10 @@ export const STANDS_AT = new RegExp(
 
 /** 服务队现有46支: how many there are by now of what the work makes more; 全区现有128所 is all that a place has. */
 export const IN_STOCK =
-  /(?<!全[区市街镇]|辖区内?|名下|我[区街])(?<![发实体呈出])现(?:已|共)?有(?:大?约|近|共)?$|(?:月份?[底末]|截[至止]|目前|现在|到\S{1,4}底)[^，。\d]{0,16}总[数量](?:达到?|为|是|有)?$/u;
+  /(?<!全[区市街镇]|辖区内?|名下|我[区街])(?<![发实体呈出])现(?:已|共)?有(?:大?约|近|共)?$/u;
+/** 7月末工作站总数27个: how many there are at a day, where something says by how many they grew. */
+export const SUM_BY_THEN =
+  /(?:月份?[底末]|截[至止]|目前|现在|到\S{1,4}底)[^，。\d]{0,16}总[数量](?:达到?|为|是|有)?$/u;
 /** 新成立3支: by so many a stock has grown. */
 export const GREW =
   /^[，,、（(]?(?:[比较][^，。]{0,8}|一个月|本月|当月)?净增|^[，,、（(]?(?:其中|本月|当月|今年|又|再|\d{1,2}月份?)?新(?:增|组建|成立|设|开(?!工)|接入|招|聘|添|上|入|发展|挂牌|评)/u;

@@ -130,3 +130,29 @@ describe('another verb of a thing of the plan', () => {
     ]);
   });
 });
+
+describe('another work at a thing of the plan', () => {
+  test.each([
+    '任务28：公厕装灯6座，刷漆5座',
+    '任务9：绿道栽树5.2公里、铺草3公里，公园补苗6处',
+    '任务9：绿道换灯4公里，公园接水7处',
+    '任务16：老旧小区贴公示7个，接通临电3个',
+    '任务28：8月末公厕总数6座',
+  ])('counts towards no goal: %s', (text) => {
+    const counted = (readReport({ text, quote: null }, OFFICE, reader)?.items ?? []).flatMap(
+      ({ metrics }) => metrics.filter(({ target }) => target !== null),
+    );
+    expect(counted).toEqual([]);
+  });
+
+  test.each([
+    ['任务9：绿道铺设5公里', 5],
+    ['任务16：老旧小区开工4个', 4],
+    ['任务20：夜间经济示范区授牌1个', 1],
+  ])('is none where the goal wants just that: %s', (text, value) => {
+    const [item] = readReport({ text, quote: null }, OFFICE, reader)?.items ?? [];
+    expect(item?.metrics).toContainEqual(
+      expect.objectContaining({ value, target: expect.any(Number) }),
+    );
+  });
+});
