@@ -11,7 +11,7 @@ const ENDED = either(
 );
 /** Two signs of which the first says that it went amiss or was taken back, with what may follow it. */
 const AMISS = either(
-  /(?<![清腾劝后减辞])退(?![还税役休耕伍款付赔城换旧押烧热养让出]|$)[\u4e00-\u9fff]|撤(?:[件单诉稿店柜资场展]|回)|[返](?:[工修厂潮贫]|航$)|拒(?:[签绝缴付领]|不)|弃[租权约标]|误[报判退诊发录删]|错[报发登漏录]/u,
+  /(?<![清腾劝后减辞])退(?![还税役休耕伍款付赔城换旧押烧热养让出]|$)[\u4e00-\u9fff]|撤(?:[件单诉稿店柜资场展]|回)|[返](?:[工修厂潮贫]|航$)|拒(?:[签绝缴付领]|不)|弃[租权约标]|误[报判退诊发录删抓罚拆拍扣]|逃[逸跑匿]|缓[建办]|错[报发登漏录]/u,
   /漏[检报扫登发缴签训办填]|欠[费缴款租薪账]|缺(?:[席勤货岗考]|口)|逾期|超(?:[时期标载员温速]|限(?!期))|延[期误迟]|滞[留后销]|停[工摆滞运]/u,
   /流[失标产拍]|失[效败联信灵修窃踪火守控真手去]|无[证照](?!明)|损[坏毁失]|破[损裂]|亏[损空]|[失违毁解爽背]约|毁损|反(?:悔|弹)|摘牌|除名|掉[牌线队漆皮]|作废|报废|拖[欠延]|积压|死亡|受伤|[离辞]职/u,
   /歇业|倒闭|关张|关门(?=$|了)|旷[工课]|迟到|故障|差评|落[选榜标]|[打驳]回|[筛刷淘]掉|落下|丢失|没过(?!期)|没通过|缩水|泡汤|搁浅|中断|取消(?=订|预约|报名|活动|演出|行程|合同)|退出(?=$|的)(?<=(?:中途|自愿|主动|反悔|临时)退出)/u,
@@ -56,8 +56,8 @@ export const ADVERSE_AT_END = new RegExp(
   sequence(either(ANY, ENDED, TOOK_PLACE, OPPOSED, LEFT_US), AT_END, '$'),
   'u',
 );
-/** 退回整改: what was sent back is to be put right, and is not. */
-export const SENT_BACK = /^[退打驳]回/u;
+/** 退回整改, 拒绝检查: the verb behind it is what is still to be done, or was not let be done. */
+export const SENT_BACK = /^(?:[退打驳]回|拒)/u;
 /** 故障, 破损: may as well be what somebody deals with, wherever the verb stands (查修电缆故障58处). */
 export const ADVERSE_THING =
   /^(?:故障|差评|破[损裂]|损[坏毁]|超[标载员限]|违约|积压|拖欠|欠[费款缴薪租]|逾期|漏|无[证照]|失[信修效])/u;
@@ -101,7 +101,7 @@ export const CALLED_OFF = /(?:取消|停[办演赛课])了?(?:约|有)?$/u;
 
 /** 欠账0.29万平方米, 资金缺口30万: what is owed. */
 export const OWED =
-  /(?:欠(?:账|款|费|缴|付|额|薪)?|亏空|赤字|缺口|缺额|差额)(?:了|约|还有|有|达)?$/u;
+  /(?:欠(?:[\u4e00-\u9fff]{0,3}(?:账|款|费|缴|付|额|薪|租))?|亏空|赤字|缺口|缺额|差额)(?:了|约|还有|有|达)?$/u;
 
 /** 停在基坑阶段15部, 卡在手续上的2处: before a number, where it stands still. */
 export const STUCK_AT =

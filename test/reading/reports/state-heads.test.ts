@@ -27,6 +27,8 @@ describe('a head that says how far things are', () => {
     '任务28\n正在干的：公厕2座',
     '任务28\n没动的：公厕2座',
     '任务28\n【前期】公厕2座',
+    '任务28\n【收尾】公厕2座',
+    '任务28\n【卡手续】公厕2座',
     '任务28\n三、退租重选\n公厕2座',
     '任务28\n公厕2座/施工中/11月完',
   ])('counts nothing of what is not done: %s', (text) => {
