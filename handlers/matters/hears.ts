@@ -32,6 +32,7 @@ export const hears: Hearing = {
     readOrdered(said) ??
     (await enteredOfSpoken(said)) ??
     (await urgedOfSpoken(said)) ??
+    (await urgedUnanswered(said)) ??
     (await urgedUnit(said)),
   answer(said) {
     const { body, draft } = said;
@@ -116,6 +117,19 @@ async function urgedOfSpoken({ body, isInGroup, draft, spoken }: Said): Promise<
   const matter = (await spoken()).find(({ kind }) => SIGNED_KINDS.includes(kind));
   return matter ? { kind: 'take-step', matter, word: 'urge', text: '' } : null;
 }
+
+/** 全都催一下, right after it was asked who has not answered a meeting: those, and nobody for a report. */
+async function urgedUnanswered({ body, isInGroup, draft, lastSaid, spoken }: Said) {
+  if (isInGroup || draft !== null || !URGES_ALL.test(body.trim())) return null;
+  const last = await lastSaid();
+  const [matter] = last?.kind === 'show-replies' ? await spoken() : [];
+  return matter?.kind === 'meeting'
+    ? ({ kind: 'take-step', matter, word: 'urge', text: '' } as const)
+    : null;
+}
+
+const URGES_ALL =
+  /^(?:那|就|请|再|给我|帮我?|把|[，,\s]){0,4}(?:都|全都|全部|挨个|逐个|他们|没回的|未回的|没定的|剩下的|这几家|这几个|那几家){0,2}(?:都|再|给我|挨个)?(?:催一?催|催催|催一下|催下|催|提醒一下|提醒|问一下|问问)(?:他们|没回的|这几家|那几家)?(?:一下|吧|了)?[。！!]?$/u;
 
 /** 催一下住建, right after something was done with a record that they owe: of that record, and of no report. */
 async function urgedUnit(said: Said): Promise<Intent | null> {

@@ -71,7 +71,11 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
 
 /** Nobody is urged by it. */
 const isNoUrging = (said: string): boolean =>
-  [TOLD_OF_URGING, SAYS_NOT, GOES_UP, GOES_OUT, OF_A_RECORD].some((form) => form.test(said));
+  [TOLD_OF_URGING, SAYS_NOT, GOES_OUT, OF_A_RECORD].some((form) => form.test(said)) ||
+  (GOES_UP.test(said) && !OF_THE_MISSING.test(said));
+
+/** 让没报的抓紧报，晚上要送领导: it goes up when they have handed it in. */
+const OF_THE_MISSING = /催|[没未](?:报|交|填)|欠/u;
 
 /** 我替他点一下，同意: a word of the office, of a record. */
 const OF_A_RECORD =

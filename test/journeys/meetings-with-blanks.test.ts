@@ -76,3 +76,11 @@ test('a yes with another hour moves the meeting, or is none', async () => {
   await tell('gl4', '确认');
   expect(await tell('gz4', '同意 时间早半小时')).toContain('时间改为9月22日（周二）13:30');
 });
+
+test('after who has not answered was asked, those are urged, and nobody for a report', async () => {
+  await invited();
+  await tell('gl4', '回了几个了');
+  const told = await tell('gl4', '全都催一下');
+  expect(told).toContain('会议1还有');
+  expect(told).not.toContain('将催报');
+});

@@ -270,7 +270,7 @@ describe('a message to many', () => {
     expect(read(text)).toBeNull();
   });
 
-  test.each(['没报的催一下', '让没报的抓紧报，领导要看'])(
+  test.each(['没报的催一下', '让没报的抓紧报，领导要看', '让没报的抓紧报'])(
     'is shown where it is ordered: %s',
     (text) => expect(read(text)).toMatchObject({ proposal: { kind: 'urge-missing' } }),
   );
