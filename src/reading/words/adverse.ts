@@ -57,7 +57,7 @@ export const ADVERSE_AT_END = new RegExp(
   'u',
 );
 /** 退回整改, 拒绝检查: the verb behind it is what is still to be done, or was not let be done. */
-export const SENT_BACK = /^(?:[退打驳]回|拒)/u;
+export const SENT_BACK = /^(?:[退打驳]回|拒绝)/u;
 /** 故障, 破损: may as well be what somebody deals with, wherever the verb stands (查修电缆故障58处). */
 export const ADVERSE_THING =
   /^(?:故障|差评|破[损裂]|损[坏毁]|超[标载员限]|违约|积压|拖欠|欠[费款缴薪租]|逾期|漏|无[证照]|失[信修效])/u;
@@ -101,7 +101,7 @@ export const CALLED_OFF = /(?:取消|停[办演赛课])了?(?:约|有)?$/u;
 
 /** 欠账0.29万平方米, 资金缺口30万: what is owed. */
 export const OWED =
-  /(?:欠(?:[\u4e00-\u9fff]{0,3}(?:账|款|费|缴|付|额|薪|租))?|亏空|赤字|缺口|缺额|差额)(?:了|约|还有|有|达)?$/u;
+  /(?:欠(?:(?:(?![催追讨清补])[\u4e00-\u9fff]){0,3}(?:账|款|费|缴|付|额|薪|租))?|亏空|赤字|缺口|缺额|差额)(?:了|约|还有|有|达)?$/u;
 
 /** 停在基坑阶段15部, 卡在手续上的2处: before a number, where it stands still. */
 export const STUCK_AT =
