@@ -6,8 +6,10 @@ import { answerWithPaper } from '../../src/ledger/papers.ts';
 import { archivesRead } from './archives-meant.ts';
 import type { ListArchive } from './intents.ts';
 import { registerOf } from './put-on-file.ts';
-import { type ArchiveReason, archivesKept, OFFICE_ARCHIVE } from './rules.ts';
+import { ARCHIVE_ITEMS, type ArchiveItem, TRANSFERS } from './record.ts';
+import { type ArchiveReason, archivesKept, OFFICE_ARCHIVE, stateOf } from './rules.ts';
 import {
+  receivedLines,
   register,
   registerInGroup,
   registerName,
@@ -20,16 +22,28 @@ export const listArchive: Handler<ListArchive> = async (intent, ctx) => {
   const { group, items } = await archiveRead(intent, ctx);
   if (ctx.message.conversation.kind === 'group')
     return answer(ctx, registerInGroup(group, items.length, ctx.plan), 'answer');
-  const beside = intent.group === null && group === OFFICE_ARCHIVE ? [await ofGroups(ctx)] : [];
-  const text = [register(group, items, ctx.plan), ...beside].join('\n');
-  if (items.length === 0) return answer(ctx, text, 'answer');
-  const content = workbookOf(registerSheet(group, items, ctx.plan));
+  const isOfOffice = intent.group === null && group === OFFICE_ARCHIVE;
+  const received = isOfOffice ? await handedOver(ctx) : [];
+  const beside = isOfOffice ? [...receivedLines(received), await ofGroups(ctx)] : [];
+  const own = received.length > 0 && items.length === 0 ? [] : [register(group, items, ctx.plan)];
+  const text = [...own, ...beside].join('\n');
+  const all = [...items, ...received];
+  if (all.length === 0) return answer(ctx, text, 'answer');
+  const content = workbookOf(registerSheet(group, all, ctx.plan));
   const messages: readonly OutboundMessage[] = await answerWithPaper(ctx, text, {
     name: registerName(group, ctx.plan),
     content,
   });
   return messages;
 };
+
+/** What the groups handed over to the office, and the office signed for (附件2 七3). */
+async function handedOver({ kept }: Context): Promise<readonly ArchiveItem[]> {
+  const transfers = (await kept(TRANSFERS).all()).filter((one) => stateOf(one) === 'received');
+  const numbers = transfers.flatMap(({ items }) => items.map(({ number }) => number));
+  const found = await Promise.all(numbers.map((number) => kept(ARCHIVE_ITEMS).get(number)));
+  return found.filter((item) => item !== null);
+}
 
 async function ofGroups(ctx: Context): Promise<string> {
   const counted = await Promise.all(

@@ -279,6 +279,10 @@ export const WORDS: readonly WordReader[] = [
   word('change', /^(?<text>[\u4e00-\u9fff、，,]{2,60}?也?(?:参加|列席))[。！!]?$/u),
   word(
     'change',
+    /^(?<text>(?:把|让|请|将)?[\u4e00-\u9fff、，,]{2,40}?(?:也|都|一起|一并){1,2}(?:叫上|叫来|请上|请来|加上|加进来?|带上|喊上|喊来|算上|请一下|叫一下|通知上))[吧了。！!]{0,2}$/u,
+  ),
+  word(
+    'change',
     new RegExp(
       sequence(
         /^(?:的)?/u,

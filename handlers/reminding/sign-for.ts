@@ -7,6 +7,8 @@ import { isUnasked } from '../../src/domain/sent.ts';
 import { messageNumber, SIGNINGS, sign } from '../../src/domain/signing.ts';
 import type { RemindingReason } from '../../src/domain/urging.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
+import { awaitedByWord } from '../../src/matters/desk-of.ts';
+import type { MatterReason } from '../../src/matters/reasons.ts';
 import { type SignedFor, signWaiting } from '../../src/matters/sign-waiting.ts';
 import { signedForAll } from '../../src/wording/matters.ts';
 import type { SignFor } from './intents.ts';
@@ -38,10 +40,23 @@ const NOTHING: SignedFor = { matters: [], messages: [] };
 async function signNudges({ message: number }: SignFor, ctx: Context) {
   const rows = await unsigned(number, ctx);
   const last = rows.at(-1);
-  if (!last) throw new Refusal<RemindingReason>({ kind: 'nothing-to-sign' });
+  if (!last) {
+    await refuseWithoutNumber(ctx);
+    throw new Refusal<RemindingReason>({ kind: 'nothing-to-sign' });
+  }
   for (const row of rows) await ctx.kept(SIGNINGS).addOnce(sign(row.id, ctx.act));
   const signedAt = (await ctx.kept(SIGNINGS).get(last.id))?.signedAt ?? ctx.act.at;
   return answer(ctx, signed(firstLine(last.message.text), signedAt));
+}
+
+/** In a group a receipt for a record says its number. */
+async function refuseWithoutNumber(ctx: Context): Promise<void> {
+  if (ctx.message.conversation.kind !== 'group') return;
+  const { waiting } = await awaitedByWord(['sign'], ctx.speaker, ctx.act.at, ctx);
+  const [first] = waiting;
+  if (!first) return;
+  const of = first.matter.ref.kind;
+  throw new Refusal<MatterReason>({ kind: 'number-in-group', of, word: '签收' });
 }
 
 /** What the clerk sent of its own accord in the last days, up to the message of that number. */

@@ -77,4 +77,9 @@ export type MatterReason =
       readonly among: readonly Choice[];
     }
   | { readonly kind: 'nothing-awaited' }
-  | { readonly kind: 'number-in-group'; readonly of: MatterKind | null };
+  | {
+      readonly kind: 'number-in-group';
+      readonly of: MatterKind | null;
+      /** What is to be said with its number; 同意 where it is absent. */
+      readonly word?: '签收';
+    };

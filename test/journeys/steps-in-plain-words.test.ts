@@ -570,3 +570,32 @@ describe('whoever asks whether they were inspected', () => {
     },
   );
 });
+
+describe('what is said beside its walk', () => {
+  test.each<[string, readonly string[], string, string]>([
+    ['more are asked to a meeting', PLAN_FILED, 'gl4：会议1把区应急局也叫上', '、区应急局（9家）'],
+    [
+      'a document that went out is only made void',
+      [...RELEASED, 'gl4：发文1已发送：各责任单位'],
+      'gl4：撤回发文1',
+      '“作废发文1：理由”',
+    ],
+    [
+      'the office sees what was handed over to it',
+      [...HANDED_OVER, 'of1：签收'],
+      'of1：档案目录',
+      '各组移交1件：\n· 4-2020-1',
+    ],
+    ['nobody sends past the office', [], 'lm：我们局想直接给各街道发个通知', '归口报送、统一出口'],
+  ])('%s', async (_, after, turn, said) => {
+    office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
+    await office.walk(...after);
+    expect(await office.walk(turn)).toContain(said);
+  });
+
+  test('a receipt in a group says its number', async () => {
+    office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
+    await office.walk(...REFERRED);
+    expect(await office.say('lw', '签收', 'group')).toBe('群里办理请写明编号，例如“签收批示5”。');
+  });
+});

@@ -104,6 +104,15 @@ export function register(group: number, items: readonly ArchiveItem[], plan: Pla
 }
 
 /** To the office: how many the groups have in theirs, and how they are asked for. */
+/** What was handed over to the office, in the order in which it came. */
+export const receivedLines = (items: readonly ArchiveItem[]): readonly string[] =>
+  items.length === 0
+    ? []
+    : [
+        `各组移交${items.length}件${items.length > SHOWN ? `，列最近${SHOWN}件，其余见表格` : ''}：`,
+        ...items.slice(-SHOWN).map((one) => `· ${itemLine(one)}，${shortDay(one.day)}`),
+      ];
+
 export function registersBeside(
   counted: readonly { readonly group: number; readonly count: number }[],
   plan: Plan,

@@ -30,7 +30,8 @@ export const refused = refusals<MatterReason | PowerReason>(
       `${matterCalled(matter)}还缺${lacks}，没有办理。请补上再说一次。`,
     'yes-with-change': ({ matter, wish }) =>
       `您同意的同时还要改（${wish}），${matterCalled(matter)}没有改动，也没有签。照原样办请回“同意${matterCalled(matter)}”；要改请回“退回${matterCalled(matter)}：${wish}”。`,
-    'matter-ended': ({ matter, ended }) => `${matterCalled(matter)}${ended}，不能再办。`,
+    'matter-ended': ({ matter, ended }, plan) =>
+      `${matterCalled(matter)}${ended}，不能再办。${matter.kind === 'document' && ended.startsWith('已发送') ? `发出的只能作废，由${plan.command.office.short}回“作废${matterCalled(matter)}：理由”。` : ''}`,
     'no-such-step': ({ matter, next, names }, plan) =>
       `${matterCalled(matter)}没有这一步。${waitsFor(next, names, plan)}`,
     'nothing-to-recall': ({ matter, next, names }, plan) =>
@@ -40,8 +41,8 @@ export const refused = refusals<MatterReason | PowerReason>(
     'matter-not-spoken-of': ({ word, among }) =>
       `请带上编号再说一次，以免${word === 'progress' || word === 'finish' ? '记错' : '签错'}：\n${linesOf(word, among)}${word === 'progress' || word === 'finish' ? '\n如果报的是任务进展，请带上任务编号。' : ''}`,
     'nothing-awaited': () => '目前没有等您办理的事项，没有改动。发“待签”可随时查看。',
-    'number-in-group': ({ of }) =>
-      `群里办理请写明编号，例如“同意${of ? MATTER_NAMES[of] : '发文'}5”。`,
+    'number-in-group': ({ of, word = '同意' }) =>
+      `群里办理请写明编号，例如“${word}${of ? MATTER_NAMES[of] : '发文'}5”。`,
     'no-such-group': ({ group }) => `没有第${group}组，请核对组号。`,
     'no-such-person': ({ name, count }) =>
       count === 0
