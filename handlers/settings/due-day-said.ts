@@ -26,7 +26,10 @@ export function dueDaySaid(text: string): DueDaySaid | null {
   if (!first || day === null || others.length > 0) return null;
   const { pieces, rest } = piecesOf(said.replace(first[0], ''));
   const says = (one: Piece) => pieces.includes(one);
-  const isEveryMonth = pieces.filter((one) => one === 'monthly').length > 1 && HANDED_IN.test(said);
+  const isEveryMonth =
+    pieces.filter((one) => one === 'monthly').length > 1 &&
+    HANDED_IN.test(said) &&
+    !/[吗么]$|[?？]/u.test(text.trim());
   if (rest !== '' || !(says('sets') || says('asks') || says('always') || isEveryMonth)) return null;
   if (says('quarterly')) return { of: 'quarter', day, instead: null };
   if (says('monthly') || says('always')) return { of: 'month', day, instead: null };

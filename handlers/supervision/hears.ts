@@ -88,6 +88,6 @@ function readUnsure(body: string, isOfOffice: boolean): Intent | null {
 }
 
 /** Behind a colon whatever says so much answers it. */
-const SHORTEST = 4;
+const SHORTEST = 6;
 /** Somebody is to do something about it, or the office has. */
 const ANSWERS = /^(?:请|由|让|已|经|拟|建议|同意|办公室|区|市|我们)[\s\S]{3,1000}$/u;

@@ -32,9 +32,16 @@ const STATE = either(
   /(?:是)?(?:啥|什么|哪些|哪几[件项条])/u,
   /(?:还)?(?:有|剩|差)?(?:哪些|几件|多少|哪几件)(?:没|未)?(?:办|落实|完成|办完)?/u,
 );
+/** 会上定了啥. */
+const WHAT_ALONE = /(?:是|有)?(?:啥|什么|哪些|哪几[件项条])/u;
 const LEAD = /^(?:请问|麻烦|帮我|问下|问一下|看看|看一下|查一下|查查|查|那|我想知道|[，,\s]){0,3}/u;
 const ASKS = new RegExp(
-  sequence(LEAD, DECIDED, optional(WHAT), STATE, /(?:了|呢|啊|呀|哦|吧)?[？?。！!]?$/u),
+  sequence(
+    LEAD,
+    DECIDED,
+    either(sequence(WHAT, STATE), WHAT_ALONE),
+    /(?:了|呢|啊|呀|哦|吧)?[？?。！!]?$/u,
+  ),
   'u',
 );
 
