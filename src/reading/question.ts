@@ -308,15 +308,20 @@ const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader
   own.intent.kind === 'miss-fact' || (!isOfRecord && ofRooms.has(own.frame));
 
 /** 谁没报, after a question about the notice, asks for all units and not for those of the subject; 红的有哪些 for all lights. */
-function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) {
+function isOfAll(own: Row, heard: Heard, focus: Focus, { ofRooms }: QuestionReader) {
+  const { isOfRecord, asked } = focus;
   if (!ofRooms.has(own.frame)) return false;
   const asksWhich = heard.has('record:what', 'record:units', 'record:how-many');
   const isOfUnits =
     heard.has('record:trouble', 'record:late') && heard.has('unit-noun', 'record:units');
   const isOfGroups = heard.has('group-noun') && heard.has('record:not-given', 'record:given');
+  // 这月还有谁没报: of a month that is named, after what was no question of who reported.
+  const isOfWholeMonth =
+    heard.has('period') && heard.has('record:not-given') && !/[报交]/u.test(asked);
   return (
     isOfUnits ||
     isOfGroups ||
+    isOfWholeMonth ||
     (heard.has('record:light') && asksWhich) ||
     (!isOfRecord && heard.has('record:units'))
   );

@@ -38,6 +38,21 @@ describe('the period that is spoken of where none is named', () => {
 });
 
 describe('a conversation', () => {
+  test('on one task does not narrow who has not reported for a month that is named', async () => {
+    office.setTime('2020-07-20 09:00');
+    await say('bgs', '公厕卡在哪了');
+    expect(await say('bgs', '这月还有谁没报')).toContain('2020年7月尚未报齐的单位');
+  });
+
+  test('calls what waits and is no report by no name of a draft, and leaves it as it was', async () => {
+    office.setTime('2020-07-20 09:00');
+    await say('bgs', '催一下7月还没报的');
+    const told = await say('bgs', '我还有什么没办');
+    expect(told).toContain('刚才给您看的那件还等着您，没有办');
+    expect(told).not.toContain('草稿');
+    expect(await say('bgs', '继续')).toContain('将催报');
+  });
+
   test('stays with its subject after a courtesy and what was not understood', async () => {
     await say('hw', '任务8谁牵头');
     await say('hw', '今天天气真不错呀');
