@@ -183,7 +183,6 @@ const NEGATIVE = /(?:\d|[\u4e00-\u9fff])[-负−－]$/u;
 function labelBefore(clauses: readonly CountedClause[], place: number): string {
   const [last, here] = [clauses[place - 1], clauses[place]];
   if (!last || !here || here.statement.begins) return '';
-  if (last.statement.isHead && last.statement.theme !== '') return '';
   const { leadsOn, text } = last.statement;
   return leadsOn && last.counted.length === 0 && LABEL.test(text) ? text : '';
 }

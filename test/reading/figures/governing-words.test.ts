@@ -102,6 +102,22 @@ describe('a figure beside one that was reached', () => {
     expect(wrong.map(({ text, role }) => `${text} ${role}`)).toEqual([]);
   });
 
+  test('has the role of the label before its colon, also where that names the work itself', () => {
+    for (const wanted of ['应', '需', '须'])
+      for (const [due, done] of [
+        ['拆违', '已拆违'],
+        ['拆除违建', '已拆除违建'],
+        ['改造', '已改造'],
+      ])
+        expect(figuresIn(`任务26：${wanted}${due}：62处，${done}：3处`)).toEqual({
+          achieved: [3],
+          noted: ['target 62'],
+        });
+    expect(figuresIn('任务26：拆违：62处 1.84万㎡').achieved).toEqual([62, 1.84]);
+    expect(figuresIn('任务26：拆违：62处拆不动').achieved).toEqual([]);
+    expect(figuresIn('任务26：待拆违：62处').noted).toEqual(['remaining 62']);
+  });
+
   test.each([
     ['任务33：避难场所选址定了3处', [3]],
     ['任务28：公厕点位确定了6座', [6]],
