@@ -34,7 +34,7 @@ describe('what lies with whoever asks', () => {
 
   test('is what waits for a 确认 as well', async () => {
     await tell('gl4', DRAFT);
-    expect(await tell('gl4', '我这儿还有什么')).toContain('您有一份草稿还没有登记');
+    expect(await tell('gl4', '我这儿还有什么')).toContain('刚才给您看的那件还等着您');
   });
 
   test.each(['我们这儿有什么任务', '任务12手头还有什么问题'])(

@@ -490,11 +490,12 @@ const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): b
 const OWNER = /^[\u4e00-\u9fff、]{2,8}(?<![率值度占升降长高低加少到])$/u;
 const RATE = /[\u4e00-\u9fff]{2}率(?=[\u4e00-\u9fff、]{0,8}$)/u;
 
-/** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice. */
+/** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice; 标段5个，完成标段2个. */
 function themed(theme: string, one: Counted): string {
   const name = isListOfThem(one) ? doneAfter(one.after) : one.name.replace(/^[/／]$/u, '');
   const thing = /%|百分点/u.test(unitOf(one)) ? theme : theme.replace(/率$/u, '');
   if (name === '' || thing.endsWith(name)) return thing;
+  if (thing.length > 1 && name.endsWith(thing)) return name;
   const whole = END.test(name) ? thing.replace(/新?开工$/u, '') : thing;
   return `${namesDeed(name) ? withoutSaidAgain(withoutOutcome(withoutDeed(whole)), name) : whole}${name}`;
 }

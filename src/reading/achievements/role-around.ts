@@ -509,8 +509,13 @@ function isDoneToIt(one: Counted, next: Counted | null, task: Task | null): bool
     tellsDone(before.replace(AS_OF, '').replace(CHOSEN_BY, '')) || REMAINS.test(before);
   if (isTold || !tellsDone(next.before)) return false;
   if ([COMPARES, MORE_OF_IT].some((words) => words.test(next.before))) return false;
+  if (namesAgain(one, next)) return true;
   return task === null || [one, next].every((told) => goalNamed(told, task) === null);
 }
+
+/** 公厕60座，已建成公厕3座: what was done to the very thing that was counted, whether or not that is a goal. */
+const namesAgain = ({ name }: Counted, next: Counted): boolean =>
+  name.length > 1 && next.name !== name && next.name.endsWith(name);
 
 /** 站岗志愿者810人，表彰五星级志愿者36人: with people other people are none of them. */
 const PEOPLE = /^万?[人名位]$/u;

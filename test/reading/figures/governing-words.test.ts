@@ -102,6 +102,22 @@ describe('a figure beside one that was reached', () => {
     expect(wrong.map(({ text, role }) => `${text} ${role}`)).toEqual([]);
   });
 
+  test.each([
+    ['任务28：公厕60座，已建成公厕3座', 3, 60],
+    ['任务9：绿道12公里，目前已建成绿道3公里', 3, 12],
+    ['任务16：小区62个，已改造小区3个', 3, 62],
+  ])(
+    'is the whole of what was done to the same thing, named once more: %s',
+    (text, done, whole) => {
+      expect(figuresIn(text)).toEqual({ achieved: [done], noted: [`target ${whole}`] });
+    },
+  );
+
+  test('is named once where its name holds what was named before', () => {
+    const [item] = read('任务8：共5个标段，已完成2个标段')?.items ?? [];
+    expect(item?.metrics.map(({ name }) => name)).toEqual(['完成标段']);
+  });
+
   test('has the role of the label before its colon, also where that names the work itself', () => {
     for (const wanted of ['应', '需', '须'])
       for (const [due, done] of [
