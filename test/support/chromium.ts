@@ -5,6 +5,9 @@ import { endedOnce } from './ended-once.ts';
 /** Where Debian puts it, under its own name and under that of its cousin. */
 const PLACES: readonly string[] = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
+/** Where no locale is set, Chromium calls every file that is not in ASCII “download”. */
+const UTF8 = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+
 /** The browser of CHROMIUM, or the system's own. Null, and a line that says what to do, where there is neither. */
 export async function startChromium(): Promise<{
   /**
@@ -21,7 +24,7 @@ export async function startChromium(): Promise<{
     );
     return null;
   }
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...UTF8 } });
   return {
     openPage: async (options) => {
       const page = await browser.newPage({ ...options, locale: 'zh-CN' });
