@@ -12,6 +12,15 @@ import {
 } from '../support/openings.ts';
 import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
 
+/** Two tasks reported, and the third group's others told done. */
+const QUARTER_DONE = [
+  'ls：任务10，二季度，进展：完成工业窑炉治理10座；存在问题：无；下一步计划：继续',
+  'ls：确认',
+  'lh：任务28二季度：公厕完成3座；问题：无；下一步：继续',
+  'lh：确认',
+  'gl3：其余完成',
+];
+
 const PEOPLE: readonly Seat[] = [
   ...WALKERS,
   { userid: 'ls', name: '联生态', roles: [{ role: 'liaison', unit: '区生态环境分局' }] },
@@ -111,35 +120,17 @@ const STEPS: Readonly<Record<string, Step>> = {
     answers: ['汇总表'],
   },
   'the 考核表': {
-    after: [
-      'ls：任务10，二季度，进展：完成工业窑炉治理10座；存在问题：无；下一步计划：继续',
-      'ls：确认',
-      'lh：任务28二季度：公厕完成3座；问题：无；下一步：继续',
-      'lh：确认',
-      'gl3：其余完成',
-    ],
+    after: QUARTER_DONE,
     said: ['of1：二季度考核表', 'of1：出一下二季度考核表', 'of1：季度考核表发我'],
     answers: ['考核表'],
   },
   'a spot check': {
-    after: [
-      'ls：任务10，二季度，进展：完成工业窑炉治理10座；存在问题：无；下一步计划：继续',
-      'ls：确认',
-      'lh：任务28二季度：公厕完成3座；问题：无；下一步：继续',
-      'lh：确认',
-      'gl3：其余完成',
-    ],
+    after: QUARTER_DONE,
     said: ['of1：抽查二季度5项', 'of1：二季度抽查5项', 'of1：抽5项二季度的'],
     answers: ['抽查', '抽', '汇总表'],
   },
   'a 通报': {
-    after: [
-      'ls：任务10，二季度，进展：完成工业窑炉治理10座；存在问题：无；下一步计划：继续',
-      'ls：确认',
-      'lh：任务28二季度：公厕完成3座；问题：无；下一步：继续',
-      'lh：确认',
-      'gl3：其余完成',
-    ],
+    after: QUARTER_DONE,
     said: ['of1：起草二季度通报', 'of1：出个二季度考核通报', 'of1：写一份二季度节点任务通报'],
     answers: ['通报'],
   },
@@ -149,13 +140,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     answers: ['自评'],
   },
   'no ranks': {
-    after: [
-      'ls：任务10，二季度，进展：完成工业窑炉治理10座；存在问题：无；下一步计划：继续',
-      'ls：确认',
-      'lh：任务28二季度：公厕完成3座；问题：无；下一步：继续',
-      'lh：确认',
-      'gl3：其余完成',
-    ],
+    after: QUARTER_DONE,
     said: ['of1：二季度各组排个名', 'of1：给各单位打个分'],
     answers: ['不打分', '不排名', '没有规定'],
   },
