@@ -17,7 +17,7 @@ const HEARD = [
   '哪项任务10月31日前完成',
 ];
 
-/** Questions of every kind, each asked in other words every time. */
+/** Questions of every kind that the record answers, each asked in other words every time. */
 const ASKED = textsOf(join(import.meta.dirname, '../test/data/lookups.json'));
 
 /** Each request has a message id of its own; each question is answered from the plan and kept with its answer. */
@@ -48,9 +48,9 @@ const SETTINGS: readonly Setting[] = [
   },
 ];
 
-/** One of the questions, with letters behind it that no other has. */
+/** One of the questions, with letters behind it that no other has, and its mark: what asks nothing gets no answer in a group. */
 const unlikeAny = (questions: readonly string[], n: number): string =>
-  `${questions[n % questions.length]}（${lettersOf(n)}）`;
+  `${questions[n % questions.length]}（${lettersOf(n)}）？`;
 
 /** A number in letters, for figures mean something in a question. */
 const lettersOf = (n: number): string =>
@@ -115,8 +115,16 @@ async function measured(
   return { ...loaded, workMs: (server.workedMs() - before) / requests };
 }
 
-/** Courtesies and bare words are left to the chat. */
+/** Courtesies, bare words and what is none of the clerk's business are left to the chat: a group may get no answer to them. */
 function textsOf(file: string): readonly string[] {
-  const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly text: string }[];
-  return cases.map((one) => one.text).filter((text) => text.length > 4);
+  const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly Case[];
+  return cases
+    .filter((one) => one.class.includes('answer') && one.text.length > 4)
+    .map((one) => one.text);
+}
+
+interface Case {
+  readonly text: string;
+  /** What may come of it: an answer, a refusal, a courtesy. */
+  readonly class: readonly string[];
 }

@@ -9,9 +9,14 @@ import { asksOnly } from '../reading/act.ts';
  */
 export function quietInGroup(read: Intent, { body, conversation }: InboundMessage): Intent {
   if (conversation.kind !== 'group' || body.kind !== 'said') return read;
-  const isForOthers = isLost(read) || isNoReport(read);
-  return isForOthers && !asksOnly(body.text) ? { kind: 'overhear' } : read;
+  const isLeft = isLost(read) || isNoReport(read);
+  return isLeft && !isForClerk(body.text) ? { kind: 'overhear' } : read;
 }
+
+/** A question, or an order for the one who says it; a question mark decides, whatever stands before it. */
+const isForClerk = (text: string): boolean => asksOnly(text) || FOR_ME.test(text);
+
+const FOR_ME = /[?？]\s*$|^(?:请|麻烦)?[你您]?(?:帮|给|替)我/u;
 
 const isLost = ({ kind }: Intent): boolean => kind === 'misread' || kind === 'decline';
 

@@ -20,6 +20,15 @@ describe('what people say to each other in a group', () => {
     expect(await tell('bgs', '垃圾分类谁牵头', 'group')).toContain('区环卫管护中心');
     expect(await tell('hw', '完成了3个点位的整改', 'group')).toContain('哪一项任务');
   });
+
+  test.each([
+    '任务分配公平吗（私下问）？',
+    '市水务局那边有什么安排（听说的）？',
+    '给我写首诗',
+    '帮我订个外卖',
+  ])('hides nothing that the clerk is asked for, though it cannot help: %s', async (text) => {
+    expect(await tell('hw', text, 'group')).toMatch(/抱歉|没有读懂/u);
+  });
 });
 
 describe('what lacks its reason', () => {
