@@ -7,6 +7,7 @@ import { withoutRestAsItIs } from '../../src/reading/text/rest-as-it-is.ts';
 import { addresseesChanged } from './addressees-changed.ts';
 import { dayMoved } from './day-moved.ts';
 import type { DocumentVersion } from './record.ts';
+import { speaksOf } from './topic.ts';
 
 /** What of a document may be changed by words. */
 export type Changeable = Pick<DocumentVersion, 'title' | 'sendTo' | 'copyTo' | 'text'>;
@@ -34,7 +35,8 @@ const DONE_SO =
   /^(?:(?:已经?|都|按|照|要求|意见|领导|您|的|重新|重写|改好|改完|修改好?|改|写好|补好|好|了|一下|如下|[，,。：:\s]){1,12})(?=(?:正文|标题|题目|主送|抄送)(?:改为|改成)?[：:])/u;
 const REPLACES = new RegExp(
   sequence(
-    /^(?:(?:正文|标题|题目|主送|抄送)(?:中|里)?(?:面)?的?|里面的?)?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?/u,
+    /^(?:(?:正文|标题|题目|主送|抄送)(?:中|里)?(?:面)?的?|里面?的?|[那这][个处句]|[个处句](?=\d))?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?/u,
+    /(?:应该?|得|要|都|也|统一){0,2}/u,
     /(?:(?:改|换|更正|调整|修改|替换)(?:为|成)|应为|应该?[是为])[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u,
   ),
   'u',
@@ -102,8 +104,10 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
     PUT_RIGHT.exec(words)?.groups ??
     REPLACES.exec(words)?.groups ??
     {};
-  if (!old)
-    return isRewritten && SENTENCES.test(words) ? { next: { ...whole, text: words } } : null;
+  if (!old) {
+    const isWhole = isRewritten && SENTENCES.test(words) && speaksOf(title, words);
+    return isWhole ? { next: { ...whole, text: words } } : null;
+  }
   const own = OF_FIELD.test(words) ? (field ?? null) : null;
   if (own !== null && now[own]?.includes(old)) {
     return { next: { ...whole, [own]: now[own]?.replaceAll(old, by) } };

@@ -28,7 +28,7 @@ const BEGINS = new RegExp(
     `^${BEFORE}`,
     either(
       `(?:给[^，,。]{2,20})?(?:${DRAFTS})${A}${ANY}`,
-      `[以用].{2,24}?名义(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|印|下发|制发|发送|报送|上报|报|送|写|弄|做|出|下)`,
+      `[以用].{2,24}?(?:名义|名头|名字)(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|印|下发|制发|发送|报送|上报|报|送|写|弄|做|出|下)`,
       `(?:新建|新增|新拟)${A}(?:发文|公文)`,
     ),
     /(?![了\d])/u,
@@ -37,7 +37,7 @@ const BEGINS = new RegExp(
 );
 /** 发个通知, which may mean anything, where its parts are named besides. */
 const WISHES = new RegExp(
-  `^${BEFORE}(?:[以用][^，,。]{2,24}?名义)?(?:[给向][^，,。]{2,20})?(?:写|出|做|弄|搞|整|下|发|印发|下发)${A}${ANY}(?![了\\d])`,
+  `^${BEFORE}(?:[以用][^，,。]{2,24}?(?:名义|名头|名字))?(?:[给向][^，,。]{2,20})?(?:写|出|做|弄|搞|整|下|发|印发|下发)${A}${ANY}(?![了\\d])`,
   'u',
 );
 /** 标题：…… 主送：…… 正文：……, filled in as a form. */
@@ -55,13 +55,13 @@ const SPEAKS_OF = new RegExp(
 const WITHIN = 40;
 /** Parts of a document, as people name them. */
 const PARTS: readonly RegExp[] = [
-  /名义|名头|抬头/u,
+  /名义|名头|抬头|指挥部(?:办公室)?的?名字/u,
   /(?:标题|题目)(?:就?[是为叫])?[：:《“关]/u,
   /(?:主送|抄送)|[发印送报]给[^，,。；;：:]{2,16}/u,
   /(?:正文|内容|就说|大意|意思)(?:如下|大概|大致|就)?(?:[是为][：:]?|[：:])/u,
   new RegExp(`关于[^，。；]{2,60}的(?:${FORMS})`, 'u'),
 ];
-const NAMES_PARTS = /名义|标题|题目|主送|正文|《[^》]{4,60}》|关于[^，。；]{2,60}的/u;
+const NAMES_PARTS = /名义|名头|名字|标题|题目|主送|正文|《[^》]{4,60}》|关于[^，。；]{2,60}的/u;
 
 /** What a message says of a document that is to be drafted; null for one that begins none. */
 export function readDraft(body: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
@@ -234,7 +234,7 @@ const ISSUES_ITSELF =
   /^(?:请|现在|需要|想|要|拟|[，,\s]){0,4}(?:我们?|咱们?|指挥部)?办公室(?:要|想|准备|需要)?(?:[给向][^，,。]{2,20})?(?:发|印发|下发|出|下|起草|拟)(?:一?[个份件篇])/u;
 /** 以指挥部办公室名义, 指挥部名义. */
 const NAMED =
-  /(?:[以用]|(?<=[，,。；;：:\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:的)?(?:名义|名头|抬头)/u;
+  /(?:[以用]|(?<=[，,。；;：:\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:的)?(?:名义|名头|名字|抬头)/u;
 
 const formAfter = (head: string): DocumentForm | null => {
   const found = new RegExp(`(?:起草|草拟|拟|发|出|下|报送|上报)${A}(?<form>${FORMS})`, 'u').exec(
@@ -250,7 +250,7 @@ const formIn = (title: string | null): DocumentForm | null =>
 
 /** “只以指挥部或指挥部办公室名义”: of any other name its words are kept, for the refusal. */
 export function nameMeant(name: string): Pick<DraftDocument, 'issuedAs' | 'otherName'> {
-  const bare = name.trim();
+  const bare = name.trim().replace(/^(?:[也还都仍就是用以]|依然|照样|同样|依旧)+/u, '');
   const isOffice = /^(?:.{0,16}指挥部|提升|治理|本)?办(?:公室)?$/u.test(bare);
   if (isOffice) return { issuedAs: 'office', otherName: null };
   if (/^.{0,14}指挥部$/u.test(bare)) return { issuedAs: 'command', otherName: null };

@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { isSame } from '../../src/matters/desk-of.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { shareOf } from './topic.ts';
 
 /** What is shorter says what is to be done to a text, and is none. */
 const SHORTEST = 15;
@@ -25,7 +26,7 @@ export async function rewritten(said: Said): Promise<Intent | null> {
     ({ matter, isJudged }) => isSame(matter, own.matter) && !isJudged,
   );
   const subject = (await said.subjects()).find(({ ref }) => isSame(ref, own.matter));
-  if (!isTheirs || !subject || shareOf(topicOf(subject.title), text) < SHARE) return null;
+  if (!isTheirs || !subject || shareOf(subject.title, text) < SHARE) return null;
   return {
     kind: 'keep-draft',
     proposal: { kind: 'take-step', ...own, text: `正文：${text}` },
@@ -35,15 +36,3 @@ export async function rewritten(said: Said): Promise<Intent | null> {
 /** 正文末尾添上……: what is to be done to a part of it. */
 const NAMES_PART =
   /^(?:在|把|将|请|那就?|再|[，,\s]){0,3}(?:正文|全文|标题|题目|主送|抄送|末尾|文末|最后|结尾|附件)/u;
-
-/** 停车场摸排, of 关于开展停车场摸排的通知. */
-const topicOf = (title: string): string =>
-  title.replace(/^关于(?:开展|做好|进一步|加强|推进|报送|举办|召开|组织)*|的[^的]{2,4}$/gu, '');
-
-/** How many of the pairs of letters of a topic stand in a text, 0 to 1. */
-function shareOf(topic: string, text: string): number {
-  const pairs = Array.from({ length: Math.max(topic.length - 1, 0) }, (_, at) =>
-    topic.slice(at, at + 2),
-  );
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
-}

@@ -23,6 +23,26 @@ const NAMES_WORK =
 
 const says = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
 
+/** 6月12日改成6月19日，郭主任再看看; 那个46处得改成48处，街道又补报了; 改成26号了，重新报一下: what is changed comes first, and nothing is changed behind it. */
+const CHANGED_FIRST: WordReader = {
+  word: 'change',
+  says: says(
+    sequence(
+      /(?:里面?的?|中的?|[那这][个处句])?/u,
+      named(
+        'text',
+        either(
+          /(?:日期|时间|期限|时限)?(?:改|换|调|推|延|宽|放)(?:成|为|到|至)(?:\d{1,2}月)?\d{1,2}[日号](?:前|之前)?/u,
+          /[^，。；]{1,60}(?:改为|改成|换成)[^，。；]{1,60}?/u,
+        ),
+      ),
+      /了?/u,
+      optional(/[，,；;。]\s?[^改换删增加]{2,40}/u),
+      /[。！!]?$/u,
+    ),
+  ),
+};
+
 /** What is said of a document and of nothing else, before the words that mean the same for all. */
 export const WORDS: readonly WordReader[] = [
   ...fieldsPutRight([
@@ -151,6 +171,7 @@ export const WORDS: readonly WordReader[] = [
     ),
     isBare: true,
   },
+  CHANGED_FIRST,
   {
     word: 'change',
     says: says(
@@ -175,7 +196,6 @@ export const WORDS: readonly WordReader[] = [
       '(?<text>(?:(?:在?正文)?(?:的|里)?(?:末尾|最后|结尾|后面|文末)?(?:再|还|请){0,2}(?:增加|加上|补充|补上|写上|添上|加|添|补)(?:上|个)?(?:一?[句段条行])?(?:话)?[：:“]|删去|删除|删掉|去掉)[\\s\\S]{1,2000})$',
     ),
   },
-  { word: 'change', says: says('(?<text>[^，。；]{1,60}(?:改为|改成|换成)[^，。；]{1,60})$') },
   {
     word: 'change',
     says: says(

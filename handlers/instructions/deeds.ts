@@ -1,5 +1,5 @@
 import type { Context } from '../../src/context.ts';
-import { isCalendarDay } from '../../src/domain/day.ts';
+import { partyOf } from '../../src/domain/charged.ts';
 import { chargedBy, type Instruction } from '../../src/domain/instruction.ts';
 import type { StepSaid } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
@@ -12,7 +12,7 @@ import { givesReason } from '../../src/matters/gives-reason.ts';
 import { namesOf, reached, toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
-import { findDays } from '../../src/reading/calendar/days.ts';
+import { lastDayNamed } from '../../src/reading/calendar/bare-day.ts';
 import { withMore } from '../../src/reading/corrections/more-words.ts';
 import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
@@ -156,6 +156,15 @@ function ledByOthers(instruction: Instruction, why: string, plan: Plan): Instruc
   return { ...instruction, lead, assisting: assisting.filter((one) => one !== lead) };
 }
 
+/** 手续没办完，还是环卫办，转: somebody is named who is not charged with it. */
+const namesOther = (text: string, instruction: Instruction, plan: Plan): boolean => {
+  const charged = chargedBy(instruction).map(partyOf);
+  return plan.units.some(
+    ({ name }) =>
+      !charged.includes(name) && shortNamesOf(name, plan).some((one) => text.includes(one)),
+  );
+};
+
 /** 住建, of 区住建局. */
 const shortNamesOf = (unit: string, { units }: Plan): readonly string[] =>
   [unit, ...(units.find(({ name }) => name === unit)?.aliases ?? [])]
@@ -207,6 +216,10 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
     steps: ['propose', 'refer'],
     goesOn: true,
     lacks: (said, instruction) => (isProposal(said.text) ? null : lacksLead(said, instruction)),
+    hindered: (instruction, { text }, { plan }) =>
+      isProposal(text) || !namesOther(text, instruction, plan)
+        ? null
+        : reason({ kind: 'charged-unread', number: Number(instruction.id) }),
     change: async (instruction, { text }, ctx) =>
       isProposal(text)
         ? { ...instruction, ...(await proposedBy(text, instruction, ctx)) }
@@ -292,16 +305,16 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
   'correct-day': {
     steps: ['correct'],
     lacks: ({ text }, { at }) =>
-      dayOf(text, shanghaiDay(at)) === null ? '批示的日期（某月某日）' : null,
+      lastDayNamed(text, shanghaiDay(at)) === null ? '批示的日期（某月某日）' : null,
     hindered: (_instruction, { text }, ctx) => {
-      const day = dayOf(text, todayOf(ctx));
+      const day = lastDayNamed(text, todayOf(ctx));
       return day !== null && day > todayOf(ctx)
         ? reason({ kind: 'instruction-in-future', day })
         : null;
     },
     change: (instruction, { text }, ctx) => ({
       ...instruction,
-      givenOn: dayOf(text, todayOf(ctx)) ?? instruction.givenOn,
+      givenOn: lastDayNamed(text, todayOf(ctx)) ?? instruction.givenOn,
     }),
     tells: (instruction, _, ctx) => tellCorrected(instruction, ctx),
   },
@@ -355,15 +368,6 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
     ({ dueOn }) => dueOn,
   ),
 };
-
-/** The last day that a text names, with or without its month; never one to come by its bare number. */
-function dayOf(text: string, today: string): string | null {
-  const named = findDays(text, today).at(-1)?.to;
-  if (named !== undefined) return named;
-  const bare = /(?<!\d)(?<day>\d{1,2})[日号]/u.exec(text)?.groups?.day;
-  const day = bare === undefined ? null : `${today.slice(0, 8)}${bare.padStart(2, '0')}`;
-  return day !== null && isCalendarDay(day) ? day : null;
-}
 
 /** The leader and whoever is charged hear what stands in it now. */
 const tellCorrected = async (instruction: Instruction, ctx: Context): Promise<Tells> => {

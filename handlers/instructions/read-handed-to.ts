@@ -1,4 +1,5 @@
 import type { Charged } from '../../src/domain/charged.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { unitsIn, withoutNames } from '../../src/reading/names/named-in.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
@@ -28,23 +29,32 @@ const WORDS: Wordings<Part> = [
 ];
 const partsOf = piecesBy(WORDS);
 const LONGEST = 24;
+const LONGEST_REASON = 30;
+
+/** 手续没办完，还是环卫办: what is said before anybody is named says why. */
+function behindReason(text: string, reader: QuestionReader): string {
+  const clauses = text.split(/(?<=[，,。；;])/u);
+  const first = clauses.findIndex((clause) => unitsIn(clause, reader).length > 0);
+  const reason = clauses.slice(0, Math.max(first, 0)).join('');
+  const isReason = reason.length <= LONGEST_REASON && !asksOnly(reason) && !/\d/u.test(reason);
+  return isReason ? text.slice(reason.length).trim() : text;
+}
 
 /** 转城管局, 叫水务局去办, 不行，就是城管办: nothing but who is to have it, in answer to what is to be 拟办; null for any other text. */
 export function readHandedTo(
   body: string,
   reader: QuestionReader,
 ): Omit<ProposeInstruction, 'kind' | 'instruction'> | null {
-  if (body.length > LONGEST) return null;
-  const text = plain(body);
+  const text = behindReason(plain(body), reader);
   const units = unitsIn(text, reader);
-  if (units.length === 0) return null;
-  const { pieces, rest } = partsOf(withoutNames(text, reader));
+  if (text.length > LONGEST || units.length === 0) return null;
+  const { pieces, rest } = partsOf(withoutNames(text.replace(REFERS, ''), reader));
   if (rest !== '' || !pieces.includes('hands')) return null;
   const [lead = null, ...assisting] = units.map((unit): Charged => ({ kind: 'unit', unit }));
   return {
     lead,
     assisting: assisting.length > 0 ? assisting : null,
     people: [],
-    ...(HANDS_OVER.test(text) || REFERS.test(body) ? { isReferred: true } : {}),
+    ...(HANDS_OVER.test(text) || REFERS.test(text) ? { isReferred: true } : {}),
   };
 }

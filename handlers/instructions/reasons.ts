@@ -14,4 +14,6 @@ export type InstructionReason =
   /** What was referred is answered, and no 阅件 any more. */
   | { readonly kind: 'instruction-referred'; readonly number: number }
   | { readonly kind: 'instruction-responded'; readonly number: number }
+  /** 转办 with words that name somebody else than who is to have it. */
+  | { readonly kind: 'charged-unread'; readonly number: number }
   | { readonly kind: 'nobody-charged' };

@@ -98,7 +98,7 @@ const DISPUTES = new RegExp(
 
 /** …，就转下去吧, behind who is charged. */
 export const REFERS =
-  /[，,；;。\s]{1,2}(?:就|那就|先|请|马上|可以|现在|这么|这样){0,3}(?:转办|转出|转发|分办|交办|转|下发|发|派)(?:下去|出去|过去|给他们)?(?:了|吧){0,2}$/u;
+  /[，,；;。\s]{1,2}(?:就|那就|先|请|再|重新|马上|可以|现在|这么|这样){0,3}(?:转办|转出|转发|分办|交办|转|下发|发|派)(?:下去|出去|过去|给他们)?(?:了|吧){0,2}$/u;
 
 /** 时限放宽到月底: nothing else is said so, whoever says it. */
 const SETS_LIMIT: WordReader = {

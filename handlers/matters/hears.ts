@@ -1,6 +1,8 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { MATTER_NAMES, MatterKind, type MatterRef } from '../../src/domain/matter.ts';
+import { isSame } from '../../src/matters/desk-of.ts';
 import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
+import { lastDayNamed } from '../../src/reading/calendar/bare-day.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { stretchIn } from '../../src/reading/calendar/stretch.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
@@ -99,9 +101,24 @@ async function enteredOfSpoken(said: Said): Promise<Intent | null> {
   const name = personIn(body, reader);
   const matter = name === null ? undefined : ((await said.spoken())[0] ?? (await onlySigned(said)));
   if (!matter) return null;
-  const [day = null] = findDays(body.replace(NAME_BEFORE_DAY, '$<end>，'), today);
-  return { kind: 'enter-signature', matter, name, day: day?.from ?? null };
+  if (await isOfAnother(matter, said)) return { kind: 'miss-matter', of: matter.kind };
+  const day = firstDayIn(body.replace(NAME_BEFORE_DAY, '$<end>，'), today);
+  return { kind: 'enter-signature', matter, name, day };
 }
+
+/** 井盖那个陈主任也签了, where what was spoken of is about something else: it is not entered for that. */
+async function isOfAnother(matter: MatterRef, { body, subjects }: Said): Promise<boolean> {
+  const { what } = CALLED_THAT.exec(body)?.groups ?? {};
+  if (what === undefined) return false;
+  const own = (await subjects()).find(({ ref }) => isSame(ref, matter));
+  return own !== undefined && !`${own.title}\n${own.about}`.includes(what);
+}
+
+const CALLED_THAT = /(?:^|[，,。；;\s了])(?<what>[\u4e00-\u9fff]{2,8}?)的?[那这][个件份]/u;
+
+/** The day of a signature: a bare 15号 is that of this month. */
+const firstDayIn = (text: string, today: string): string | null =>
+  findDays(text, today)[0]?.from ?? lastDayNamed(text, today);
 
 /** The only document or meeting that is under way. */
 async function onlySigned({ subjects }: Said): Promise<MatterRef | undefined> {
@@ -216,7 +233,7 @@ function readEntered(body: string, today: string): Intent | null {
     kind: 'enter-signature',
     matter: ref,
     name: unit !== undefined || NAME.test(name) ? name : null,
-    day: day?.from ?? null,
+    day: day?.from ?? lastDayNamed(said, today),
     ...(post ? { post } : {}),
     ...(deed ? { deed } : {}),
   };
@@ -227,7 +244,7 @@ const PUT_RIGHT = /(?:[写说打记弄搞]错了?|不对|错了|更正)[，,：:
 
 /** 王副区长: a surname with what they are called by, and no more of a name. */
 const TITLED =
-  /(?:^|[，,：:。\s])(?<name>[\u4e00-\u9fff](?:副?(?:区长|局长|市长|主任|书记|县长|处长|部长|组长)|总|局))(?=$|[，,。\s]|副?总指挥|已|在|于|昨|今|签|手|线|纸|同意|批)/u;
+  /(?:^|[，,：:。\s])(?<name>[\u4e00-\u9fff](?:副?(?:区长|局长|市长|主任|书记|县长|处长|部长|组长)|总|局))(?=$|[，,。\s\d]|副?总指挥|已|也|都|在|于|昨|今|签|手|线|纸|同意|批)/u;
 /** As what somebody signed. */
 const AS_POST = /副?总指挥|副?主任|分管领导|组长/u;
 
@@ -265,6 +282,10 @@ const LENT: readonly RegExp[] = [
   new RegExp(`(?:^|[，,。；;])${NAME_LENT}(?:暂时|临时|先)?(?:替|代|帮)我签`, 'u'),
   new RegExp(
     `^(?:\\d{1,2}月)?\\d{1,2}[日号](?:之?前|以前)${NAME_LENT}(?:暂时|临时|先)?(?:替|代|帮)我签`,
+    'u',
+  ),
+  new RegExp(
+    `(?:签字|签发|签批|我的字|要签的字?|要我签的)(?:这?事|的事|这块)?[，,\\s]?(?:就|先|都)?${NAME_LENT}(?:先|暂时|临时)?(?:替|代|帮)我`,
     'u',
   ),
   new RegExp(

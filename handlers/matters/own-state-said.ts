@@ -1,10 +1,11 @@
+import { KINDS_BEGUN } from '../../src/domain/begun.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { MatterKind } from '../../src/domain/matter.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 
-type Part = 'state' | 'mine' | 'beside' | MatterKind;
+type Part = 'state' | 'mine' | 'many' | 'beside' | MatterKind;
 
 const WORDS: Wordings<Part> = [
   [
@@ -25,6 +26,12 @@ const WORDS: Wordings<Part> = [
         我召集的 我登记的 我下的 我发起的 我们起草的 我们拟的 我们写的 我们报的 我交的 我那个 我那份
         我那件 我这个 我这份 我这件 我们那个 我们那份 我们这个 我刚起草的 我刚写的 我刚报的
       `,
+    ),
+  ],
+  [
+    'many',
+    wordsIn(
+      '俩 那俩 这俩 那两个 这两个 那两份 这两份 那两件 那几个 那几份 那几件 这几个 这几份 几个 几份 几件',
     ),
   ],
   ['document', wordsIn('发文 公文 文件 文 稿子 稿 通知 函 请示 报告 通报')],
@@ -58,17 +65,19 @@ const MAY_ASK = /[哪谁]|没|第几步|什么|啥|卡住|怎么样|咋样/u;
  */
 export function readOwnState({ body, draft, isInGroup, roles }: Said): Intent | null {
   const text = body.trim();
-  if (isInGroup || text.length > LONGEST || !MAY_ASK.test(text) || !isKnownPerson(roles))
-    return null;
+  if (text.length > LONGEST || !MAY_ASK.test(text) || !isKnownPerson(roles)) return null;
   const { pieces, rest } = partsOf(text);
   if (rest !== '' || !pieces.includes('state') || OF_MANY.test(text)) return null;
   const [of, ...others] = [...new Set(pieces.filter(isKind))];
   if (others.length > 0) return null;
+  if (isInGroup) return of === undefined ? null : { kind: 'show-lately', of, isOwn: true };
   if (draft?.proposal.kind === 'ask-extension') return null;
   const kindOfDraft = draft && (KINDS_BEGUN[draft.proposal.kind] ?? null);
   if (draft && (of === undefined || of === kindOfDraft))
     return { kind: 'resume-draft', isAsked: true };
   if (of === undefined) return null;
+  if (pieces.includes('many'))
+    return { kind: 'list-matters', of, unit: null, group: null, pick: 'open', page: 1 };
   if (pieces.includes('mine')) return { kind: 'show-lately', of, isOwn: true };
   return draft === null && IS_STATE.test(text) ? { kind: 'show-lately', of } : null;
 }
@@ -78,12 +87,4 @@ const IS_STATE =
   /到(?:哪|谁|什么|第几)|卡|停在|压在|搁在|在谁|[完了]没|[签审批]没[签审批]|下来没|得怎么样|得咋样|状态|进度|进展/u;
 
 const isKind = (part: Part): part is MatterKind =>
-  part !== 'state' && part !== 'mine' && part !== 'beside';
-
-/** What a draft begins, by its proposal. */
-const KINDS_BEGUN: Readonly<Record<string, MatterKind>> = {
-  'draft-document': 'document',
-  'plan-meeting': 'meeting',
-  'register-instruction': 'instruction',
-  'open-supervision': 'supervision',
-};
+  part !== 'state' && part !== 'mine' && part !== 'many' && part !== 'beside';

@@ -46,7 +46,7 @@ const SUGGESTS = /建议|提议|提请/u;
 const FILLERS = new RegExp(
   either(
     /请|麻烦|您好|你好|定了|说好了|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?|希望|能不能|能否|可否|可不可以|请问/u,
-    /通知|一下|行动|工作|各?(?:责任|成员|有关|相关|参会)?单位|各?组?(?:的)?(?:联络员|组长)|大家|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的/u,
+    /通知|一下|行动|工作|各?(?:责任|成员|有关|相关|参会)?单位|各?组?(?:的)?(?:联络员|组长)|大家|第?[一二三四五六七八\d]{1,2}组|组里?|小组|副?总指挥|指挥部|办公室|区|的/u,
     /(?:\p{Script=Han}{1,3}(?:主任|区长|局长|组长|书记|[总局处科])|总指挥)?(?:让我?|叫我?|说|要求|交代|安排|吩咐|的?意思是?)(?:通知|转告)?|上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/u,
   ),
   'gu',
@@ -56,7 +56,7 @@ const LONGEST_HEAD = 60;
 
 /** 召开第四组会议，6月8日下午2点，…; 我们组周一下午开个会. Null for a text that convenes nothing, asks, or reports what was done. */
 export function readPlan(said: Said): PlanMeeting | null {
-  const text = parted(said.body.trim());
+  const text = calledBefore(parted(said.body.trim()));
   if (text.length > LONGEST) return null;
   const start = text.slice(0, LONGEST_HEAD + 160);
   const match = CONVENES.exec(start) ?? MEETS.exec(start);
@@ -95,6 +95,17 @@ export function readPlan(said: Said): PlanMeeting | null {
     isSuggested: SUGGESTS.test(head),
   };
 }
+
+/** 这个月指挥部会还没开，建议召集一次: the meeting is named before it is to be convened. */
+const calledBefore = (text: string): string =>
+  text.replace(NAMED_BEFORE, '$<who>$<verb>一次$<called>');
+const NAMED_BEFORE = new RegExp(
+  sequence(
+    /^[^，,。；;\d]{0,8}?(?<called>(?:指挥部|办公室|第?[一二三四五六七八]组|我们组|组里)的?(?:会议|会))[^，,。；;\d]{0,4}(?:没开|没召开|未开|未召开|该开|得开)[^，,。；;\d]{0,4}[，,]\s?/u,
+    /(?<who>[^，,。；;]{0,12}?)(?<verb>召集|召开|开|组织|安排)(?:一?[次个场]|一?下)/u,
+  ),
+  'u',
+);
 
 /** 环保和城管都来 说扬尘的事: a blank as a comma, but for 水务局 二楼会议室, which is one place. */
 const parted = (text: string): string => partedAtBlanks(text).replace(OF_ONE_PLACE, ' ');
@@ -213,7 +224,8 @@ function agendaIn(what: string, tail: string): string | null {
     /第?[一二三四五六七八\d]{1,2}组|我们?组?|本组|行动工作组|工作组|小组|指挥部|办公室|全体|领导|专题|协调|推进|调度|碰头|工作|例/gu,
     '',
   );
-  return called.length >= 4 ? called : null;
+  const bare = called.replace(/^的|的$/gu, '');
+  return bare.length >= 4 ? bare : null;
 }
 
 /** What completes or changes a plan that waits: what is asked for, or 地点改为…, 增加区财政局. Null for a text that says none of it. */

@@ -1,4 +1,4 @@
-import { asksOnly } from '../../src/reading/act.ts';
+import { asksForOrder } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedPlaces } from '../../src/reading/charging/charged-places.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
@@ -21,7 +21,7 @@ const ATTENDED = new RegExp(
   either(
     /(?:到会|实到|参会|出席|与会|来了|到了|来)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})/u,
     sequence(
-      /(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|全体|都|均|全)?/u,
+      /(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:(?<!\d)(?:单位|人))?(?:全部|全体|都|均|全)?/u,
       /(?:到会|参会|参加|出席|到齐|(?<=都|均|全部|全)(?:到|来)(?:齐|了|(?=$|[，,。；;\n])))/u,
     ),
   ),
@@ -65,9 +65,14 @@ const ITEM =
 const NEXT_UNIT =
   /(?:[，,]|(?<=\d[日号][^、，,；;。\n]{0,40})、)\s{0,2}(?=[^，,；;。\n]{2,24}?(?:局|中心|大队|分局|办|委|部|街道|组)[^，,；;。\n]{0,6}?\d{1,2}月\d{1,2}[日号])/u;
 
+/** 一是……，二是……; 另外……: the next is counted, or comes besides. */
+const NEXT_COUNTED =
+  /[，,]\s?(?:[二三四五六七八九]是|第?[二三四五六七八九][、件项条](?:事?是)?|再一个是?|再就是|还有(?:一[件项个条])?(?:就是|是)?|另外(?:一[件项个条])?(?:就是|是)?)[：:，,]?/u;
+
 const itemsOf = (text: string): readonly string[] =>
   text
     .split(ITEM)
+    .flatMap((item) => item.split(NEXT_COUNTED))
     .flatMap((item) => item.split(NEXT_UNIT))
     .map((one) => one.replace(/[，,、\s]{1,3}$/u, '').trim())
     .filter((one) => /[\p{L}\p{N}]/u.test(one));
@@ -110,16 +115,16 @@ function contentOf(
 }
 
 /** What leads from the day on to what is to be done by it. */
-const LEADS_ON = /^(?:之?前|以前|[，,、：:\s])+/u;
-/** 由区住建局, behind the day. */
+const LEADS_ON = /^(?:之?前|以前|把|将|[，,、：:\s])+/u;
+/** 由区住建局, behind the day; 工信局把…. */
 const BY_WHOM =
-  /^由[^，,。；;]{2,30}?(?:局|中心|大队|分局|办|委|部|街道|组)(?:[、和与及][^，,。；;]{2,20}?(?:局|中心|大队|分局|办|委|部|街道|组)){0,4}(?:负责|牵头)?/u;
+  /^(?:由(?:[^，,。；;]{2,30}?(?:局|中心|大队|分局|办|委|部|街道|组)(?:[、和与及][^，,。；;]{2,20}?(?:局|中心|大队|分局|办|委|部|街道|组)){0,4}(?:负责|牵头)?)|[^，,。；;把将]{2,16}?(?:局|中心|大队|分局|委|部|街道|组)(?=把|将))/u;
 
 /** What is said in answer to a question about the record that waits: 区住建局, 6月30日前, 没有议定事项. Null for what answers none. */
 export function readOfRecord(waiting: ReportMeeting, said: Said): ReportMeeting | null {
   const text = said.body.trim();
   const lacks = recordLacks(waiting, said.today);
-  if (lacks === null || text.length > LONGEST || asksOnly(text)) return null;
+  if (lacks === null || text.length > LONGEST || asksForOrder(text)) return null;
   if (NONE.test(text)) return { ...waiting, decisions: [] };
   switch (lacks.kind) {
     case 'attended': {

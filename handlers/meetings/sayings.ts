@@ -28,7 +28,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ agenda }) => `召开会议（${agenda ?? ''}）`,
     effect: 'proposes',
     preview: previewPlan,
-    verbs: () => ['开', '定', '通知'],
+    verbs: () => ['开', '定'],
     about: ({ agenda, day, time, place }) => [agenda, day && `${day} ${time}`, place],
     handle: planMeeting,
   }),

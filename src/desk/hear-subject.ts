@@ -4,6 +4,7 @@ import { MATTER_NAMES, type MatterKind, type MatterRef } from '../domain/matter.
 import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
+import { calledByDay } from '../reading/matters/called-by-day.ts';
 import { calledByGiver } from '../reading/matters/called-by-giver.ts';
 import {
   type CalledBySubject,
@@ -45,9 +46,12 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const said = body === spoken.body ? spoken : { ...spoken, body };
     if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
     if (matterIn(body) || decidedAsked(body)) return null;
-    const several = severalCalled(body, await said.subjects());
+    const subjects = await said.subjects();
+    const ofDay = calledByDay(body, subjects);
+    if (ofDay) return hear(`${MATTER_NAMES.meeting}${ofDay.number}，${ofDay.rest}`, said);
+    const several = severalCalled(body, subjects);
     if (several !== null) return hear(several, said);
-    const called = calledBySubject(body, await said.subjects());
+    const called = calledBySubject(body, subjects);
     if (!called && said !== spoken) return hear(body, said);
     if (!called || isOfList(called) || (called.isAkin && !asksOfAffair(called))) return null;
     const [only, ...others] = called.fits;

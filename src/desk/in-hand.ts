@@ -1,7 +1,9 @@
+import { KINDS_BEGUN } from '../domain/begun.ts';
 import { Intent } from '../domain/intent.ts';
 import type { MatterKind, MatterRef, StepSaid } from '../domain/matter.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { isSame } from '../matters/desk-of.ts';
+import { asksOnly } from '../reading/act.ts';
 import { FINISHED } from '../reading/matters/anywhere.ts';
 import { type CalledByKind, calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
@@ -50,9 +52,21 @@ export function createInHand(
 
   /** With something else that waits for a 确认, no more than what cannot mean it. */
   async function besideDraft(said: Said): Promise<Intent | null> {
-    return said.draft === null
-      ? null
-      : readIn(said, (kind) => wordsOf(kind).filter(({ isLoose }) => !isLoose));
+    if (said.draft === null) return null;
+    return (
+      tooEarly(said, said.draft) ??
+      readIn(said, (kind) => wordsOf(kind).filter(({ isLoose }) => !isLoose))
+    );
+  }
+
+  /** 通知先发下去吧, while the plan of the meeting waits for its 确认: that comes first, and is shown. */
+  function tooEarly({ body, isInGroup }: Said, { proposal }: NonNullable<Said['draft']>) {
+    const kind = KINDS_BEGUN[proposal.kind];
+    if (kind === undefined || isInGroup || onlyAsksOf(body)) return null;
+    const isEarly = wordsOfOne(body, wordsOf(kind)).some(
+      ({ word }) => IN_TURN.has(word) && !MAY_FILL.has(word),
+    );
+    return isEarly ? ({ kind: 'resume-draft', isAsked: true } as const) : null;
   }
 
   async function heard(said: Said): Promise<Intent | null> {
@@ -65,7 +79,7 @@ export function createInHand(
     const { body, isInGroup } = said;
     if (isInGroup || body.length > LONGEST) return null;
     if (findNumberedTasks(body).length > 0) return null;
-    const called = calledByKind(body);
+    const called = calledByKind(body) ?? calledBehindReason(body);
     // 批示能延期吗 asks what the rule is.
     const isOfAny = called !== null && !called.isPointed && asksWhetherLater(called.rest);
     const own = called && !isOfAny ? await found(called.kinds, called.rest, words, said) : null;
@@ -126,7 +140,30 @@ export function createInHand(
       read.kind === 'misread' ||
       (isOfPlan(read) && (TELLS.test(body) || ORDERS.test(body) || BARE_DAY.test(body)));
     if (news || !isOrder) return news;
+    const early =
+      (await ofLastSpoken(said)) ?? (read.kind === 'misread' ? await goingOn(said) : null);
+    if (early) return early;
     return (await said.onDesk()).length > 0 ? { kind: 'list-awaited', isUnread: true } : null;
+  }
+
+  /** 已经发下去了，各单位都发了 before it may go out: a step of what was spoken of last says what it waits for. */
+  async function ofLastSpoken(said: Said): Promise<Intent | null> {
+    const [last] = await said.spoken();
+    if (!last) return null;
+    const known = (await said.subjects()).find(({ ref }) => isSame(ref, last));
+    if (!known?.isOpen) return null;
+    const step = wordsOfOne(said.body, wordsOf(last.kind)).find(({ word }) => IN_TURN.has(word));
+    return step ? intentOf(last, step, said) : null;
+  }
+
+  /** 再盯一下，背街那两座还有味, from who was told how it was handled: it may be to go on; that is shown first. */
+  async function goingOn(said: Said): Promise<Intent | null> {
+    const text = said.body.trim();
+    if (!WANTS_MORE.test(text) || holdsOn(text)) return null;
+    const { spoken } = await said.awaits('continue', JUDGED_NO);
+    const [only, ...others] = spoken;
+    if (!only || others.length > 0) return null;
+    return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, text } };
   }
 
   /** 材料不全; 发出去了，各街道都收了: what waits for just that of the speaker, and no rule. */
@@ -278,6 +315,14 @@ export function createInHand(
   }
 }
 
+/** 韩区长29号有事，会推到30号上午: why is said first, and names nothing that is handled. */
+function calledBehindReason(body: string): CalledByKind | null {
+  const { reason = '', rest = '' } = BEHIND_REASON.exec(body.trim())?.groups ?? {};
+  return rest === '' || asksOnly(reason) || calledByKind(`${reason}了`) ? null : calledByKind(rest);
+}
+
+const BEHIND_REASON = /^(?<reason>[^，,。；;：:]{2,24})[，,]\s?(?<rest>[^，,。；;][\s\S]{2,80})$/u;
+
 /** Longer texts are no answer that was left without its number. */
 const LONGEST_NEWS = 200;
 const SHORTEST_NEWS = 5;
@@ -318,6 +363,27 @@ const OTHERS: readonly string[] = [
   'release',
   'issue',
 ];
+/** Steps that a record takes in their order. */
+const IN_TURN: ReadonlySet<string> = new Set([
+  'agree',
+  'issue',
+  'register',
+  'produce',
+  'release',
+  'send',
+  'file',
+  'notify',
+  'refer',
+  'summarise',
+  'submit',
+  'close',
+  'publish',
+  'verify',
+]);
+/** 同意 is a yes to what waits, and 发给各街道 may say whom it is for. */
+const MAY_FILL: ReadonlySet<string> = new Set(['agree', 'issue', 'send']);
+/** Something is still wanting, or to be done once more. */
+const WANTS_MORE = /再|还[有没差是得要]|接着|继续|别放|不能放|重|没|不够|不行/u;
 const LOST: readonly string[] = ['misread', 'decline'];
 const YES = /^(?:好|好的|好嘞|嗯{1,3}|可|中|成|ok|okay|是|对)[。！!~～\s]{0,2}$/iu;
 const NOTHING_FOUND: Found = { spoken: [], waiting: [] };

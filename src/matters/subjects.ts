@@ -5,6 +5,7 @@ import { saidOtherwise } from '../domain/said-otherwise.ts';
 import type { Sitter } from '../domain/seat.ts';
 import { seatingOn } from '../ledger/seats.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
+import { groupInShort } from '../wording/seats.ts';
 import { mattersKnownTo, mayBeNamedInGroup, type Sources } from './desk-of.ts';
 import { isInsideOf } from './line-for.ts';
 import type { MatterNow } from './matter-now.ts';
@@ -34,10 +35,17 @@ const byItsOutline = onceFor((matter: MatterNow, plan) => subjectOf(matter, matt
 
 function subjectOf({ ref, title, ended }: MatterNow, told: readonly string[], plan: Plan): Subject {
   const lines = told.join('\n');
-  const about = `${lines}\n${shortNamesIn(lines, plan)}`;
+  const about = `${lines}\n${shortNamesIn(`${lines}\n${hostsIn(lines, plan)}`, plan)}`;
   const kin = [...saidOtherwise(`${title}\n${lines}`), ...namesOfTasks(lines, plan)].join('\n');
   return { ref, title, about, kin, isOpen: ended === null };
 }
+
+/** 园林那个文: the unit that leads the group by which it is drawn up or convened. */
+const hostsIn = (lines: string, { groups }: Plan): string =>
+  groups
+    .filter(({ ordinal }) => lines.includes(`${groupInShort(ordinal)}承办`))
+    .map(({ leadUnit }) => leadUnit)
+    .join('\n');
 
 /** 公园, 绿道 for what is about 任务9. */
 function namesOfTasks(lines: string, { tasks }: Plan): readonly string[] {

@@ -211,7 +211,11 @@ function meantStep<T extends Matter<S>, S extends string>(
     throw refused({ kind: 'not-your-step', matter: ref, name, ...holdersIn(seats, who.seating) });
   }
   const table = sort.table(matter);
-  const rows = table.filter(({ step }) => deed.steps.includes(step));
+  const rows = signedOn(
+    table.filter(({ step }) => deed.steps.includes(step)),
+    (row) => mineIn(row, matter, sort, who) !== null,
+    who,
+  );
   const open = openSteps(table, walkerOf(matter, sort)).filter((row) => rows.includes(row));
   for (const step of open) {
     const mine = mineIn(step, matter, sort, who);
@@ -221,6 +225,16 @@ function meantStep<T extends Matter<S>, S extends string>(
     throw refused({ kind: 'nothing-to-recall', matter: ref, ...nextOf(matter, sort, who.seating) });
   }
   throw refused(whyNot(matter, sort, rows, open, who));
+}
+
+/** What somebody who signs for a post has signed on paper is that signature, and no check of the office that is theirs as well. */
+function signedOn<S extends string>(
+  rows: readonly Step<S>[],
+  isTheirs: (row: Step<S>) => boolean,
+  { onPaper }: Who,
+): readonly Step<S>[] {
+  const signed = rows.filter((row) => row.isSigned === true);
+  return onPaper !== null && signed.some(isTheirs) ? signed : rows;
 }
 
 /**

@@ -20,6 +20,8 @@ export const refused = refusals<InstructionReason>({
     `批示${number}已转办承办单位，不能再按阅件注结，没有改动。请等反馈后综合、上报、注结；不办了请回“撤回批示${number}”。`,
   'instruction-responded': ({ number }) =>
     `批示${number}主办已经反馈办结，不能再改拟办。要重办请先“退回批示${number}：理由”。`,
+  'charged-unread': ({ number }) =>
+    `没看明白批示${number}转给谁，没有转办。请写“主办某单位，协办某单位”；按已拟的办请回“转办批示${number}”。`,
   'nobody-charged': () =>
     '没有看出主办、协办是哪家单位，没有改动。请这样回：“主办某单位，协办某单位”。',
 });

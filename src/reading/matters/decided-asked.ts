@@ -23,6 +23,8 @@ const DECIDED = sequence(
   /(?<own>我们?(?:局|单位|组|中心|大队)?的?|本局的?)?(?:那|这)?(?:几|[一二两三四五六七八九\d]{1,2}|些)?[件项个条]?/u,
 );
 const WHAT = /(?:事情?|事项|任务|工作|内容|东西)(?:[，,的]|是|有|都|现在|目前|还)*/u;
+/** 会上定的那几件谁在办, without the word for what it is. */
+const COUNTED_THEM = /(?<=[件项个条])(?:[，,]|都|现在|目前|还)*/u;
 /** How it stands, who has it, or what it is. */
 const STATE = either(
   /(?:办|落实|完成|推进|进展|做|弄|搞|干|走)?(?:得|的|到)?(?:怎么样|怎样|咋样|咋|如何|哪|什么程度|哪一步)(?:了|啦|呢)?/u,
@@ -39,7 +41,14 @@ const ASKS = new RegExp(
   sequence(
     LEAD,
     DECIDED,
-    either(sequence(WHAT, STATE), WHAT_ALONE),
+    either(
+      sequence(
+        either(WHAT, COUNTED_THEM),
+        STATE,
+        optional(sequence(/[，,、\s]{1,2}(?:都|现在)?/u, STATE)),
+      ),
+      WHAT_ALONE,
+    ),
     /(?:了|呢|啊|呀|哦|吧)?[？?。！!]?$/u,
   ),
   'u',

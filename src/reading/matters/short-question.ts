@@ -9,7 +9,7 @@ type Part = ShortQuestion | 'beside';
 /** Who answered and who did not, in whatever verb: 回了几个了, 还有谁没吭声. */
 function repliesInWords(): readonly string[] {
   const answers = wordsIn(
-    '回 回复 吭声 动静 反应 表态 回音 回话 回信 答复 答应 说话 确认 报名 吱声',
+    '回 回执 回复 吭声 动静 反应 表态 回音 回话 回信 答复 答应 说话 确认 报名 吱声',
   );
   const who = wordsIn(
     '谁 哪家 哪几家 哪些 哪几个 几家 几个 多少家 多少人 有谁 还有谁 还有哪家 还有哪些 还有几家',
