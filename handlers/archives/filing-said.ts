@@ -18,7 +18,7 @@ import { archivesKept, carrierOf, sortedParts } from './rules.ts';
 
 /** 归个档, 存一下, 放进去: that something is put on file. */
 const FILES = sequence(
-  /(?:[归存入立收录登放](?:个|一?下)?(?:档案?|卷)|[归存收录登放](?:一?下|进去|进档案里?|到档案里?|起来|上(?!报)|好|了(?=吧|呗|$))|收存|存放|[补加放](?:一?[份张件套])?(?:进去|进档案里?|到档案里?)|归一?[份张件套]|归[到入](?=任务|第?\d{1,2}号))/u,
+  /(?:[归存入立收录登放](?:个|一?下)?(?:档案?|卷)|[归存收录登放](?:一?下|进去|进档案里?|到档案里?|起来|上(?!报)|好|了(?=吧|呗|$))|收存|存放|[补加放](?:一?[份张件套])?(?:进去|进档案里?|到档案里?)|归一?[份张件套]|[归存收放](?:一?[份张件套])?[进入](?:去|档案?|卷)|归[到入](?=任务|第?\d{1,2}号))/u,
   /(?:一下|了)?/u,
 );
 const ASKS_FOR =
@@ -46,7 +46,7 @@ const ENDED = new RegExp(
 const BESIDE =
   /^(?:好的?|对了|麻烦(?:您|你|了)?|谢谢|辛苦了?|是?这样|(?:已经?|都)?(?:弄|整理|准备)好了?|请|拜托|[了吧呗哈嘛啊呢]{1,3}|(?:就)?(?:按|照)(?:你|您)?(?:说的|建议的?))$/u;
 /** In these words anybody may order it; the shorter ones are those of who keeps an archive. */
-const IN_FULL = /归档|立卷|存档|登记档案|录入档案|录入归档/u;
+const IN_FULL = /归(?:个|一下|下)?档|立卷|存档|登记档案|录入档案|录入归档/u;
 
 interface Told {
   readonly isOrdered: boolean;
@@ -76,7 +76,10 @@ const NUMBER_OF_TASK =
 /** 归档资料：任务28改造前照片，前期，声像; 还有一份任务28的验收单，也归一下; 发文1归档：过程，文字. Null for any other text. */
 export function readFiling({ body, roles, reader, today }: Said): FileItem | null {
   const isKeeper = roles.some(({ role }) => role === 'archivist');
-  const trimmed = body.trim().replace(/[。！!]$/u, '');
+  const trimmed = body
+    .trim()
+    .replace(/[。！!]$/u, '')
+    .replace(SOME, '有一$<measure>');
   const record = recordIn(trimmed);
   if (record) return record;
   const said = isKeeper ? byTask(partedBeforeLabel(trimmed)) : trimmed;
@@ -121,6 +124,8 @@ function taskNamed(title: string, roles: readonly Role[], reader: Said['reader']
   return only !== undefined && others.length === 0 ? only : null;
 }
 
+/** 我这有几张施工照片 tells of them, and does not ask how many. */
+const SOME = /有几(?<measure>[张份件套本])(?=[\u4e00-\u9fff])/u;
 const LONGEST = 300;
 
 /** 公厕竣工图想归档，咋弄: what is to be filed is shown with what it lacks, and to others who does it. */
@@ -166,9 +171,12 @@ function mayFile(
   if (roles.some(({ role }) => role === 'archivist')) return isOrdered || (isWhole && isNamed);
   if (!isOrdered || !IN_FULL.test(said)) return false;
   const isHead = HEADS_IN_FULL.test(said);
-  return isHead && isOffice(roles) ? true : isPlaced || (isHead && /[：:]/u.test(said));
+  const isThing = rest.some((part) => THING.test(part));
+  return isHead && isOffice(roles) ? true : isPlaced || isThing || (isHead && /[：:]/u.test(said));
 }
 
+/** 施工照片, without the task that it is of. */
+const THING = /^[^，,。；;\d]{0,10}(?:照片|图纸|影像|视频|资料|材料|合同|批复|验收单)$/u;
 const TASK_ALONE = /^(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?$/u;
 const HEADS_IN_FULL =
   /^(?:请|麻烦|帮我?|把|将){0,2}(?:归档|立卷|存档|(?:登记|录入)(?:档案|归档)|[^，,。；;：:]{2,60}(?:归档|立卷|存档)(?:$|[，,：:吧]))/u;

@@ -76,6 +76,16 @@ const JUDGED_AT_END = new RegExp(
   'u',
 );
 
+/** 园林的9号任务，公园够了，绿道差1公里，二季度算部分完成: why stands before what it is judged. */
+const JUDGED_BEHIND = new RegExp(
+  sequence(
+    /^(?<head>[^\d：:，,；;\n]{0,14}?(?:任务\d{1,2}号?|\d{1,2}号任务)[^\d：:，,；;\n]{0,12})[，,：:]\s?(?<reason>[\s\S]{2,200}?)[，,；;]\s?/u,
+    /(?:第?[一二三四本上]个?季度)?(?:就|只能|应该?|给|先){0,2}/u,
+    `(?:算是?|判为?|判定为?|定为|评为?|认定为?|研判为?)(?<verdict>${VERDICT})了?吧?$`,
+  ),
+  'u',
+);
+
 /** Without one of these words nothing is judged, and nobody asks how it was. */
 const JUDGES = /判|评|考核|认定|完成|达标|未达|复核|抽查/u;
 
@@ -85,7 +95,8 @@ export function readJudging(said: Said): Intent | null {
     .trim()
     .replace(/[。！!]$/u, '')
     .replace(PUTS_RIGHT, '')
-    .replace(JUDGED_AT_END, '研判$<verdict>');
+    .replace(JUDGED_AT_END, '研判$<verdict>')
+    .replace(JUDGED_BEHIND, '$<head>，$<verdict>：$<reason>');
   if (text.length > 800 || !JUDGES.test(text)) return null;
   const quarter = quarterIn(text, said);
   const [task] = tasksMeant(text, said.reader);

@@ -131,7 +131,8 @@ const HOW_TO_FILL =
  * under a word that says so. What was done, and what comes next of it, is a report.
  */
 function plansAhead(text: string, { roles, today, reader: { plan } }: Said): boolean {
-  if (REPORTS.test(text) || asksOnly(text) || unitsReportedFor(roles).length === 0) return false;
+  const told = text.replace(TO_BE_REACHED, '$<quarter>');
+  if (REPORTS.test(told) || asksOnly(text) || unitsReportedFor(roles).length === 0) return false;
   const labels = [...text.matchAll(LABEL)];
   const first = labels.find((label) => placesIn(label).length > 0);
   const named = new Set(labels.flatMap(placesIn));
@@ -154,6 +155,8 @@ function correctsAhead(text: string, { today, reader: { plan } }: Said): boolean
 
 const OF_ONE_QUARTER =
   /^(?:把)?(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?第?[一二三四1-4]季度[^，,。；;]{0,6}(?:改|调整|变更)(?:为|成|到)/u;
+/** 三季度累计8处: what is to be reached by then. */
+const TO_BE_REACHED = /(?<quarter>(?:[一二三四1-4]季度|年底|上半年)(?:末|底)?)累计/gu;
 const REPORTS = /已|累计|截至目前|目前|存在问题|问题[：:]|下一?步|完成了|进展[：:]/u;
 /** 三季度想干到6座: what they mean to reach, and what this is for. */
 const MEANS_TO = /想(?:干|做|完成|搞|改)|打算|准备(?:干|做|完成)|填表|填报/u;

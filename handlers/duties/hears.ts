@@ -310,6 +310,9 @@ const NAMED =
   /(?<street>[\u4e00-\u9fff]{2,6}?街道|[\u4e00-\u9fff]{1,5}?[镇乡])(?:办事处|办|人民政府|政府)?/u;
 const HEAD =
   /(?:负责人|主要负责人|书记|主任|分管领导|牵头人|组长)(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4}?)(?=牵头|负责|担任|兼|任|电话|手机|同志|[^\u4e00-\u9fff·]|$)/u;
+/** 刘伟牵头, with no word for what he is. */
+const LEADS =
+  /(?:^|[，,。；;：:\s由])(?<name>[\u4e00-\u9fff·]{2,4}?)(?:同志|主任|书记)?(?:来|负责)?牵头(?=$|[，,。；;\s])/u;
 const CONTACT =
   /(?:联络员|联系人|联络人)(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4}?)(?=电话|手机|同志|担任|兼|任|[^\u4e00-\u9fff·]|$)/u;
 
@@ -322,7 +325,7 @@ function toldOf(body: string): string | null {
   const text = body.trim().replace(REGISTERS, '');
   const isOrdered = text !== body.trim();
   const isTold = text.length <= 80 && STREET_TOLD.test(text) && (isOrdered || !asksForOrder(text));
-  return isTold && (HEAD.test(text) || CONTACT.test(text)) ? text : null;
+  return isTold && [HEAD, LEADS, CONTACT].some((one) => one.test(text)) ? text : null;
 }
 
 const STREETS_ASKED = new RegExp(
@@ -386,7 +389,7 @@ async function readStreet(said: Said): Promise<Intent | null> {
   return {
     kind: 'register-street',
     street: NAMED.exec(named.replace(/^(?:请|麻烦|帮我?)?(?:把|将)/u, ''))?.groups?.street ?? last,
-    head: HEAD.exec(named)?.groups?.name ?? null,
+    head: (HEAD.exec(named) ?? LEADS.exec(named))?.groups?.name ?? null,
     contact: CONTACT.exec(named)?.groups?.name ?? null,
   };
 }

@@ -29,7 +29,7 @@ const HEADS: readonly RegExp[] = [
   ),
   /^(?:请)?督办(?:一下)?(?<what>(?:任务|第?\d{1,2}号任务|区)[\s\S]{2,2000})$/u,
   new RegExp(
-    `^(?:请|麻烦|帮我?|再|也|那就|另外){0,3}督(?:办(?:一下)?|一下|一督|促一下)(?<unit>[^${MARKS}]{2,12}?)(?:的)?(?:${COUNTED})?[${MARKS}]{1,2}(?<what>[\\s\\S]{4,2000})$`,
+    `^(?:请|麻烦|帮我?|我们?|想|要|再|也|那就|另外){0,4}督(?:办(?:一下)?|一下|一督|促一下)(?<unit>[^${MARKS}]{2,12}?)(?:的)?(?:${COUNTED})?[${MARKS}]{1,2}(?<what>[\\s\\S]{4,2000})$`,
     'u',
   ),
   new RegExp(
@@ -87,7 +87,7 @@ export function readSupervision(
   const forms = isOffice ? [...HEADS, ...OFFICE_FORMS] : HEADS;
   const head = forms
     .map((form) => form.exec(said))
-    .find((match) => match !== null && isOfUnit(match.groups ?? {}, reader));
+    .find((match) => match !== null && isOfUnit(match.groups ?? {}, today, reader));
   if (!head) return isOffice ? byItsParts(said, today, reader) : null;
   const { unit = '', whom = unit, what = '', more = '' } = head.groups ?? {};
   if (BEHIND_STOP.test(more) && onlyAsksOf(more.slice(1))) return null;
@@ -145,13 +145,15 @@ const ONE_MORE = new RegExp(
   'u',
 );
 
-/** Behind 督办 stands whom it is for, and what of which task: 督办水务局，任务13…. */
+/** Behind 督办 stands whom it is for, and what of which task, or by when: 督办水务局，任务13…; 督一下财政局，月底前…. */
 function isOfUnit(
-  { unit, what }: { readonly unit?: string; readonly what?: string },
+  { unit, what = '' }: { readonly unit?: string; readonly what?: string },
+  today: string,
   reader: QuestionReader,
 ): boolean {
   if (unit === undefined) return true;
-  return chargedFirst(unit, reader).length > 0 && tasksMeant(what ?? '', reader).length > 0;
+  const isSaid = tasksMeant(what, reader).length > 0 || dueDayIn(what, today).day !== null;
+  return isSaid && chargedFirst(unit, reader).length > 0;
 }
 
 /** A sentence of its own behind the word. */

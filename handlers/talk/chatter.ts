@@ -24,7 +24,7 @@ export function isChatter(text: string, { lexicon }: QuestionReader): boolean {
 const CALLS_SOMEBODY = /^[@＠](?!小?助手|机器人)[^\s@＠]{1,12}\s+\S/u;
 
 const ASKED =
-  /[?？]|吗|呢$|谁|哪|什么|啥|几[^乎]|多少|多久|多长时间|何时|为何|怎么|如何|是否|是不是|有没有|能不能|可不可以|要不要|算不算|帮我|给我|写|翻译|推荐|(?:组长|牵头单位|成员|名单|任务清单|任务)都?(?:发|列)(?:一下|我|给我|出来)/u;
+  /[?？]|吗|呢$|谁|哪|什么|啥|几[^乎]|多少|多久|多长时间|何时|为何|怎么|如何|是否|是不是|有没有|能不能|可不可以|要不要|算不算|帮我|[给发转]我|告诉我|写|翻译|推荐|(?:组长|牵头单位|成员|名单|任务清单|任务)都?(?:发|列)(?:一下|我|给我|出来)/u;
 
 /** A notice to others (请各单位…参会): talk too, whatever of the plan it names. */
 export const isNotice = (text: string, reader: QuestionReader): boolean =>

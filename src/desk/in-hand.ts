@@ -240,12 +240,14 @@ export function createInHand(
     const text = said.body.trim();
     const isOnWay = isInterim(text);
     const isTold = isOnWay || text.length >= SHORTEST_NEWS || DONE.test(text);
-    if (!isTold || !(isReport || isOnWay || TELLS.test(text))) return null;
+    if (!isTold) return null;
     const { spoken, waiting } = await said.awaits(...newsTold);
     const [only, ...others] = (isReport || spoken.length > 0 ? spoken : waiting).filter(
       ({ matter, word }) => newsWords.get(matter.kind) === word,
     );
     if (!only || others.length > 0) return null;
+    const tells = isReport || isOnWay || TELLS.test(text);
+    if (!tells && !(only.matter.kind === 'dispatch' && OF_OWN_GROUP.test(text))) return null;
     if (isOnWay) return { kind: 'take-step', ...only, text };
     const isPartly = SO_FAR.test(text);
     const word = !isPartly && (await isOver(text, only.matter, said)) ? FINISHED.word : only.word;
@@ -322,6 +324,9 @@ function calledBehindReason(body: string): CalledByKind | null {
 }
 
 const BEHIND_REASON = /^(?<reason>[^，,。；;：:]{2,24})[，,]\s?(?<rest>[^，,。；;][\s\S]{2,80})$/u;
+
+/** 我们组就差绿道1公里，等苗木, from who was asked in writing. */
+const OF_OWN_GROUP = /^(?:我们?|咱们?|本)组/u;
 
 /** Longer texts are no answer that was left without its number. */
 const LONGEST_NEWS = 200;

@@ -16,7 +16,8 @@ export function quietInGroup(read: Intent, { body, conversation }: InboundMessag
 /** A question, or an order for the one who says it; a question mark decides, whatever stands before it. */
 const isForClerk = (text: string): boolean => asksOnly(text) || FOR_ME.test(text);
 
-const FOR_ME = /[?？]\s*$|^(?:请|麻烦)?[你您]?(?:帮|给|替)我/u;
+const FOR_ME =
+  /[?？]\s*$|^(?:请|麻烦)?[你您]?(?:帮|给|替)我|(?:发|给|告诉|转|推)我(?!们?(?:局|组|单位))/u;
 
 const isLost = ({ kind }: Intent): boolean => kind === 'misread' || kind === 'decline';
 

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
   ANNOUNCED,
+  ASKED_IN_WRITING,
   CHECKED,
   DRAFTED,
+  FINISHED,
   ISSUED,
   PLANNED,
   PRINTED,
@@ -38,7 +40,7 @@ const ROWS: Readonly<
       '请第四组分管领导（马卫民）审核签字',
     ],
     [SENT_BACK, 'gl4：停车场那个改成20号了，重新报一下', '请第四组分管领导（马卫民）审核签字'],
-    [ISSUED, 'gl4：发文1那个15日得改成18日，街道又要补报', '请各责任单位于7月18日前'],
+    [ISSUED, 'gl4：发文1那个15日得改成18日，街道又要补报', '提出更改'],
   ],
   'in whose name is said with other words around it': [
     [DRAFTED, SECOND[0] ?? '', '指挥部办公室名义'],
@@ -107,6 +109,38 @@ describe('what people say around a step', () => {
   });
 });
 
+describe('who keeps the record of others', () => {
+  test.each<[said: string, answer: string]>([
+    ['ar4：13号任务大中修开工前的照片收一套进档案', '还缺阶段'],
+    ['lh：我这有几张施工照片，给归个档', '归档由各行动工作组的专职档案管理人员办理'],
+    ['of2：28号任务算完成了', '将认定任务28'],
+    ['gl4：我也督一下财政局，月底前把停车补贴批了', '督办由指挥部办公室立项'],
+    ['of1：药山街道报来了，刘伟牵头，联络员小陈', '负责人刘伟，联络员小陈'],
+    [
+      'lw：13号任务我们局全年大中修12公里，三季度累计8公里，四季度全部完成',
+      '【草稿】节点任务填报表',
+    ],
+    ['gl4：水务的13号任务，路修够了，窨井差60个，二季度算部分完成', '任务13区水务局部分完成'],
+  ])('is told so in any words: %s', async (said, answer) => {
+    office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
+    expect(await office.walk(said)).toContain(answer);
+  });
+
+  test('hears the answer of a group to what was asked in writing', async () => {
+    office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
+    await office.walk(...ASKED_IN_WRITING);
+    expect(await office.walk('gl4：我们组就差大中修2公里，等沥青，7月底补上')).toContain(
+      '答复调度1',
+    );
+  });
+
+  test('takes up what was finished and is to be handed over', async () => {
+    office = await openClockedOffice(WALKERS, '2020-07-06 09:30');
+    await office.walk(...FINISHED);
+    expect(await office.walk('ar4：那移交大中修的档案')).toContain('移交1');
+  });
+});
+
 describe('what is told of a meeting', () => {
   const HELD =
     'gl4：会开完了，来了4家。定了两件事：一是水务局7月24号前把北园大街清淤搞完，二是工信局把化工企业名单报上来';
@@ -116,9 +150,9 @@ describe('what is told of a meeting', () => {
     await office.walk(...ANNOUNCED);
     await office.turnTo('2020-07-08 17:00');
     const asked = await office.walk(HELD);
-    expect(asked).toContain('“化工企业名单报上来”还没有时限');
+    expect(asked).toContain('“把化工企业名单报上来”还没有时限');
     const told = await office.walk('gl4：月底前吧');
-    expect(told).toContain('区水务局7月24日前：北园大街清淤搞完');
+    expect(told).toContain('区水务局7月24日前：把北园大街清淤搞完');
     expect(told).toContain('区工业和信息化局7月31日前');
     expect(await office.walk('of1：会上定的那几件谁在办，到哪了')).toContain('督办2件');
   });
