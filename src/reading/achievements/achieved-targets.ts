@@ -446,10 +446,17 @@ function sharedPairs(one: string, other: string): number {
   const text = withoutVerbs(one);
   const pairs = [...text].slice(1).map((sign, at) => `${text.charAt(at)}${sign}`);
   const shared = pairs.filter((pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair) && other.includes(pair));
-  const own = shared.filter((pair) => !GENERAL.test(pair)).length;
+  const hasThing = text.replace(BEGUN, '').length >= SHORTEST_THING;
+  const own = shared.filter(
+    (pair) => !(GENERAL.test(pair) || (hasThing && BEGUN_ALONE.test(pair))),
+  ).length;
   return own === 0 ? 0 : own + LITTLE * (shared.length - own);
 }
 
+/** 花漾街区开工 is no 公园开工: that it was begun may be said of any thing. */
+const BEGUN = /新?(?:开工|动工|启动|开建)/gu;
+const BEGUN_ALONE = /^(?:新开|开工|动工|启动|开建)$/u;
+const SHORTEST_THING = 2;
 const LITTLE = 0.1;
 /** Words that any target may have: they only decide between two that are alike in the others. */
 const GENERAL = /小区|社区|街道|项目|达标|单位|服务|企业|活动|工作|设施|城市/u;

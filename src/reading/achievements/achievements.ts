@@ -16,6 +16,7 @@ import { holdsAgainst, levelsTold } from './report-quantities.ts';
 import { RespectiveNames } from './respective-names.ts';
 import { type About, type CountedClause, roleAround } from './role-around.ts';
 import { ToldSentence } from './told-sentence.ts';
+import { withUnitsBefore } from './units-before.ts';
 
 /** An achievement of which it is not yet said towards which target it counts. */
 export type BareAchievement = Omit<Achievement, 'target'>;
@@ -34,10 +35,12 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   const achieved: ReachedInSentence[] = [];
   const noted: NotedFigure[] = [];
   const levels = levelsTold(statements.map(({ text }) => text));
-  const clauses = statements.map((statement, at) => ({
-    statement,
-    counted: statement.section === 'progress' ? countedIn(statement, levels[at] === true) : [],
-  }));
+  const clauses = withUnitsBefore(
+    statements.map((statement, at) => ({
+      statement,
+      counted: statement.section === 'progress' ? countedIn(statement, levels[at] === true) : [],
+    })),
+  );
   const sentence = new ToldSentence(about.task, about.tellsWork);
   const names = new NamesTold(about.task);
   const list = new RespectiveNames();

@@ -249,7 +249,7 @@ const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都|占|的|，)/u;
 const FROM_BARE = /[由从][^，。\d]{0,8}$/u;
 const TO_ANOTHER = /^[升降提增减压缩][\u4e00-\u9fff]{0,2}[到至]\s?\d/u;
 /** 平均51和95: the last two of a clause. */
-const AT_END = /^\s*(?:[）)（(]|左右|以上|$|[和及、与]\d{1,6}(?:\.\d{1,3})?\s*$)/u;
+const AT_END = /^\s*(?:[）)（(]|左右|以上|了?$|[和及、与]\d{1,6}(?:\.\d{1,3})?\s*$)/u;
 const TOLD = new RegExp(
   sequence(
     either(
