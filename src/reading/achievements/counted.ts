@@ -108,7 +108,8 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
   const told = counted
     .map((one, at) => (isStateOf(counted[at + 1], one, text) ? { ...one, after: '' } : one))
     .map((one, at, all) => withSaidOfBoth(one, all[at + 1], text))
-    .map((one, at, all) => withVerbOf(one, all[at - 1], text));
+    .map((one, at, all) => withVerbOf(one, all[at - 1], text))
+    .map((one, at, all) => withSaidBefore(one, all[at - 1], text));
   return withDeedsFirst(told, text);
 }
 
@@ -118,6 +119,17 @@ function withVerbOf(one: Counted, last: Counted | undefined, text: string): Coun
   const verb = nameBefore(last.before);
   return namesDeed(verb) ? { ...one, name: `${verb}${one.name}` } : one;
 }
+
+/** 开展分类课程的幼儿园 of 已开展分类课程的中小学49所、幼儿园97所. */
+function withSaidBefore(one: Counted, last: Counted | undefined, text: string): Counted {
+  const between = last ? text.slice(last.quantity.span.end, one.quantity.span.start) : '';
+  const said = SAID_OF_THEM.exec(last ? nameBefore(last.before) : '')?.[0];
+  const isListed = between === `、${one.name}` && one.name !== '' && !DONE.test(one.name);
+  return said !== undefined && isListed && DONE.test(said)
+    ? { ...one, name: `${said}${one.name}` }
+    : one;
+}
+const SAID_OF_THEM = /^[\u4e00-\u9fff“”]{4,16}的(?=[\u4e00-\u9fff]{2,8}$)/u;
 
 /** 中小学开课 of 中小学52所、幼儿园87所已全部开课: what is said of all behind a list is said of the first as well. */
 function withSaidOfBoth(one: Counted, next: Counted | undefined, text: string): Counted {

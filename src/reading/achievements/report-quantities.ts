@@ -216,6 +216,7 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
             TOLD.test(before) ||
             LEVEL_OF.test(before + number.text) ||
             endsDone(before) ||
+            CAME_TO_END.test(before) ||
             /\d万$/u.test(number.text))
           ? [withoutUnit(number)]
           : [];
@@ -267,6 +268,8 @@ const BARE_COUNTS = /^[^，,。\d]{1,10}\d{1,4}(?:、[\u4e00-\u9fff]{1,8}\d{1,4}
 const LEVEL_NEXT = /^、[\u4e00-\u9fff]{2,8}\d{1,3}\.\d{1,2}(?:、|$)/u;
 /** 结案2794, 今年9, 去年同期6 */
 const endsDone = (before: string): boolean => DONE_OR_TIME.test(before.slice(-LONGEST_WORD));
+/** 干完9, 拆掉3: by whatever verb, it came to its end. */
+const CAME_TO_END = /[\u4e00-\u9fff](?:完|掉|齐|妥|(?<![良美最更友爱])好)了?\s*$/u;
 /** With a sign behind it and a blank. */
 const LONGEST_WORD = 8;
 const DONE_OR_TIME = new RegExp(

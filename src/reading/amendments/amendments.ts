@@ -3,6 +3,7 @@ import type { Amendment } from '../../domain/amendment.ts';
 import type { ReportItem } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
 import { readCorrection } from '../corrections/report-corrections.ts';
+import { sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
@@ -126,6 +127,11 @@ function changesIn(
   speaker: Reporter,
   reader: QuestionReader,
 ): readonly Amendment[] | null {
+  const behind = ground.isDraft ? addedBehind(text) : null;
+  if (behind) {
+    const each = behind.map((part) => changesIn(part, ground, speaker, reader) ?? []);
+    if (each.every((changes) => changes.length > 0)) return each.flat();
+  }
   const reporter = { ...speaker, goesOnWith: tasksOfGround(ground) };
   const said = unhedged(text);
   const figuresOf = (progress: string, task: number | null) =>
@@ -195,6 +201,21 @@ function changesIn(
     list(said.adds ? readForOnly(said.core, ground, reporter, reader) : null)
   );
 }
+
+/** 人次应为2100；再补一条问题：场地不足: what is put right, and a section that comes on top of it. Null for a text that adds none behind something else. */
+function addedBehind(text: string): readonly [string, string] | null {
+  const { head = '', section = '', told = '' } = ADDED_BEHIND.exec(text.trim())?.groups ?? {};
+  return told === '' ? null : [head, `${section}：${told}`];
+}
+
+const ADDED_BEHIND = new RegExp(
+  sequence(
+    /^(?<head>[\s\S]{4,300}?)[；;。，,\n]\s?/u,
+    /(?:另外|还有|还要?|再|顺便|也|请|帮我?){0,3}(?:补充|补|加|添|写)(?:上|一下|一?[条句个项])?/u,
+    /(?<section>(?:存在)?问题|困难|下一步(?:打算|计划)?|经验|做法)(?:是)?[：:，,\s]{1,2}(?<told>[\s\S]{2,600})$/u,
+  ),
+  'u',
+);
 
 /** 坡道60处那个数撤掉，路的4条改成3条, of what was reported last: what goes out of it and figures as they should be, and nothing else. */
 function outAndRight(changes: readonly Amendment[] | null): readonly Amendment[] | null {

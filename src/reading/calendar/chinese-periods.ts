@@ -44,7 +44,7 @@ const monthInFigures: CalendarForm = {
 const months: CalendarForm = {
   pattern:
     `(?:${YEAR})?(?:${NO_NUMERAL_BEFORE}(?<first>${MONTH_NUMBER})月?份?${TO}(?<month>${MONTH_NUMBER})月${NO_DATE_AFTER}份?|` +
-    `前(?<count>1[0-2]|[2-9]|十[一二]?|[二两三四五六七八九])个月)${PART}`,
+    `(?<!提)前(?<count>1[0-2]|[2-9]|十[一二]?|[二两三四五六七八九])个月)${PART}`,
   read: ({ year, first = '1', month: named, count, part }, today, isBefore) => {
     const to = readMonth({ year, month: named ?? count }, today, isBefore);
     const from = monthIn(Number(to.slice(0, 4)), readNumeral(first) ?? 1);

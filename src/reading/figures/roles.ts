@@ -411,10 +411,16 @@ function saysDone(
     EVENTS.test(quantity.unit) ||
     (SERVED_IN.test(quantity.unit) && HOURS_SERVED.test(before)) ||
     isDoneBehind(after) ||
+    (FOR_WHOM.test(before) && GIVEN_TO_THEM.test(after)) ||
     (ALL_OF_THEM.test(all) && isDoneBehind(all.slice(all.search(ALL_OF_THEM)))) ||
     allDoneIn(all)
   );
 }
+
+/** 为1062名老人办理助餐卡: for so many of them it was done. */
+const FOR_WHOM = /(?:^|[，,：:\s是已])(?:已?为|给|帮|替|向)(?:全区|辖区|困难|符合条件的)?$/u;
+const GIVEN_TO_THEM =
+  /^[\u4e00-\u9fff]{2,10}?(?:办理|发放|提供|安装|配备|购买|开展|解决|减免|补办|建立|送去|送上|配送|落实)(?!率|点|处|站)/u;
 
 /** 服务时长2.1万小时, 站岗值守1900小时, 蹲守11个通宵, and 时长 alone behind who served. */
 const HOURS_SERVED = new RegExp(

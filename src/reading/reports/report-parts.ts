@@ -192,10 +192,14 @@ function tellsActual({ text }: Clause, next: Clause | undefined): boolean {
   if (ACTUALLY.test(next.text)) return true;
   const [planned, ...others] = PLANS_COUNT.test(text) ? quantitiesIn(text) : [];
   const [done] = quantitiesIn(next.text);
-  if (!planned || !done || others.length > 0 || planned.unit !== done.unit) return false;
+  if (!planned || !done || others.length > 0) return false;
+  // 计划90公里，完成64.4%: what the share is of.
+  if (done.unit === '%') return planned.unit !== '%' && SHARE_DONE.test(next.text);
+  if (planned.unit !== done.unit) return false;
   return done.value <= planned.value && tellsDone(next.text.slice(0, done.span.start));
 }
 
+const SHARE_DONE = /^(?:已|目前|现|实际)?(?:完成|占|达到?|进度)(?:了|率|比例)?(?:为|到|达)?\s?\d/u;
 const ACTUALLY = /^(?:目前|现在|但|而)?实际/u;
 /** Without a day by which it is to be done. */
 const PLANS_COUNT =

@@ -367,9 +367,14 @@ export const onlyComplains = (text: string): boolean =>
   !deniesProblems(text) && !isTrouble(text, PROBLEM) && isTrouble(text, COMPLAINT);
 
 function isTrouble(text: string, words: RegExp): boolean {
+  if (LITTLE_LEFT.test(text)) return false;
   const own = withoutWhatever(text).replace(LEFT_TO_DO, '').replace(NOT_YET, '');
   return words.test(withoutGoodNews(own)) && !SOLVED.test(text.replace(REFUSED, ''));
 }
+
+/** 离98%还差一点点: how far it is, and nothing in the way. */
+const LITTLE_LEFT =
+  /^(?:离|距离?)[^，,。；;]{0,12}\d[^，,。；;]{0,10}[差少缺](?:一?点儿?|一点点|一些|不多|不远|得不多)$/u;
 
 const COMPLAINT = new RegExp(COMPLAINS, 'u');
 

@@ -123,10 +123,23 @@ function nameOf(
   if (isSumRow(row)) {
     if (namesRows(kind, title, table)) return `${sumOf(table, unit, task)}合计`;
     const isOfItsOwn = unit !== '%' && objectOf(head) !== '' && periodAtHead(head) === null;
+    if (isOfItsOwn && MEASURES.test(head)) return ofCaption(table, head);
     return isOfItsOwn ? head : joinedName(wholeOf(table, unit, task), head);
   }
   const state = countsRows(title, kind) ? stateOfRow(row, table) : null;
   return apart(withoutUnit(label(row, table)), state === null || !isBareCount(head) ? head : state);
+}
+
+/** 完成里程 says how long, and not of what. */
+const MEASURES = /(?:里程|长度|面积|投资|金额|数量|[户处座个家台盏]数)$/u;
+
+/** 道路大中修完成里程, below 道路大中修完成情况表. */
+function ofCaption({ caption }: Table, head: string): string {
+  const thing = thingIn(caption);
+  const isSaid =
+    thing.length < 2 ||
+    [...thing].some((sign, at) => at > 0 && head.includes(`${thing.charAt(at - 1)}${sign}`));
+  return isSaid ? head : joinedName(thing, head);
 }
 
 /** Whether a column holds names, or nothing that a row could be counted by. */

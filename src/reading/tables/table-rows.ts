@@ -47,6 +47,12 @@ export interface Parting {
 
 const BARE = new RegExp(`^(?:[^\\d\\s：:。；;！!]{1,14}|${PERIOD_AT_HEAD})$`, 'u');
 
+/** 24小时便利店(家), above rows of nothing but figures. */
+const WITH_FIGURES = new RegExp(
+  `^(?:(?!\\d{1,6}(?:\\.\\d{1,3})?%?$)[^\\s：:。；;！!]{1,14}|${PERIOD_AT_HEAD})$`,
+  'u',
+);
+
 /** In the order in which they are tried. Commas and single blanks part running text too, so that their heads must be bare words or times. */
 export const PARTINGS: readonly Parting[] = [
   { mark: /\t/gu, leastColumns: 2, title: /^/u },
@@ -54,7 +60,7 @@ export const PARTINGS: readonly Parting[] = [
   { mark: /\s{2,}/gu, mayBe: /\s+/gu, isAligned: true, leastColumns: 2, title: /^/u },
   { mark: /(?<!\d),|,(?!\d)|，/gu, mayBe: /[,，]/gu, leastColumns: 3, title: BARE },
   { mark: /[,，]/gu, leastColumns: 2, title: BARE, figure: /^[\d.]+%?$/u },
-  { mark: /[ \u3000]/gu, leastColumns: 3, title: BARE, figure: /^[\d.]+/u },
+  { mark: /[ \u3000]/gu, leastColumns: 3, title: WITH_FIGURES, figure: /^[\d.]+/u },
 ];
 
 /** The lines of a text that such a mark parts. */

@@ -187,6 +187,9 @@ const EARLIER =
   '(?:之前|以前|原来|原先|前[面头边]|先前|早先|前期|此前|以[往前]|往常|从前|过去|已有|前几个?月|上个?月|去年|[上年]半年|\\d{1,2}[-—~至到]\\d{1,2}月|\\d{1,2}月份?|前)';
 /** 加上之前的, 连前, 算上上个月的: what was there before is in it. */
 export const WITH_EARLIER = `(?:加上?|算上|连同?|连上|带上?)(?:${EARLIER}(?:的|那些?)?|的)`;
+/** 加上往年的, before what it comes to in all: whatever was there before. */
+export const ADDED_TO_ALL =
+  /(?:加上?|算上|连同?|连上|带上?)[\u4e00-\u9fff]{1,6}?的?(?=(?:一共|总共|总计|合计|累计|共))/u;
 /** 加上之前3个: what was there before. */
 export const ADDED_TO = new RegExp(
   `(?:(?:加上|算上|连同)(?:(?!共|合计|总|累计)[\\u4e00-\\u9fff]){0,8}|${WITH_EARLIER})$`,

@@ -138,7 +138,7 @@ test('a row is called by what names it alone, and a column of money is summed up
     ['无影山东路完成投资', 52, null],
     ['北园高架桥下完成投资', 58.5, null],
     ['宝华街完成投资', 31, null],
-    ['完成投资', 141.5, null],
+    ['公厕完成投资', 141.5, null],
     ['公厕已投用', 2, 0],
   ]);
 });
