@@ -161,11 +161,14 @@ function wordsOf(
 }
 
 /** How long the mark of a list item before the part is; a mark that numbers a task is none. */
-function markBefore({ start, mark, tasks }: AssignedPart, text: string): number {
+function markBefore({ start, mark, tasks, isHead }: AssignedPart, text: string): number {
+  if (isHead && BRACKETS.test(text.charAt(start - 1))) return 1;
   if (mark !== null && tasks.includes(mark)) return 0;
   return ITEM_MARK.exec(text.slice(Math.max(0, start - LONGEST_MARK), start))?.[1]?.length ?? 0;
 }
 
+/** 【打非治违】 */
+const BRACKETS = /[【〔[]/u;
 const LONGEST_MARK = 8;
 const ITEM_MARK = new RegExp(
   sequence(
@@ -191,7 +194,7 @@ function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {
   );
 }
 
-const HEADS: readonly Closing[] = ['colon', 'sentence', 'line'];
+const HEADS: readonly Closing[] = ['colon', 'sentence', 'line', 'bracket'];
 
 /** （一）道路养护。 is a head of its own inside a section. */
 const isSubHead = (head: AssignedPart, next: AssignedPart | undefined): boolean =>

@@ -17,8 +17,12 @@ describe('a head in brackets at the beginning of a line', () => {
     expect(items.map(({ task }) => task)).toEqual([32, 13, 8]);
   });
 
-  test('is no part of what is told', () => {
-    expect(items.map(({ progress }) => progress).join('\n')).not.toMatch(/【|^道路$|^水源$/mu);
+  test('stays with what is told under it, as a head before a colon does', () => {
+    expect(items.map(({ progress }) => progress)).toEqual([
+      '【防汛】易涝点7处已治理5处',
+      expect.stringMatching(/^【道路】主次道路大中修3条/u),
+      expect.stringMatching(/^【水源】饮用水水源地/u),
+    ]);
   });
 });
 
