@@ -27,6 +27,8 @@ const ASKS = new RegExp(
   ),
   'u',
 );
+/** 那要总指挥签吗 asks for the rule. */
+const NEEDS = /^(?:要不要|需不需要|用不用|需?要|用|得|该|应该?|必须|还要|还得)/u;
 const LONGEST = 24;
 /** 陈主任, 韩区长, 王局: somebody by surname and post; 主任, 总指挥: whoever holds it. */
 const CALLED =
@@ -37,7 +39,7 @@ export function readWhoseStep({ body, draft, isInGroup, roles, reader }: Said): 
   const text = body.trim();
   if (draft !== null || isInGroup || text.length > LONGEST || !isKnownPerson(roles)) return null;
   const { who, of } = ASKS.exec(text)?.groups ?? {};
-  if (who === undefined || findNumberedTasks(text).length > 0) return null;
+  if (who === undefined || NEEDS.test(who) || findNumberedTasks(text).length > 0) return null;
   const name = personIn(who, reader);
   if (name === null && !CALLED.test(who)) return null;
   return {

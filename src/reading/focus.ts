@@ -106,6 +106,11 @@ function ofQuestion(question: Question, plan: Plan): Focus | null {
     case 'ask-task-targets':
     case 'ask-task-deadline':
       return ofNumbers(question.task, question.targets, question.kind, plan);
+    case 'ask-task-part': {
+      const ofWhole = ofTask(question.task, plan);
+      const subject = `任务${question.task}${question.part}`;
+      return { ...ofWhole, subjects: [subject, ...ofWhole.subjects] };
+    }
     case 'ask-unit-groups':
       return ofGroupsOfUnit(question.unit, plan);
     case 'ask-group':

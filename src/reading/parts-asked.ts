@@ -5,7 +5,7 @@ import { focusOf } from './focus.ts';
 import { oneOrSeveral } from './frames/several.ts';
 import { hear, isOfRecord } from './heard.ts';
 import { questionOfRecord, readInFocus, readQuestion } from './question.ts';
-import { readFollowUp } from './questions/follow-up.ts';
+import { asksOfToldNumber, readFollowUp } from './questions/follow-up.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { merged, withoutCounts } from './several-questions.ts';
 import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
@@ -227,6 +227,7 @@ function isToldOf(
 ): boolean {
   const asked = whole && (AskUnderstood.safeParse(whole).data?.question ?? whole);
   if (asked?.kind.startsWith('rank-') && COUNT_ALONE.test(plain(part))) return true;
+  if (asked && asksOfToldNumber(part, asked, reader)) return true;
   const focus = asked && focusOf(asked, reader.plan);
   if (focus?.kind !== 'task') return false;
   return focus.subjects.some(

@@ -30,6 +30,27 @@ const FORM =
 /** What did not fit at first: 全部. */
 const REST =
   /^(?:看|查看|要看|列出|都列出来|显示)?(?:全部|其余|剩下|余下|所有)(?:的|单位|任务)*(?:看看|列出来|发我|都列出来)?[吧。]?$/u;
+/** 剩下的呢, 没交的呢, after who reported. */
+const THE_OTHERS =
+  /^(?:那么?)?(?:剩下|其余|其他|其它|另外|别的?|没交|没报|没有报|未报|没有交|配合|协助|参与|不牵头)的?(?:几家|单位|那几家|那些)?(?:是谁|都有谁|有谁|有哪些|是哪些|呢)[?？。]?$/u;
+
+/** Who has not, of those who were asked whether they have; null after any other question. */
+function whoIsMissing(before: Intent): Intent | null {
+  if (before.kind !== 'ask-reported' || before.of !== 'given') return null;
+  const { task, unit, group = null, period = null } = before;
+  if (task !== null || unit !== null) return null;
+  return { kind: 'ask-missing', of: 'units', group, period, isRest: false };
+}
+
+/** 其他的呢, after who leads a task: the others who are responsible for it. */
+function othersOfTask(before: Intent, asker: Asker, reader: QuestionReader): Intent | null {
+  if (before.kind === 'ask-unit-tasks' && before.as === 'lead')
+    return { ...before, as: 'not-lead' };
+  const { task } = Subject.safeParse(before).data ?? {};
+  const isOfUnits = before.kind === 'ask-task-lead' || before.kind === 'ask-unit-in-task';
+  return isOfUnits && task ? readQuestion(`任务${task}其他责任单位有哪些`, asker, reader) : null;
+}
+
 /** By whom what was just told was reported. */
 const BY_WHOM =
   /^(?:这?(?:些|个|条)?都?是)?(?:谁|哪家|哪个单位|哪个局)(?:报|说|写|提|反映|交)的[?？呀啊]?$/u;
@@ -98,9 +119,12 @@ export function readFollowUp(
 ): Intent | null {
   const said = asStated(plain(text).trim()).replace(THANKS, '');
   if (TO_CLERK.test(said) || isOfAll(said, before)) return null;
+  const ofEach = FORM.test(said) ? askedOfEach(text, before, asker, reader) : null;
+  if (ofEach) return ofEach;
   const { today } = asker;
   if (REST.test(said)) return 'isRest' in before ? { ...before, isRest: true } : null;
   if (BY_WHOM.test(said) && before.kind === 'ask-record') return before;
+  if (THE_OTHERS.test(said)) return whoIsMissing(before) ?? othersOfTask(before, asker, reader);
   const pointed = taskPointedAt(said);
   const about = taskSpokenOf(before) ?? onlyListed(before, reader.plan);
   const why = WHY.test(said) ? WHY_OF[before.kind] : undefined;
@@ -144,6 +168,22 @@ export function readFollowUp(
   const inFocus = focus && readInFocus(asked, focus, asker, reader);
   const isTheSame = match !== null && JSON.stringify(inFocus) === JSON.stringify(before);
   return isTheSame ? null : inFocus;
+}
+
+/** 征收呢, after how many dwellings were to be begun and by when: both are asked of it. Null where not every question takes it up. */
+function askedOfEach(
+  text: string,
+  before: Intent,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const questions = AskSeveral.safeParse(before).data?.questions ?? [];
+  if (questions.length === 0) return null;
+  const read = questions.map((one) => readFollowUp(text, one, asker, reader));
+  if (!read.every((one, at) => one?.kind === questions[at]?.kind)) return null;
+  const each = new Map(read.map((one) => [JSON.stringify(one), one]));
+  const several = AskSeveral.safeParse({ kind: 'ask-several', questions: [...each.values()] });
+  return each.size === 1 ? (read[0] ?? null) : (several.data ?? null);
 }
 
 /** 跟工信局比谁牵头的多, after what another unit leads: that one is the other side. */
@@ -239,6 +279,21 @@ function askedAgain(
   const again = asked === '' ? null : readQuestion(`${words}${asked}`, asker, reader);
   if (again?.kind === 'ask-task-part' && NUMBERED.has(before.kind)) return again;
   return again?.kind === before.kind ? (ofPartAlone(words, again, reader) ?? again) : null;
+}
+
+/** 支路呢, behind a question on the rates of both kinds of roads: it asks of no other number. */
+export function asksOfToldNumber(part: string, asked: Intent, reader: QuestionReader): boolean {
+  const { data } = AskTaskTargets.or(AskTaskDeadline).safeParse(asked);
+  const match = FORM.exec(plain(part).trim());
+  const words = match?.[1] ?? match?.[2] ?? '';
+  if (!data || words.length < LEAST_OF_NAME) return false;
+  const { targets } = taskOf(reader.plan, data.task);
+  return data.targets.some((place) => {
+    const target = targets[place];
+    return (
+      target !== undefined && reader.targetForms.get(target)?.some((form) => form.includes(words))
+    );
+  });
 }
 
 /** 主干道呢, after the rate of lamps that another road is to have: a part of the name of one other number of the task. */

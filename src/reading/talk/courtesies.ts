@@ -107,12 +107,15 @@ const piecesOf = piecesBy(COURTESIES);
  */
 export function courtesyOf(text: string): 'received' | 'agreed' | 'thanks' | null {
   const { pieces, rest } = piecesOf(inPlainWords(text));
-  if (rest !== '' || pieces.length > LONGEST) return null;
+  if (rest !== '' || pieces.length > LONGEST || GOES_ON_ASKING.test(text.trim())) return null;
   if (pieces.includes('receives') || pieces.includes('promises')) return 'received';
   if (pieces.includes('leaves')) return 'thanks';
   if (pieces.includes('agrees')) return 'agreed';
   return pieces.includes('thanks') ? 'thanks' : null;
 }
+
+/** 那配合的呢 asks of them. */
+const GOES_ON_ASKING = /(?:的|配合|协助|参与)呢[？?。]?$/u;
 
 /** Without the faces that stand beside the words: 好吧😂, 得嘞[抱拳]. */
 const inPlainWords = (text: string): string =>
