@@ -27,7 +27,9 @@ export function unhedged(text: string): Unhedged {
     if (!next) break;
     said = next;
   }
-  return { ...said, adds: said.adds || GOING_ON.test(said.core) };
+  const meant = said.core.replace(OUT_OF_DATE, '$<right>，不是$<old>');
+  const putsRight = said.putsRight || meant !== said.core;
+  return { core: meant, putsRight, adds: said.adds || GOING_ON.test(said.core) };
 }
 
 /** 公厕应该按5座报, 按5座算: the number is to be what is said. */
@@ -35,6 +37,16 @@ const TO_COUNT_AS = new RegExp(
   sequence(
     /^(?<about>[^，,。；;\s\d]{0,12}?)(?:应该|应当|就|还是|先|那就?|得|要){0,2}按(?:照)?/u,
     /(?<number>\d[\d.]{0,8}[\u4e00-\u9fff]{0,2}?)(?:来)?(?:算|计|报|记|登|填|写)(?:上|入)?(?:吧|了|就行|就好)?$/u,
+  ),
+  'u',
+);
+
+/** 覆盖率是73，71是上周的数: the one is to stand in the place of the other. */
+const OUT_OF_DATE = new RegExp(
+  sequence(
+    /^(?<right>[^，,。；;\s]{1,30}\d[^，,。；;\s]{0,8})[，,；;\s]\s?(?:那个|刚才|前面)?的?/u,
+    /(?<old>\d[\d.]{0,9}(?:%|[\u4e00-\u9fff]{0,2}?))(?:那个|这个)?(?:数字?|才|就){0,2}是/u,
+    /(?:上周|上个?月|上次|上回|上季度|以前|之前|原来|早先|旧|老|昨天|前天|月初|年初|[写填报打]错)[^，,。；;\d]{0,6}$/u,
   ),
   'u',
 );
