@@ -140,10 +140,20 @@ export function createInHand(
       read.kind === 'misread' ||
       (isOfPlan(read) && (TELLS.test(body) || ORDERS.test(body) || BARE_DAY.test(body)));
     if (news || !isOrder) return news;
+    const received = await transferReceived(said);
+    if (received) return received;
     const early =
       (await ofLastSpoken(said)) ?? (read.kind === 'misread' ? await goingOn(said) : null);
     if (early) return early;
     return (await said.onDesk()).length > 0 ? { kind: 'list-awaited', isUnread: true } : null;
+  }
+
+  /** 收了, from whom archives were handed over to: the only ones that wait for it. */
+  async function transferReceived(said: Said): Promise<Intent | null> {
+    const [step] = wordsOfOne(said.body, wordsOf('transfer')).filter(({ word }) => word === 'sign');
+    const { spoken } = step ? await said.awaits(step.word) : NOTHING_FOUND;
+    const [only, ...others] = spoken.filter(({ matter }) => matter.kind === 'transfer');
+    return step && only && others.length === 0 ? intentOf(only.matter, step, said) : null;
   }
 
   /** 已经发下去了，各单位都发了 before it may go out: a step of what was spoken of last says what it waits for. */
@@ -249,6 +259,8 @@ export function createInHand(
     const tells = isReport || isOnWay || TELLS.test(text);
     if (!tells && !(only.matter.kind === 'dispatch' && OF_OWN_GROUP.test(text))) return null;
     if (isOnWay) return { kind: 'take-step', ...only, text };
+    if (COMPLETED.test(text) && (await awaitsAnswer(only.matter, said)))
+      return intentOf(only.matter, { word: FINISHED.word, text }, said);
     const isPartly = SO_FAR.test(text);
     const word = !isPartly && (await isOver(text, only.matter, said)) ? FINISHED.word : only.word;
     return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, word, text } };
@@ -256,7 +268,10 @@ export function createInHand(
 
   /** 清完了: what was to be done is done, where that is what is waited for. */
   async function isOver(text: string, matter: MatterRef, said: Said): Promise<boolean> {
-    if (FINISHED.says.exec(text) === null) return false;
+    return FINISHED.says.exec(text) !== null && awaitsAnswer(matter, said);
+  }
+
+  async function awaitsAnswer(matter: MatterRef, said: Said): Promise<boolean> {
     const { waiting } = await said.awaits(FINISHED.word);
     return waiting.some((one) => isSame(one.matter, matter));
   }
@@ -331,6 +346,9 @@ const OF_OWN_GROUP = /^(?:我们?|咱们?|本)组/u;
 /** Longer texts are no answer that was left without its number. */
 const LONGEST_NEWS = 200;
 const SHORTEST_NEWS = 5;
+/** 纪要补好了，再看看: what was sent back comes anew. */
+const COMPLETED =
+  /^[^，,。；;]{0,16}(?:补充?|重新?[做办弄写拍整])(?:充|齐|全|正|办)?(?:好|完|上|齐|全)了/u;
 /** 目前干完1座: so far, and not all of it. */
 const SO_FAR =
   /^(?:目前|现在|截至?|到现在|才|只|先|暂时|已经?先|这两天)|还[差剩有]|(?:了|完)一(?:部分|半|些)/u;

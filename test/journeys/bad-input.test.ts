@@ -181,6 +181,12 @@ describe('any text at all', () => {
     );
   });
 
+  test('gets an answer where a word may be of several tasks', async () => {
+    const [reply] = await receive(said('停车附件任务号'));
+    expect(office.errors).toEqual([]);
+    expect(reply?.text).not.toBe('');
+  });
+
   test('is read in good time, however it repeats itself', async () => {
     const started = performance.now();
     for (const text of [

@@ -34,7 +34,9 @@ const LONGEST_NAMED = 40;
 
 /** After a courtesy that may have been meant as a yes. */
 export const draftNotConfirmed = (tasks: readonly number[]): string =>
-  `${draftNamed(tasks)}还没登记，回“确认”即登记；不报请回“取消”。`;
+  tasks.length > 0
+    ? `${draftNamed(tasks)}还没登记，回“确认”即登记；不报请回“取消”。`
+    : '刚才给您看的那件还没有办，回“确认”即办；不办请回“取消”。';
 
 /** Behind a draft that is shown again to somebody who said yes to it. */
 export const draftStillOpen = (tasks: readonly number[]): string =>

@@ -251,7 +251,8 @@ export const TASK_FRAMES: readonly Frame[] = [
     needs: ['task', 'ask:which-task', 'record:evidence'],
     takes: ['ask:tasks'],
     against: ['record:given', 'record:report'],
-    make: ({ subjects }) => ({ kind: 'find-task', tasks: [...subjects.tasks] }),
+    make: ({ subjects: { tasks } }) =>
+      tasks.length === 0 ? null : { kind: 'find-task', tasks: [...tasks] },
   },
   {
     name: 'with whom something is signed',
