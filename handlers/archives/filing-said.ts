@@ -46,7 +46,8 @@ const ENDED = new RegExp(
 const BESIDE =
   /^(?:好的?|对了|麻烦(?:您|你|了)?|谢谢|辛苦了?|是?这样|(?:已经?|都)?(?:弄|整理|准备)好了?|请|拜托|[了吧呗哈嘛啊呢]{1,3}|(?:就)?(?:按|照)(?:你|您)?(?:说的|建议的?))$/u;
 /** In these words anybody may order it; the shorter ones are those of who keeps an archive. */
-const IN_FULL = /归(?:个|一下|下)?档|立卷|存档|登记档案|录入档案|录入归档/u;
+const IN_FULL =
+  /归(?:个|一下|下)?档|(?:存|放|收|归)(?:到|进|入)档案|立卷|存档|登记档案|录入档案|录入归档/u;
 
 interface Told {
   readonly isOrdered: boolean;
@@ -176,7 +177,7 @@ function mayFile(
 }
 
 /** 施工照片, without the task that it is of. */
-const THING = /^[^，,。；;\d]{0,10}(?:照片|图纸|影像|视频|资料|材料|合同|批复|验收单)$/u;
+const THING = /(?:照片|图纸|影像|视频|资料|材料|合同|批复|报告|验收单)$/u;
 const TASK_ALONE = /^(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?$/u;
 const HEADS_IN_FULL =
   /^(?:请|麻烦|帮我?|把|将){0,2}(?:归档|立卷|存档|(?:登记|录入)(?:档案|归档)|[^，,。；;：:]{2,60}(?:归档|立卷|存档)(?:$|[，,：:吧]))/u;

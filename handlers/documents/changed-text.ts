@@ -22,7 +22,7 @@ const FIELDS: readonly (readonly [RegExp, keyof Changeable])[] = [
   [/^抄送/u, 'copyTo'],
 ];
 const FIELD =
-  /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改一下[，,]\s?改|改|换|修改|更正|变更)?(?:[为成]?[：:]|[为成])\s?(?<value>[\s\S]{1,4000})$/u;
+  /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:(?:改一下[，,]\s?改|改|换|修改|更正|变更)?(?:[为成]?[：:]|[为成])|(?:就|改)?写(?:上|成|为)?(?![得的了着])[：:]?)\s?(?<value>[\s\S]{1,4000})$/u;
 /** 正文, and then: 请各单位……. What lacked the new words has them behind it. */
 const FIELD_COMPLETED =
   /^(?:正文|内容|全文|标题|题目|主送|抄送)，(?:改[为成]|换成|就是|是|[：:])?(?<value>(?!(?:改|删|加|补|调整|修改|把|将))[\s\S]{2,4000})$/u;
@@ -35,7 +35,7 @@ const DONE_SO =
   /^(?:(?:已经?|都|按|照|要求|意见|领导|您|的|重新|重写|改好|改完|修改好?|改|写好|补好|好|了|一下|如下|[，,。：:\s]){1,12})(?=(?:正文|标题|题目|主送|抄送)(?:改为|改成)?[：:])/u;
 const REPLACES = new RegExp(
   sequence(
-    /^(?:(?:正文|标题|题目|主送|抄送)(?:中|里)?(?:面)?的?|里面?的?|[那这][个处句]|[个处句](?=\d))?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?/u,
+    /^(?:(?:正文|标题|题目|主送|抄送)(?:中|里)?(?:面)?的?|里[面头边]?的?|[那这][个处句]|[个处句](?=\d))?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?/u,
     /(?:应该?|得|要|都|也|统一){0,2}/u,
     /(?:(?:改|换|更正|调整|修改|替换)(?:为|成)|应为|应该?[是为])[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u,
   ),
@@ -115,7 +115,8 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   if (text.includes(old)) return { next: { ...whole, text: text.replaceAll(old, by) } };
   if (title.includes(old)) return { next: { ...whole, title: title.replaceAll(old, by) } };
   if (sendTo?.includes(old)) return { next: { ...whole, sendTo: sendTo.replaceAll(old, by) } };
-  return { notFound: old };
+  const asDay = dayReplaced(`${old}改成${by}`, whole);
+  return asDay ? { next: asDay } : { notFound: old };
 }
 
 /** 附件：…… stands on a line of their own below the text (GB/T 9704, 7.3.5). */

@@ -22,13 +22,13 @@ const BEFORE =
   '(?:请|麻烦|劳驾|帮忙|帮我?们?|(?:我们?)?(?:[组办局]|办公室|工作组|单位|街道|第?[一二三四五六七八1-8]组)|我们?|指挥部(?:办公室)?|[\u4e00-\u9fff]{2,8}?这[边里]|本[组局]|现在?|需要|想|要|拟|准备|打算|再|[，,：:]){0,5}';
 const A = '(?:一下|[一1]?[个份件篇])?';
 const DRAFTS = '起草|草拟|拟写|拟制|撰写|拟';
-const ANY = `(?:发文|公文|文件|文稿|文(?!\\p{Script=Han})|(?:关于.{2,60}的)?(?:${FORMS}))`;
+const ANY = `(?:发文|公文|文件|文稿|文(?!\\p{Script=Han})|文(?=[催要让请给叫])|(?:关于.{2,60}的)?(?:${FORMS}))`;
 const BEGINS = new RegExp(
   sequence(
     `^${BEFORE}`,
     either(
       `(?:给[^，,。]{2,20})?(?:${DRAFTS})${A}${ANY}`,
-      `[以用].{2,24}?(?:名义|名头|名字)(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|印|下发|制发|发送|报送|上报|报|送|写|弄|做|出|下)`,
+      `[以用].{2,24}?(?:名义|名头|名字|(?<=的)名)(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|印|下发|制发|发送|报送|上报|报|送|写|弄|做|出|下)`,
       `(?:新建|新增|新拟)${A}(?:发文|公文)`,
     ),
     /(?![了\d])/u,
@@ -37,7 +37,7 @@ const BEGINS = new RegExp(
 );
 /** 发个通知, which may mean anything, where its parts are named besides. */
 const WISHES = new RegExp(
-  `^${BEFORE}(?:[以用][^，,。]{2,24}?(?:名义|名头|名字))?(?:[给向][^，,。]{2,20})?(?:写|出|做|弄|搞|整|下|发|印发|下发)${A}${ANY}(?![了\\d])`,
+  `^${BEFORE}(?:[以用][^，,。]{2,24}?(?:名义|名头|名字|(?<=的)名))?(?:[给向][^，,。]{2,20})?(?:写|出|做|弄|搞|整|下|发|印发|下发)${A}${ANY}(?![了\\d])`,
   'u',
 );
 /** 标题：…… 主送：…… 正文：……, filled in as a form. */
@@ -61,7 +61,8 @@ const PARTS: readonly RegExp[] = [
   /(?:正文|内容|就说|大意|意思)(?:如下|大概|大致|就)?(?:[是为][：:]?|[：:])/u,
   new RegExp(`关于[^，。；]{2,60}的(?:${FORMS})`, 'u'),
 ];
-const NAMES_PARTS = /名义|名头|名字|标题|题目|主送|正文|《[^》]{4,60}》|关于[^，。；]{2,60}的/u;
+const NAMES_PARTS =
+  /名义|名头|名字|(?:办公室|指挥部)的名|标题|题目|主送|正文|《[^》]{4,60}》|关于[^，。；]{2,60}的/u;
 
 /** What a message says of a document that is to be drafted; null for one that begins none. */
 export function readDraft(body: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
@@ -72,13 +73,20 @@ export function readDraft(body: string, roles: readonly Role[], plan: Plan): Dra
   const { head, values } = wishParts(said);
   if (asksOnly(head) && values.size === 0) return null;
   const draft = withValues({ ...EMPTY, ...ofHead(head, roles, plan) }, values);
-  const { text, host } = draft;
+  const { host } = draft;
+  const wanted = WANTED_IN_HEAD.exec(head)?.groups?.what;
+  const text =
+    [...(wanted ? [`请${wanted}`] : []), ...(draft.text ? [draft.text] : [])].join('，') || null;
   return {
     ...draft,
-    text: text === null || LABELLED_TEXT.test(said) ? text : toAddressees(text, host),
+    text: text === null || LABELLED_TEXT.test(said) ? draft.text : toAddressees(text, host),
     ...named(said.replace(values.get('正文') ?? '', '')),
   };
 }
+
+/** 发个文催各街道报排查表: what it asks for, said in one breath with it. */
+const WANTED_IN_HEAD =
+  /(?:发文|公文|文件|文|通知|函)(?:催|要求?|让|请|叫)(?<what>(?:各|区|有关|相关)[^，,。；;]{4,60})/u;
 
 /** A blank parts what is said as a comma does, up to the text itself, which stays as it was written. */
 function partedBeforeText(said: string): string {
@@ -234,7 +242,7 @@ const ISSUES_ITSELF =
   /^(?:请|现在|需要|想|要|拟|[，,\s]){0,4}(?:我们?|咱们?|指挥部)?办公室(?:要|想|准备|需要)?(?:[给向][^，,。]{2,20})?(?:发|印发|下发|出|下|起草|拟)(?:一?[个份件篇])/u;
 /** 以指挥部办公室名义, 指挥部名义. */
 const NAMED =
-  /(?:[以用]|(?<=[，,。；;：:\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:的)?(?:名义|名头|名字|抬头)/u;
+  /(?:[以用]|(?<=[，,。；;：:\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:(?:的)?(?:名义|名头|名字|抬头)|的名(?=$|[，,。；;\s发]))/u;
 
 const formAfter = (head: string): DocumentForm | null => {
   const found = new RegExp(`(?:起草|草拟|拟|发|出|下|报送|上报)${A}(?<form>${FORMS})`, 'u').exec(

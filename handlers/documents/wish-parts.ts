@@ -146,9 +146,15 @@ function withoutPartsBehind(text: string): {
   const behind: (readonly [PartName, string])[] = [];
   while (clauses.length > 1) {
     const words = clauses.at(-1)?.replace(CLOSES, '').trim() ?? '';
+    if (ASKS_HELP.test(words)) {
+      clauses.pop();
+      continue;
+    }
     const part = partOf(words);
     if (!part && !IS_NAME.test(words)) break;
-    behind.push(part ?? ['名义', words.replace(/^[以用]|的?(?:名义|名头)(?:发|来发)?$/gu, '')]);
+    behind.push(
+      part ?? ['名义', words.replace(/^[以用]|(?:的?(?:名义|名头|名字)|的名)(?:发|来发)?$/gu, '')],
+    );
     clauses.pop();
   }
   return { text: clauses.join('').replace(CLOSES, ''), behind };
@@ -156,7 +162,7 @@ function withoutPartsBehind(text: string): {
 
 const CLOSES = /[，,；;\s]{1,3}$/u;
 const IS_NAME =
-  /^[以用]?(?:[\u4e00-\u9fff]{0,12}?指挥部(?:办公室)?|(?:我们|咱们)?办公室|指挥部办)的?(?:名义|名头)(?:来?发)?$/u;
+  /^[以用]?(?:[\u4e00-\u9fff]{0,12}?指挥部(?:办公室)?|(?:我们|咱们)?办公室|指挥部办)(?:的?(?:名义|名头|名字)|的名)(?:来?发)?$/u;
 
 const FORMS = DocumentForm.options.join('|');
 const TITLE = new RegExp(
@@ -164,7 +170,7 @@ const TITLE = new RegExp(
   'u',
 );
 const WHO =
-  '(?<who>[^，,。；;：:]{0,40}?(?:单位|部门|街道|办事处|各组|工作组|专班|政府|区委|市委|局|中心|大队|分局|指挥部|办公室|公司|领导))';
+  '(?<who>[^，,。；;：:]{0,40}?(?:单位|部门|街道办?|街办|镇街|办事处|各组|工作组|专班|政府|区委|市委|局|中心|大队|分局|指挥部|办公室|公司|领导))';
 const SENT_TO = new RegExp(
   `^(?:请|主要|统一|分别|都|直接){0,2}(?:主送|印发给|下发给|下发到|下发至|发送给|报送给|发给|发至|发到|发往|送给|报给|呈报|报送|印发|下发|发(?=各)|给|向|送|报)${WHO}(?:的)?$`,
   'u',
@@ -202,7 +208,13 @@ function sentToIn(clause: string): readonly [PartName, string] | null {
 
 const SHORTEST_TEXT = 6;
 
+/** 帮我起个头: said to the clerk. */
+const ASKS_HELP =
+  /^(?:请|麻烦)?(?:你|您)?(?:帮(?:我们?|忙)|给我们?|替我们?)(?:先)?(?:起|拟|写|弄|出|做|起草)(?:一?[个份下])?(?:头|稿|草稿|初稿)?[吧了。！!]?$/u;
+
 /** Longer than a word, and neither a name, a rank nor a title of its own. */
 const isText = (words: string): boolean =>
   words.length >= SHORTEST_TEXT &&
+  !IS_NAME.test(words) &&
+  !ASKS_HELP.test(words) &&
   !/名义|^(?:这是|属于?|比较)?(?:重要|紧急|特急|加急|平急)/u.test(words);

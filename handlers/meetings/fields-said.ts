@@ -48,10 +48,13 @@ const DROPS = /^(?:减少|去掉|减去?|不用?请|不邀请|删[除去掉]?|�
 const STAY_AWAY = /^(?<who>.{2,60}?)(?:就|都)?(?:不用|不必|不要|别)(?:来|去|参加|到会)了?$/u;
 const ADDS =
   /^(?:[\u4e00-\u9fff]{2,8}?(?:的事|这块|那块|那项))?(?:再|还|另外?|也)?(?:增加|加上|加|再请|还请|也请|另请|再叫|叫|让|邀请|请|补充|新增|增请|通知)(?:上)?(?<who>.{2,80}?)(?:也|一起|都){0,2}(?:来)?(?:参加|列席|到会|参会|出席|来)?$/u;
+/** 另外把公安分局也叫上. */
+const CALLS_IN =
+  /^(?:再|还|另外|也|顺便)?[，,\s]?(?:把|将)(?<who>.{2,80}?)(?:也|都|一起|一并|一块儿?){0,2}(?:叫|请|喊|带|算|加|通知)(?:上|来|过来|进来|进去)了?$/u;
 const ATTEND = /^(?<who>.{2,60}?)(?:(?:也|一起|都){0,2}(?:参加|列席|也来)|(?:都|一起)来)$/u;
 const DELIBERATES = new RegExp(
   sequence(
-    /^(?:主要|重点|专题)?/u,
+    /^(?:主要|重点|专题|就|只|专门)?/u,
     either(
       /研究|讨论|部署|调度|听取|听(?=[\u4e00-\u9fff]{3})|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说|聊聊|聊一聊|谈谈/u,
       /[说讲聊谈定](?=[\u4e00-\u9fff]{4})(?!在|明)|议(?![题定事程案论会])(?=[\u4e00-\u9fff]{3})|议一?议|议一?下|碰一下|过一[下遍过]|关于/u,
@@ -69,9 +72,13 @@ const SPEAKS_OF_TIME =
 const SPOKEN_ABOUT =
   /^(?:就?是|主要|为了|关于|说说?|聊聊?|商量|碰碰?|议议?)?(?:一下)?(?<what>(?!我|你|他|她|有|没|还有)[\u4e00-\u9fff\d]{2,20}?(?<!有))(?:这个|那个|这|那)?的?事(?:情|儿)?$/u;
 
+/** 把住建、财政几家叫过来碰一下停车场的事. */
+const CALLED_TOGETHER =
+  /(?:把|叫|喊|请|召集)(?<who>[^，,。；;：:\n]{1,24}?)(?:几家|几个单位|这几家|的人)?(?:叫|喊|请|找|约|召集|聚|拢)?(?:过来|来|到一起|到一块儿?|拢)[，,\s]?(?<about>(?:说说|说一说|说一?下|碰一?碰|碰一?下|碰个?头|议一?议|议一?下|聊一?聊|商量|研究|讨论|对一?对|过一?[遍下])[^，,。；;\n]{2,60})/u;
+
 /** 换到307开, with no word of the time. */
 const MOVES =
-  /^(?:会议)?(?:改|换|调整|调|挪|搬|移)(?:到|在|至)|(?<=\d{3,4}|[室厅楼])(?:召开|开会|开)$/gu;
+  /^(?:会议)?(?:改|换|调整|调|挪|搬|移)(?:(?:到|在|至)|(?=[\d一二三四五六七八九十]{1,3}(?:楼|号楼|层)|[大小东西南北]?会议室))|(?<=\d{3,4}|[室厅楼])(?:召开|开会|开)$/gu;
 
 /** 在城管局二楼, said after the 议题. */
 const SAYS_WHERE = /^(?:地点|地方|会场|(?:就|还|定)?在)/u;
@@ -128,9 +135,13 @@ const BLANK_BEFORE_LABEL = new RegExp(
   'gu',
 );
 
+/** 三楼被防汛占了: why it cannot be there. */
+const NO_PLACE =
+  /被|占(?:用|了|着|满)|没(?:有|空)|不(?:行|够|能|让|方便|好)|满了|停[水电]|装修|检修|有(?:人|会)|太[小挤远吵]|坐不下|用不/u;
+
 /** 地点不变, 时间照旧, 地点仍在三楼会议室: nothing of it is to be different. */
 const STAYS =
-  /^(?:开会|会议)?(?:时间|地点|地方|会场|议题|参加(?:人员|单位)?|人员|其他|其它|别的|内容)(?:都|也|还是|仍|均)?(?:不变|不动|不改|照旧|一样|不用改|没变|仍(?:然)?(?:在|是|为)|还(?:是)?在|还是)/u;
+  /^(?:开会|会议)?(?:时间|钟?点儿?|几点|地点|地方|会场|议题|参加(?:人员|单位)?|人员|其他|其它|别的|内容)(?:都|也|还是|仍|均)?(?:不变|不动|不改|照旧|一样|不用改|没变|仍(?:然)?(?:在|是|为)|还(?:是)?在|还是)/u;
 
 /** 八个组都来人, 各组来一个人: those who are asked anyway. */
 const ALL_COME =
@@ -146,9 +157,22 @@ function fieldOf(clause: string, today: string, reader: QuestionReader): Fields 
   const where = /^(?:开会|会议)?(?:地点|会场)(?<place>[^改换调变].{1,60})$/u.exec(clause)?.groups
     ?.place;
   if (where !== undefined) return { ...NO_FIELDS, place: where };
+  const called = CALLED_TOGETHER.exec(clause)?.groups;
+  if (called) {
+    const { who = '', about = '' } = called;
+    return {
+      ...NO_FIELDS,
+      ...whenIn(clause, today),
+      agenda: agendaOf(SPOKEN_ABOUT.exec(about)?.groups?.what ?? about),
+      added: guestsIn(who, reader),
+    };
+  }
   const dropped = guestsAfter(DROPS, clause, reader) ?? guestsAfter(STAY_AWAY, clause, reader);
   if (dropped) return { ...NO_FIELDS, dropped };
-  const added = guestsAfter(ADDS, clause, reader) ?? guestsAfter(ATTEND, clause, reader);
+  const added =
+    guestsAfter(ADDS, clause, reader) ??
+    guestsAfter(CALLS_IN, clause, reader) ??
+    guestsAfter(ATTEND, clause, reader);
   const when = whenIn(clause, today);
   if (added) return { ...NO_FIELDS, ...when, added };
   const isTimed = when.day !== null || when.time !== null;
@@ -158,7 +182,11 @@ function fieldOf(clause: string, today: string, reader: QuestionReader): Fields 
   if (DELIBERATES.test(rest)) return { ...NO_FIELDS, ...when, agenda: agendaOf(rest) };
   const about = SPOKEN_ABOUT.exec(rest)?.groups?.what;
   if (about !== undefined) return { ...NO_FIELDS, ...when, agenda: about };
-  const place = IN_PLACE.exec(rest)?.groups?.place ?? (PLACE.test(rest) ? rest : null);
+  const named = IN_PLACE.exec(rest)?.groups?.place ?? (PLACE.test(rest) ? rest : null);
+  const place =
+    named === null || NO_PLACE.test(named)
+      ? null
+      : named.replace(/^(?:就|还是|定)(?=我们|咱|本)|了$/gu, '');
   return place !== null || isTimed ? { ...NO_FIELDS, ...when, place } : null;
 }
 

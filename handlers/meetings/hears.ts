@@ -6,7 +6,7 @@ import { readOfPlan, readPlan } from './plan-said.ts';
 import { readOfRecord, reportIn } from './report-said.ts';
 
 const HELD =
-  /^(?:[^，,。；;：:\d]{0,12}会议?(?:已经?|刚刚?|都)?(?:开完|开过|召开完|结束|完(?=了)|开(?=了))|(?:刚才?|刚刚|已经?|都|今天|昨天|上午|下午){0,2}(?:开完|召开完))了?[，,。；;：:\s](?<text>[\s\S]{2,3000})$/u;
+  /^(?:[^，,。；;：:\d]{0,12}会议?(?:已经?|刚刚?|都)?(?:开完|开过|召开完|结束|散(?=了)|完(?=了)|开(?=了))|(?:刚才?|刚刚|已经?|都|今天|昨天|上午|下午){0,2}(?:开完|召开完))了?[，,。；;：:\s](?<text>[\s\S]{2,3000})$/u;
 
 /** 今天的会没有议定事项，到会12家: what came of it, and not that it is over. */
 const OF_THAT_MEETING =
@@ -15,10 +15,18 @@ const OF_THAT_MEETING =
 const OF_RECORD =
   /^(?<text>(?:到会|实到)[^，,。；;]{1,24}[，,。；;]\s?(?:没有?(?:形成)?|形成)?(?:议定|决定)[\s\S]{0,3000})$/u;
 
+/** 今天这会就通了通气，没定啥: what nobody says of a meeting that is still to come. */
+const NOTHING_DECIDED =
+  /^(?<text>[^，,。；;]{0,8}(?<![机社协学])会(?![议计展])[^，,。；;\d]{0,12}[，,。；;\s]\s?(?:也|就)?没(?:有|什么|啥)?(?:定|议定|决定)(?:啥|什么|下来)?(?:事|事项)?[了的]?[。！!]?)$/u;
+
 /** 今天的会开完了，到了6家…: of the one meeting whose record this person owes. */
 async function readHeld(said: Said): Promise<ReportMeeting | null> {
   const body = said.body.trim();
-  const held = HELD.exec(body) ?? OF_THAT_MEETING.exec(body) ?? OF_RECORD.exec(body);
+  const held =
+    HELD.exec(body) ??
+    OF_THAT_MEETING.exec(body) ??
+    OF_RECORD.exec(body) ??
+    NOTHING_DECIDED.exec(body);
   const text = said.isInGroup ? undefined : held?.groups?.text;
   if (text === undefined) return null;
   const [only, ...others] = (await said.awaits('report')).waiting;

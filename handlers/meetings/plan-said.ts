@@ -28,6 +28,9 @@ const CONVENES = new RegExp(
   ),
   'u',
 );
+/** 把组里的人喊来说说扬尘的事: who is called together, and what for. */
+const CALLS_TOGETHER =
+  /(?<what>)(?<tail>(?:把|叫|喊|请|召集)[^，,。；;：:\n]{1,24}?(?:叫|喊|请|找|约|召集|聚|拢)?(?:过来|来|到一起|到一块儿?|拢)[，,\s]?(?:说说|说一说|说一?下|碰一?碰|碰一?下|碰个?头|议一?议|议一?下|聊一?聊|商量|研究|讨论|对一?对|过一?[遍下])[^，,。；;\n]{2,60})/u;
 /** 碰个头, 碰一下: a meeting of a group by another name. */
 const MEETS =
   /(?<what>)碰(?:个?头会?|一下头?|个?面|[个一次]{1,2}会|一次(?![^，,。；;]{0,2}壁))(?<tail>[^，,。；;\n]{0,120})/u;
@@ -59,7 +62,7 @@ export function readPlan(said: Said): PlanMeeting | null {
   const text = calledBefore(parted(said.body.trim()));
   if (text.length > LONGEST) return null;
   const start = text.slice(0, LONGEST_HEAD + 160);
-  const match = CONVENES.exec(start) ?? MEETS.exec(start);
+  const match = CONVENES.exec(start) ?? CALLS_TOGETHER.exec(start) ?? MEETS.exec(start);
   if (!match) return readParts(text, said);
   if (match.index > LONGEST_HEAD || IS_DONE.test(text)) return null;
   if (isOther(text) && !isWishOfOthers(said, match.index)) return null;
@@ -98,7 +101,10 @@ export function readPlan(said: Said): PlanMeeting | null {
 
 /** 这个月指挥部会还没开，建议召集一次: the meeting is named before it is to be convened. */
 const calledBefore = (text: string): string =>
-  text.replace(NAMED_BEFORE, '$<who>$<verb>一次$<called>');
+  text.replace(A_FEW, '').replace(NAMED_BEFORE, '$<who>$<verb>一次$<called>');
+/** 住建、财政几家: so many as were named. */
+const A_FEW =
+  /(?<=[\u4e00-\u9fff]{2})几[家个](?:单位|局)?(?=(?:都|也|一起|一块)?(?:叫|喊|请|找|约|召集|过来|来))/u;
 const NAMED_BEFORE = new RegExp(
   sequence(
     /^[^，,。；;\d]{0,8}?(?<called>(?:指挥部|办公室|第?[一二三四五六七八]组|我们组|组里)的?(?:会议|会))[^，,。；;\d]{0,4}(?:没开|没召开|未开|未召开|该开|得开)[^，,。；;\d]{0,4}[，,]\s?/u,
@@ -230,7 +236,10 @@ function agendaIn(what: string, tail: string): string | null {
 
 /** What completes or changes a plan that waits: what is asked for, or 地点改为…, 增加区财政局. Null for a text that says none of it. */
 export function readOfPlan(waiting: PlanMeeting, said: Said): PlanMeeting | null {
-  const text = parted(said.body.trim().replace(/[吧呗哈啊。！!\s]{1,4}$/u, ''));
+  const text = parted(said.body.trim().replace(/[吧呗哈啊。！!\s]{1,4}$/u, '')).replace(
+    WHY_NOT_THEN,
+    '',
+  );
   if (text.length > LONGEST_ANSWER || asks(text)) return null;
   const more = moreAgendaIn(text);
   if (more !== null) {
@@ -249,6 +258,10 @@ export function readOfPlan(waiting: PlanMeeting, said: Said): PlanMeeting | null
     changed(waiting, fields, materials)
   );
 }
+
+/** 不行周五防汛，挪下周一: why the day does not do is no day of it. */
+const WHY_NOT_THEN =
+  /^[^，,。；;]{0,4}(?:不行|不成|不巧|没空|冲突|撞)[^，,。；;]{0,14}[，,]\s?(?=(?:往[前后])?(?:挪|改|换|推|放|定|提前))|^[^，,。；;]{2,14}(?:有事|有会|没空|来不了|不行|冲突|防汛|检查|出差)[，,]\s?(?=(?:往[前后])?(?:挪|改|换|推|放|定|提前))/u;
 
 /** 往后挪挪，周一吧, said on a Monday, is that of the next week. */
 function notPast(fields: Fields, waiting: PlanMeeting, text: string, { at }: Said): Fields {
@@ -292,7 +305,10 @@ function answerTo(
       if (NO_PLACE.test(text)) return null;
       return {
         ...waiting,
-        place: text.replace(/^(?:地点|就?在|到|放在|安排在)[：:是在]?/u, ''),
+        place: text.replace(
+          /^(?:地点|就?在|就(?=我们|咱|[\u4e00-\u9fff]{2})|到|放在|安排在)[：:是在]?/u,
+          '',
+        ),
       };
     case 'agenda':
       return {

@@ -16,7 +16,7 @@ type DecisionSaid = NonNullable<ReportMeeting['decisions']>[number];
 const NONE =
   /(?:也|就)?(?:没有|没什么|没啥|没|无|未)(?:形成|作出|做出)?(?:任何|什么|啥|新的)?(?:要|可|需要?)?(?:议定|决定|决议|定)(?:啥|什么|任何)?(?:事项|事|的?事|的|下?来)?/u;
 const DECIDES =
-  /(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|定下|定下来|要求)(?:事项|了|如下|以下事项|的?事){0,2}(?:[一二两三四五六七八九\d]{1,2}[件项个条点](?:事项|事)?)?[：:，,\s]{0,2}/u;
+  /(?:[两二三四五六七八\d]{1,2}[条件项点](?:事|意见|事项)?(?=[：:]))[：:\s]{0,2}|(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|定下|定下来|要求)(?:事项|了|如下|以下事项|的?事){0,2}(?:[一二两三四五六七八九\d]{1,2}[件项个条点](?:事项|事)?)?[：:，,\s]{0,2}/u;
 const ATTENDED = new RegExp(
   either(
     /(?:到会|实到|参会|出席|与会|来了|到了|来)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})/u,
@@ -43,7 +43,7 @@ export function reportIn(text: string, said: Said): Reported {
   const came = attended && wholeOf(attended, before);
   if (none) return { attended: came || null, decisions: [] };
   if (!decides) return { attended: came || null, decisions: null };
-  const items = itemsOf(text.slice(decides.index + decides[0].length));
+  const items = itemsOf(text.slice(decides.index + decides[0].length), said);
   const decisions = items.map((item) => decisionIn(item, said));
   return { attended: came || null, decisions: decisions.length > 0 ? decisions : null };
 }
@@ -61,21 +61,34 @@ const BEHIND_ATTENDED =
 const ITEM =
   /(?:^|[；;。\n])\s{0,4}(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、)）]|[一二三四五六七八九]是)?/u;
 
-/** 区住建局6月30日前选址，区财政局7月5日前落实资金: each with its unit and its day. */
-const NEXT_UNIT =
-  /(?:[，,]|(?<=\d[日号][^、，,；;。\n]{0,40})、)\s{0,2}(?=[^，,；;。\n]{2,24}?(?:局|中心|大队|分局|办|委|部|街道|组)[^，,；;。\n]{0,6}?\d{1,2}月\d{1,2}[日号])/u;
-
 /** 一是……，二是……; 另外……: the next is counted, or comes besides. */
 const NEXT_COUNTED =
   /[，,]\s?(?:[二三四五六七八九]是|第?[二三四五六七八九][、件项条](?:事?是)?|再一个是?|再就是|还有(?:一[件项个条])?(?:就是|是)?|另外(?:一[件项个条])?(?:就是|是)?)[：:，,]?/u;
 
-const itemsOf = (text: string): readonly string[] =>
+const itemsOf = (text: string, said: Said): readonly string[] =>
   text
     .split(ITEM)
     .flatMap((item) => item.split(NEXT_COUNTED))
-    .flatMap((item) => item.split(NEXT_UNIT))
-    .map((one) => one.replace(/[，,、\s]{1,3}$/u, '').trim())
+    .flatMap((item) => byUnit(item, said))
+    .map((one) => one.replace(/^[，,、\s]{1,3}|[，,、\s]{1,3}$/gu, '').trim())
     .filter((one) => /[\p{L}\p{N}]/u.test(one));
+
+/** 住建月底前选址，交警20号前拿方案: a clause with a unit and a day of its own, behind one that has both, begins the next. */
+function byUnit(item: string, { today, reader }: Said): readonly string[] {
+  const isWhole = (part: string) =>
+    unitsIn(part, reader).length > 0 && findDays(part, today).length > 0;
+  const items: string[] = [];
+  for (const clause of item.split(CLAUSE)) {
+    const last = items.pop();
+    if (last === undefined) items.push(clause);
+    else if (isWhole(last) && isWhole(clause)) items.push(last, clause);
+    else items.push(`${last}${clause}`);
+  }
+  return items;
+}
+
+/** A mark stands before what follows it. */
+const CLAUSE = /(?=[，,])|(?<=\d[日号][^、，,；;。\n]{0,40})(?=、)/u;
 
 function decisionIn(item: string, { today, reader }: Said): DecisionSaid {
   const task = findNumberedTasks(item)[0]?.numbers[0] ?? null;

@@ -27,7 +27,7 @@ import { tableFor } from './steps.ts';
 import { TAKEN_UP } from './taken-up.ts';
 import { materialsToldOf } from './tell-materials.ts';
 import { urge } from './urge.ts';
-import { planLines, recordLines, typeInWords, whenInWords } from './wording/plans.ts';
+import { endedInWords, planLines, recordLines, typeInWords, whenInWords } from './wording/plans.ts';
 import {
   agreedWithMove,
   cancelledTold,
@@ -169,15 +169,6 @@ const correct: MeetingDeed = {
     return { receipt: text, messages: people.map(({ id }) => toPerson(id, key, { text })) };
   },
 };
-
-const ENDS = { reported: '情况已上报，办理完毕', declined: '召集人没有同意召开' } as const;
-
-function endedInWords(meeting: Meeting): string | null {
-  const end = endOf(meeting);
-  if (end !== 'cancelled') return end && ENDS[end];
-  const note = meeting.steps.findLast(({ step }) => step === 'cancel')?.note;
-  return note ? `已取消（${note}）` : '已取消';
-}
 
 function answersTo(step: MeetingStep): readonly string[] {
   switch (step) {

@@ -71,7 +71,7 @@ export const WORDS: readonly WordReader[] = [
   bare(
     'attend',
     new RegExp(
-      `^(?<text>${OWN}(?:由|派|委派|委托|安排|让|叫)[\\u4e00-\\u9fff]{2,12}?(?:代为|代表[\\u4e00-\\u9fff]{0,6}|代替我?|代我|替我|代)?(?:参加|参会|到会|出席|去)(?:会议)?)[了的吧啦\\p{P}]{0,3}$`,
+      `^(?<text>${OWN}(?:由|派|委派|委托|安排|让|叫)[\\u4e00-\\u9fff]{2,12}?(?:代为|代表[\\u4e00-\\u9fff]{0,6}|代替我?|代我|替我|代)?(?:参加|参会|到会|出席|过去|过来|去|来)(?:会议|顶一下)?)[了的吧啦\\p{P}]{0,3}$`,
       'u',
     ),
   ),
@@ -329,7 +329,10 @@ export const WORDS: readonly WordReader[] = [
     mayName: true,
   }),
   deed('agree', { verbs: '召开 召集 开会 开', objects: '会议 会' }),
-  deed('attend', { verbs: '参加 参会 到会 出席 与会 必到 必去 必来 去 来 到', objects: '会议 会' }),
+  deed('attend', {
+    verbs: '参加 参会 到会 出席 与会 必到 必去 必来 过去 过来 去 来 到',
+    objects: '会议 会',
+  }),
   deed('hand-in', {
     verbs: '报送 提交 上交 上报 交 报 发 准备好 弄好 写好',
     objects: '会议材料 材料',

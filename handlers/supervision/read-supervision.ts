@@ -66,7 +66,7 @@ const OFFICE_FORMS: readonly RegExp[] = [
   new RegExp(
     sequence(
       /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现|拟){0,2}(?:给|对|向)(?<whom>[^，,：:。；;\s]{2,20}?)/u,
-      /(?:下达?|发|开|立项|进行|予以)(?:一?[个件项份张])?督办(?:单|件)?(?<more>[，,：:；;\s][\s\S]{1,400}|)$/u,
+      /(?:下达?|发|开|立项|进行|予以)(?:(?:一?[个件项份张])?督办(?:单|件)?|一?[个张]单子)(?<more>[，,：:；;\s][\s\S]{1,400}|)$/u,
     ),
     'u',
   ),
@@ -83,7 +83,7 @@ export function readSupervision(
   isOffice: boolean,
 ): OpenSupervision | null {
   const said = withoutMarks(body);
-  if (!/督|立项/u.test(said) || onlyAsksOf(said)) return null;
+  if (!/督|立项|单子/u.test(said) || onlyAsksOf(said)) return null;
   const forms = isOffice ? [...HEADS, ...OFFICE_FORMS] : HEADS;
   const head = forms
     .map((form) => form.exec(said))

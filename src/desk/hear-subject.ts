@@ -44,7 +44,8 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const own = spoken.body.replace(GIVES_UP, '');
     const body = heardOf(own) ?? calledByGiver(own);
     const said = body === spoken.body ? spoken : { ...spoken, body };
-    if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
+    if (body.length > LONGEST || !isKnownPerson(roles)) return null;
+    if (!mayCallBySubject(body) && !callsSeveral(body)) return null;
     if (matterIn(body) || decidedAsked(body)) return null;
     const subjects = await said.subjects();
     const ofDay = calledByDay(body, subjects);
@@ -67,7 +68,7 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const numbered = withNumber(matter, called);
     if (findNumberedTasks(numbered).length > 0) return null;
     const heard = await hear(numbered, said);
-    const read = heard && shownFirst(heard, matters);
+    const read = heard && inGroupByNumber(shownFirst(heard, matters), said);
     if (!called.isNamed && shortQuestion(called.after) === 'state' && isOfWhole(read))
       return isOfItsOwn(called, said) ? withWhatCameOfIt(matter, said) : null;
     if (read && !(read.kind === 'show-matter' && read.isUnsure)) return read;
@@ -147,6 +148,10 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
   }
 }
 
+/** 停车场那个我看过了没意见, in a group: a step is taken there by its number alone. */
+const inGroupByNumber = (read: Intent, { isInGroup }: Said): Intent =>
+  isInGroup && read.kind === 'take-step' ? { ...read, matter: null } : read;
+
 /** What is called by a word of every day. */
 const EVERYDAY: readonly MatterKind[] = ['document', 'meeting', 'inspection'];
 /** 以办公室名义发通知谁签, 涵洞检查了几座: a rule or a report may tell it, where no record is called so. */
@@ -169,7 +174,11 @@ function severalCalled(body: string, subjects: readonly Subject[]): string | nul
 const CLAUSES = /[，,；;]\s?/u;
 /** 井盖的退回: the one that is about 井盖. */
 const OF_ONE =
-  /^(?:但|但是|不过|而)?(?<what>[\u4e00-\u9fff]{2,8})的(?=(?:也|就|先|再|不|我|请)?(?:同意|退|打回|驳回|签|可以|不行|通过|行|编号|转|办结|核销|注结|备案|参加|请假|收到|撤|取消))/u;
+  /^(?:但|但是|不过|而)?(?<what>[\u4e00-\u9fff]{2,8})的(?=(?:也|就|先|再|不|我|请)?(?:同意|退|打回|驳回|签|可以|不行|通过|过(?=$|[，,了吧])|行|编号|转|办结|核销|注结|备案|参加|请假|收到|撤|取消))/u;
+
+/** 停车场的过，井盖的退回: two are called with nothing but what they are about. */
+const callsSeveral = (body: string): boolean =>
+  body.split(CLAUSES).filter((clause) => OF_ONE.test(clause)).length > 1;
 
 /** 那个钱的事儿办得咋样了: how an affair stands may be asked in any words; nothing is done in other words than those of the record. */
 const asksOfAffair = ({ isNamed, after }: CalledBySubject): boolean =>

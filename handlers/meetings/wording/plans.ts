@@ -5,7 +5,7 @@ import { groupInShort } from '../../../src/wording/seats.ts';
 import { list } from '../../../src/wording/words.ts';
 import type { PlanLacks } from '../reasons.ts';
 import type { Decision, Invitee, Material, Meeting } from '../record.ts';
-import { isAnnounced } from '../rules.ts';
+import { endOf, isAnnounced } from '../rules.ts';
 
 const TYPES: Readonly<Record<Meeting['type'], string>> = {
   command: '指挥部会议',
@@ -56,9 +56,28 @@ const materialLine = ({ what, unit, dueOn, receivedAt }: Material): string =>
 /** 会议2通知, as anybody who knows of the meeting reads it. */
 export const noticeShown = (meeting: Meeting, plan: Plan): string =>
   [
+    ...endedFirst(meeting),
     `会议${meeting.id}通知${isAnnounced(meeting) ? '' : '（还没有下发）'}：${planLines(meeting, plan).join('\n')}`,
     ...(meeting.materials.length === 0 ? ['材料：没有布置'] : []),
   ].join('\n');
+
+const ENDS = { reported: '情况已上报，办理完毕', declined: '召集人没有同意召开' } as const;
+
+/** How a meeting ended; null for one that goes on. */
+export function endedInWords(meeting: Meeting): string | null {
+  const end = endOf(meeting);
+  if (end !== 'cancelled') return end && ENDS[end];
+  const note = meeting.steps.findLast(({ step }) => step === 'cancel')?.note;
+  return note ? `已取消（${note}）` : '已取消';
+}
+
+/** A meeting that will not be held is not shown as one that stands. */
+const endedFirst = (meeting: Meeting): readonly string[] => {
+  const ended = endedInWords(meeting);
+  return ended !== null && endOf(meeting) !== 'reported'
+    ? [`会议${meeting.id}${ended}。原通知：`]
+    : [];
+};
 
 /** 会议通知, for one of those invited, who reads of no other's material. */
 export const noticeText = (meeting: Meeting, invitee: Invitee, plan: Plan): string => {

@@ -2,12 +2,12 @@ import { addDays } from '../../domain/day.ts';
 import { findDays } from '../calendar/days.ts';
 import { withMonth } from '../calendar/with-month.ts';
 import { readNumber } from '../numbers/numbers.ts';
-import { optional, sequence } from '../pattern.ts';
+import { sequence } from '../pattern.ts';
 
+/** 月底晚了，19号; 15日太紧，放到20日: why the day before does not do. */
+const REASON =
+  /^[^，,。；;]{0,10}(?:来不及|不够|(?:太|有点)?[紧赶急晚迟早]|(?:宽松?|松|紧|快|放宽|再宽|缓|[晚早])一?[点些])了?[，,]\s?/u;
 const LEADS = sequence(
-  optional(
-    /[^，,。；;\d]{0,8}(?:太紧|太赶|太急|来不及|不够|有点紧|紧|(?:宽松?|松|紧|快|放宽|再宽|缓)一?[点些])了?[，,]\s?/u,
-  ),
   /(?:那就?|请|再|还是|就|要不|把|[，,\s]){0,3}(?:办理|办结|完成|答复|回复)?(?:时限|期限|时间|日期|截止(?:时间|日期)?|日子|最后)?/u,
   /(?:可以|得|要|再|还是|还|也|都|就|给(?:他们|它|他)?|[往向][后前]|[：:，,\s]){0,4}/u,
 );
@@ -31,7 +31,7 @@ const SET = new RegExp(
  * are YYYY-MM-DD.
  */
 export function dayChanged(text: string, before: string | null, today: string): string | null {
-  const said = text.trim();
+  const said = text.trim().replace(REASON, '');
   if (said.length > LONGEST) return null;
   const { later, count, unit = '' } = MOVED.exec(said)?.groups ?? {};
   const number = readNumber(count ?? '');

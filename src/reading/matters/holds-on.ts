@@ -190,7 +190,15 @@ const CHANGES =
   /改[成为到]|换[成为]|[改换]一下|[加补](?:个|上|一)|^(?:正文|标题|时间|地点|时限|理由)[：:]|把.{1,20}[改换删去]/u;
 
 const waits = (clause: string): boolean =>
+  !LOOKED.test(clause) &&
+  !COMES_BACK.test(clause) &&
   [...WAITS, OF_WHAT, WONDERS].some((form) => form.test(clause.replace(OR_ELSE, '')));
+
+/** 去现场看了: it was looked at. */
+const LOOKED =
+  /^(?:我们?|咱们?|已经?|刚才?|都|也|去|到|[，,\s]){0,4}(?:现场|实地|那边|工地)?(?:也|都|已经?)?(?:看|核|查|问|核实|核对|了解|确认)(?:过|清楚)?了$/u;
+/** 下周再报我: it is to come once more. */
+const COMES_BACK = /再(?:报|送|交|拿|汇报)(?:给|到)?(?:我|上来|过来|一次)/u;
 
 /** 还是等等, 要不先缓一缓, 算了先不发: as the other choice. */
 const OR_ELSE = /^(?:还是|要不然?|要么|不如|算了|唉|哎){1,2}/u;

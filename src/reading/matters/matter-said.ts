@@ -133,15 +133,22 @@ function afterReason(
   words: readonly WordReader[],
 ): readonly StepSaid[] {
   const at = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
-  const found = at < 1 ? [] : wordsSaid(phraseOf(before.slice(at + 1), after), words);
+  const isAsked = asksOnly(before.slice(0, Math.max(at, 0)));
+  const found = at < 1 || isAsked ? [] : wordsSaid(phraseOf(before.slice(at + 1), after), words);
   return found
-    .filter(({ word, text }) => text === '' && word !== 'show')
-    .map(({ word }) => ({ word, text: before.slice(0, at) }));
+    .filter(({ word, text }) => (text === '' || word === CHANGES) && word !== 'show')
+    .map(({ word, text }) => ({ word, text: text === '' ? before.slice(0, at) : text }));
 }
+
+/** 郭主任嫌日子紧，发文1里10号改成12号: what is to be different is told without why. */
+const CHANGES = 'change';
 
 /** Whether what is said of a matter does nothing but ask: 编号吧 and 我还是去吧 urge. */
 export const onlyAsksOf = (text: string): boolean =>
-  !SENDS_BACK.test(text.trim()) && !ORDERS_ANEW.test(text.trim()) && asksForOrder(text);
+  !SENDS_BACK.test(text.trim()) &&
+  !SENDS_BACK_BEHIND.test(text.trim()) &&
+  !ORDERS_ANEW.test(text.trim()) &&
+  asksForOrder(text);
 
 /** 领导问根子在哪，你们光清淤不够，重新报: what is ordered at its end is no question. */
 const ORDERS_ANEW =
@@ -149,6 +156,10 @@ const ORDERS_ANEW =
 
 /** 退回，资金多少没写: what is said behind it is why. */
 const SENDS_BACK = /^(?:先)?(?:退回|打回|驳回|不同意|退)(?:去|了|吧)?[，,。：:；;]/u;
+
+/** 主送写得太笼统，打回去让他们写清楚发给谁. */
+const SENDS_BACK_BEHIND =
+  /[，,。；;\s](?:先|还是|直接|就)?(?:(?:退|打|驳)回(?:去|来)?|退给|发回去?)(?:给?(?:他们|承办|组里|单位))?(?:让|叫|请|重|再|补|改|写)[^？?吗]{0,24}$/u;
 
 const LONGEST_QUESTION = 12;
 
@@ -221,6 +232,8 @@ function wordsBehindIn(phrase: string, words: readonly WordReader[]): readonly S
     const rest = phrase.slice(at + 1);
     const found = wordsSaid(phraseOf('', rest), words).filter(({ word }) => word !== 'show');
     const leading = phrase.slice(0, at);
+    // 领导看了没，能结了吧 asks, and closes nothing.
+    if (asksOnly(leading)) return [];
     const withLeading = (text: string) =>
       [leading, text].filter((clause) => clause.trim() !== '').join('，');
     if (found.length > 0) return found.map(({ word, text }) => ({ word, text: withLeading(text) }));
