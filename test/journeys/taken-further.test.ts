@@ -49,6 +49,17 @@ describe('what somebody wrote', () => {
     expect(await tell('hw', '公厕建成是5，4是上周的数')).toContain('公厕建成5座');
   });
 
+  test('is put right by what is so: 完工5座才对', async () => {
+    await tell('hw', '公厕完工4座，在建3座');
+    expect(await tell('hw', '在建的是2座，完工5座才对')).toMatch(/进展：公厕完工5座，在建2座/u);
+  });
+
+  test('is not put right where several may be meant', async () => {
+    await tell('hw', '公厕完工4座，在建3座');
+    expect(await tell('hw', '公厕应为5座')).toContain('草稿还没有改动');
+    expect(await tell('hw', '继续')).toContain('进展：公厕完工4座，在建3座');
+  });
+
   test('is put right, and grows by a section, in one message', async () => {
     await tell('hw', '公厕建成4座');
     const answer = await tell('hw', '不对，公厕应为5座；再补一条问题：水电没接通');

@@ -78,6 +78,7 @@ export function nameBefore(words: string): string {
   return bracketed(quoted(withEnd(name, name.replace(TRAILING, ''))))
     .replace(SAID_AGAIN, '')
     .replace(FROM_AVERAGE, '')
+    .replace(HELD_AGAINST, '')
     .replace(UP_TO_SUM, '');
 }
 
@@ -87,6 +88,10 @@ const UP_TO_SUM = /(?<=[\u4e00-\u9fff]{2})(?:到|至|截[至止])(?=总[数量]$
 /** 排队等候由平均17分钟, 处置用时从每件40分钟: from what it came is no part of the name. */
 const FROM_AVERAGE =
   /(?<=[\u4e00-\u9fff]{2})[由从](?:(?:平均|人均|件均|每[\u4e00-\u9fff]|原来|过去|之前|上月|去年|以前)的?){1,3}$/u;
+
+/** 签订率较提高, of 签订率较上月提高到97.8%: against what it is held is no part of the name. */
+const HELD_AGAINST =
+  /(?<=[率度值数量])[比较](?:[^，。\d]{0,6}(?:提[高升]|上升|增[长加]|下降|降低|减少|[升降涨]))$/u;
 
 /** 西工商河那处, 电梯那个, 这一期, 那就: which one is meant, and no part of its name. */
 const POINTS_AT = /[这那](?!会儿?|时)(?:就|么|一?[个处条座家批期次项户些栋段])?/gu;

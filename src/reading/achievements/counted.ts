@@ -140,7 +140,7 @@ function withSaidOfBoth(one: Counted, next: Counted | undefined, text: string): 
   const isOfAll =
     thing !== '' &&
     next.name.startsWith(thing) &&
-    (OF_ALL.test(next.after) || areStretches(nameBefore(one.before), thing));
+    (SAID_BEHIND.test(next.after) || areStretches(nameBefore(one.before), thing));
   const done = isOfAll ? next.name.slice(thing.length) : '';
   return done === '' ? one : { ...one, name: `${one.name}${done}` };
 }
@@ -148,7 +148,7 @@ function withSaidOfBoth(one: Counted, next: Counted | undefined, text: string): 
 const areStretches = (one: string, next: string): boolean =>
   ONE_OF_A_KIND.test(one) && one.at(-1) === next.at(-1);
 const ONE_OF_A_KIND = /(?<=[\u4e00-\u9fff]{2})[段路街区片村站园桥里巷河]$/u;
-const OF_ALL = /^(?:也|已经?)?(?:[都均]|全部)/u;
+const SAID_BEHIND = /^(?:也|已经?)?(?:[都均]|全部)|^已/u;
 
 /** 专题上线3个在测2个: where each number stands behind its verb, a state behind the first is of the second. */
 function isStateOf(next: Counted | undefined, one: Counted, text: string): boolean {

@@ -7,7 +7,7 @@ import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
 import { AS_OF, COUNTED_ANEW, GREW, GREW_SINCE, IN_STOCK, SUM_BY_THEN } from '../words/history.ts';
-import { PRELIMINARY_BEHIND } from '../words/preparing.ts';
+import { PRELIMINARY, PRELIMINARY_BEHIND } from '../words/preparing.ts';
 import {
   ADDED_UP,
   BEFORE,
@@ -83,12 +83,12 @@ export function roleAround(
   if (isPartOfSum(clauses, place, at)) return ownRole(one, statement.text) ?? 'achieved';
   if (isStageInRow(clauses, place, at)) return 'achieved';
   if (isShareTold(clauses, place, at)) return 'achieved';
-  if (alike && areListedAlike(one, alike, statement)) return 'achieved';
+  if (areListedAlike(one, counted[at + 1] ?? alike, statement)) return 'achieved';
   const stock = roleOfStock(one, alike, about.task);
   if (stock !== null) return stock;
   if (isCountedAnew(clauses, place, at)) return 'achieved';
   if (isPutForward(one, alike)) return 'target';
-  const isPrepared = PREPARED.test(one.before);
+  const isPrepared = PREPARED.test(one.before) || PREPARES_IT.test(nameBefore(one.before));
   const some = unlessCompared(alike);
   if (!isPrepared && !isListedBehindDone(statement, one, counted[at - 1]) && isTotalOf(one, some))
     return 'target';
@@ -108,7 +108,10 @@ export function roleAround(
   if (isAllDone(clauses[place + 1]) && at === counted.length - 1 && one.after === '')
     return 'achieved';
   const next = clauses[place + 1]?.statement;
-  const isWaiting = [isAskedFor, isAwaited].some((fits) => fits(one, next));
+  const isLast = at === counted.length - 1 && one.after === '';
+  const isWaiting =
+    [isAskedFor, isAwaited].some((fits) => fits(one, next)) ||
+    (isLast && isUndoneBehind(one, clauses[place + 1]));
   return isWaiting || isStuck(one, statement, next) ? 'remaining' : null;
 }
 
@@ -153,6 +156,9 @@ const NEAR = 12;
 /** 确定选址2个，1个动工: for so many a step of the work was taken, and more with some of them. */
 const PREPARED =
   /(?:确定|选定|敲定|明确|完成|通过|获批)[\u4e00-\u9fff]{2,4}(?<=选址|方案|设计|立项|招标|手续|评审|备案|审批)$/u;
+
+/** 勘察道路14条: what is looked at for the work, and no whole of what is told behind it. */
+const PREPARES_IT = new RegExp(sequence(/^/u, PRELIMINARY, /(?=[\u4e00-\u9fff]{2})/u), 'u');
 
 /** 主体封顶（260个泊位）: how large it is that is not finished yet. */
 const OF_STRUCTURE = /(?:主体|结构|基础|土建)[^，。（(\d]{0,6}[（(]$/u;
@@ -363,6 +369,20 @@ const isAwaited = ({ before }: Counted, next: Statement | undefined): boolean =>
 const STRIVES = /(?:创建|争创|创成|申创)了?$/u;
 const AWAITS =
   /^(?:正|还)?[等待](?:待|着)?(?:国家|省|市|上级)[^，。]{0,4}(?:命名|验收|认定|审定|批|授牌|公布|评)/u;
+/** 公厕改造1座，正在贴砖 and 挂牌2处，牌子还没挂: a clause of its own takes back what the verb before the number alone seems to say. */
+function isUndoneBehind({ before }: Counted, next: CountedClause | undefined): boolean {
+  if (!next || next.statement.begins || next.counted.length > 0) return false;
+  const { text } = next.statement;
+  if (UNCHECKED.test(text)) return true;
+  const { verb } = STILL_TO_DO.exec(text)?.groups ?? {};
+  if (verb !== undefined && before.includes(verb)) return true;
+  return namesProject(before) && GOES_ON.test(text) && UNDER_WAY.test(text);
+}
+/** 还没验收 */
+const UNCHECKED = /^(?:目前|现在|但|可|就是|暂时?|都|也|还|尚){0,3}(?:没有?|未)(?:经)?验收?$/u;
+const STILL_TO_DO =
+  /^[\u4e00-\u9fff]{0,6}?(?:(?:都|也|还|尚){1,2}|[好完成齐]了(?:都|也|还|尚)?)(?:没有?|未)(?<verb>[\u4e00-\u9fff])(?:上|完|好|成)?$/u;
+const GOES_ON = /^(?:目前|现在?|眼下|都|也|还|尚|仍|均){0,3}(?:正|在|未|没)/u;
 const ASKS_FOR = /(?:申报|报批|报审|报送|上报|递交|提交)了?$/u;
 
 /** The next number with the same unit in the sentence; null where there is none. */
@@ -489,13 +509,16 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
 const EACH_OF_THEM = /^[\u4e00-\u9fff]{1,8}各[\u4e00-\u9fff]/u;
 const JOINS = /^[\u4e00-\u9fff]{2,8}[和及与]$/u;
 
-/** 小清河段3.6公里、药山段2.8公里已贯通: two of one kind, listed in one breath, of which it is said behind the second what was done. */
-const areListedAlike = (one: Counted, next: Counted, { text }: Statement): boolean =>
-  one.after === '' &&
-  text.charAt(one.quantity.span.end) === '、' &&
-  isDoneBehind(next.after) &&
-  OF_A_KIND.exec(nameBefore(one.before))?.[0] === OF_A_KIND.exec(nameBefore(next.before))?.[0] &&
-  OF_A_KIND.test(nameBefore(one.before));
+/** 小清河段3.6公里、药山段2.8公里已贯通, 党政机关98家、学校61所已实现垃圾分类: listed in one breath, of which it is said behind the last what was done. */
+function areListedAlike(one: Counted, next: Counted | null, statement: Statement): boolean {
+  const isListed = one.after === '' && statement.text.charAt(one.quantity.span.end) === '、';
+  if (!next || !isListed || !isDoneBehind(next.after)) return false;
+  const things = [one, next].map(({ before }) => nameBefore(before));
+  const kinds = things.map((thing) => OF_A_KIND.exec(thing)?.[0]);
+  if (kinds[0] !== undefined && kinds[0] === kinds[1]) return true;
+  const areNouns = things.every((thing) => thing.length > 1 && !namesDeed(thing));
+  return areNouns && /^已/u.test(next.after) && ownRole(one, statement.text) === null;
+}
 const OF_A_KIND = /(?<=[\u4e00-\u9fff]{2})[段路街区片村站园桥里巷河]$/u;
 
 /** 加油站27家、液化气站6家均已检查: a thing of its own, and what is said behind it is said of both. */

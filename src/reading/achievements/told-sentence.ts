@@ -376,7 +376,7 @@ export class ToldSentence {
     const isOfElse = this.isOfElse(one, statement);
     const { before = '', after = '' } = this.last?.one ?? {};
     const saidOfLast = NOT_YET.exec(before)?.[0] ?? after;
-    return reachesOver(role, { before: one.before, isOfElse, saidOfLast });
+    return reachesOver(role, { before: one.before, after: one.after, isOfElse, saidOfLast });
   }
 
   /** 还有一个在招标，花漾街区四条: what was left in the clause before says nothing of this one. */

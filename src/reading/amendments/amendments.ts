@@ -53,24 +53,37 @@ export interface Amended {
  * waited.
  */
 export function readAmendments(
-  text: string,
+  said: string,
   ground: Ground,
   speaker: Reporter,
   reader: QuestionReader,
 ): Amended | null {
+  const text = said.replace(SO_IT_IS, '$<about>应为$<number>');
   const found = changesIn(text, ground, speaker, reader);
   const changes = found && ground.isDraft ? withRestSettled(found, text, ground) : found;
   const meant = changes && placed(changes, text, ground, speaker, reader);
-  if (!meant) return null;
+  if (!meant) {
+    return ground.isDraft && OUGHT_TO_BE.test(text)
+      ? { amendments: [], unplaced: said.trim() }
+      : null;
+  }
   const figures = (told: string, task: number | null) => figuresIn(told, task, speaker, reader);
   const amendments = ground.isDraft ? meant.map((one) => inContext(one, ground, figures)) : meant;
   const isOnlyTold = amendments.every(
     (one) => one.kind === 'add' && (MAY_ONLY.test(text) || !tellsAnew(one.items, ground, reader)),
   );
   return ground.isDraft && isOnlyTold && putsRight(text)
-    ? { amendments: [], unplaced: text.trim() }
+    ? { amendments: [], unplaced: said.trim() }
     : { amendments, unplaced: '' };
 }
+
+/** 完工5座才对, 公厕是5座才是: what is so in the place of what was written. */
+const SO_IT_IS =
+  /(?<=^|[，,。；;\s])(?<about>[^，,。；;\s\d]{1,12}?)(?:应该?)?(?:[是为]|有)?(?<number>\d[\d.]{0,8}(?:%|[\u4e00-\u9fff]{0,3}?))才[对是](?=$|[，,。；;！!\s吧的])/gu;
+
+/** 公厕应为5座, where several are told of 公厕: the number is put right, and it has to be asked which. */
+const OUGHT_TO_BE =
+  /^[^，,。；;\s\d]{1,12}?应(?:该|当)?[是为]\d[\d.]{0,8}(?:%|[\u4e00-\u9fff]{0,3})$/u;
 
 /** 有俩没验收，只能报3座: what may not be reported is no new number. */
 const MAY_ONLY = /只(?:能|好)[报算写填按]/u;

@@ -2,11 +2,13 @@ import type { FigureRole } from '../../domain/report-reading.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, STAGE } from '../words/done.ts';
 import { NOW } from '../words/roles.ts';
+import { isDoneBehind } from './roles.ts';
 import { tellsDone } from './tells-done.ts';
 
 /** A figure of a later clause: what stands before it, whether that names another thing, and what was said behind the one before it. */
 interface Later {
   readonly before: string;
+  readonly after: string;
   readonly isOfElse: boolean;
   readonly saidOfLast: string;
 }
@@ -17,10 +19,13 @@ interface Later {
  * goes on for more of the same, and for another thing only while nothing was said of it: 剩公园3处，绿道2公里, but
  * 剩2处在施工，雨水管道64公里. What was before ends with its clause.
  */
-export function reachesOver(role: FigureRole, { before, isOfElse, saidOfLast }: Later): boolean {
+export function reachesOver(
+  role: FigureRole,
+  { before, after, isOfElse, saidOfLast }: Later,
+): boolean {
   if (role === 'baseline') return false;
   const isPlan = role === 'planned' || role === 'target';
-  if (isPlan ? tellsItCameTo(before) : tellsDone(before)) return false;
+  if (isPlan ? tellsItCameTo(before) || cameTo(after) : tellsDone(before)) return false;
   return role !== 'remaining' || !isOfElse || saidOfLast.length < SHORTEST;
 }
 
@@ -31,6 +36,10 @@ export function reachesOver(role: FigureRole, { before, isOfElse, saidOfLast }: 
 export const tellsItCameTo = (before: string): boolean =>
   tellsDone(before) &&
   (carriedThrough(before) || [STAGE, NOW, FOUND_OUT].some((words) => words.test(before)));
+
+/** 8处开工, behind the number; but 8处年底前开工. */
+const cameTo = (after: string): boolean => !TO_COME.test(after) && isDoneBehind(after);
+const TO_COME = /[年月季周旬底前]|[要将拟待能可]|计划|力争|争取|确保|预计/u;
 
 /** 排查出隐患, 发现问题: what came of the work. */
 const FOUND_OUT = /[查检评选揪清搜]出|发现/u;

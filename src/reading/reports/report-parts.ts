@@ -4,6 +4,7 @@ import { DONE_WORDS } from '../achievements/done-words.ts';
 import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { type FoundDays, findDays } from '../calendar/days.ts';
 import { leavesInDoubt } from '../figures/doubt.ts';
+import { isDoneBehind } from '../figures/roles.ts';
 import { countsElse } from '../figures/scope.ts';
 import { tellsDone } from '../figures/tells-done.ts';
 import { behindName } from '../tasks/behind-name.ts';
@@ -196,14 +197,16 @@ function tellsActual({ text }: Clause, next: Clause | undefined): boolean {
   // 计划90公里，完成64.4%: what the share is of.
   if (done.unit === '%') return planned.unit !== '%' && SHARE_DONE.test(next.text);
   if (planned.unit !== done.unit) return false;
-  return done.value <= planned.value && tellsDone(next.text.slice(0, done.span.start));
+  const isDone =
+    tellsDone(next.text.slice(0, done.span.start)) || isDoneBehind(next.text.slice(done.span.end));
+  return done.value <= planned.value && isDone;
 }
 
 const SHARE_DONE = /^(?:已|目前|现|实际)?(?:完成|占|达到?|进度)(?:了|率|比例)?(?:为|到|达)?\s?\d/u;
 const ACTUALLY = /^(?:目前|现在|但|而)?实际/u;
 /** Without a day by which it is to be done. */
 const PLANS_COUNT =
-  /^(?!.*(?:[前底内初旬]|\d月(?!计划)|下个?月))[^，。\d]{0,8}计划[^，。\d]{0,10}\d/u;
+  /^(?!.*(?:[前底初旬]|(?<!年)内|\d月(?!计划)|下个?月))[^，。\d]{0,8}计划[^，。\d]{0,10}\d/u;
 
 /** （420个泊位，12月投用）: what a bracket holds is told where it opens. */
 function isOpenBehind({ text, closes }: Clause, isOpen: boolean): boolean {

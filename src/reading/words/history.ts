@@ -61,6 +61,11 @@ export const CAME_OUT =
 export const SO_FAR =
   /(?:前[一二三四\d]{1,2}个?(?:季度|月)|上半年|[今年]年?以来|年初以来|\d月?[-—~至到]\d{1,2}月)[^，。\d]{0,4}共[^，。\d]{0,4}$/u;
 
-/** 比6月末净增5个: what came on top since then; against 去年同期 it is only compared. */
-export const GREW_SINCE =
-  /[比较](?:\d{1,2}月(?:份?[底末]|初)?|上个?(?:月|季度)[底末]?|年初|[月季]初)[^，。\d]{0,3}[净新]增(?:加|了){0,2}$/u;
+/** 比6月末净增5个, 较上月提高到97.8%: what came on top since then, and how high it stands by now; against 去年同期 it is only compared. */
+export const GREW_SINCE = new RegExp(
+  either(
+    /[比较](?:\d{1,2}月(?:份?[底末]|初)?|上个?(?:月|季度)[底末]?|年初|[月季]初)[^，。\d]{0,3}[净新]增(?:加|了){0,2}$/u,
+    /[比较][^，。\d]{1,8}(?:提[高升]|上升|增[长加]|下降|降低|减少|[升降涨])[\u4e00-\u9fff]{0,2}[到至为]了?$/u,
+  ),
+  'u',
+);

@@ -1,8 +1,14 @@
 import { either, repeated, sequence } from '../pattern.ts';
 
+/** 征地, 放线, 场地平整: what is done to the ground before anything is built on it. */
+const GROUND = /征地|放线|测量(?![点站仪])|三通一平|场地平整|平整场地/u;
+/** 路基, 基坑: the lowest part of what is built. */
+export const GROUNDWORK = either(GROUND, /路基|桩基|地基|基坑|基槽|土方|垫层|基础/u);
+
 /** 设计, 招标, 用地, 入户调查: what has to be done before the work itself. */
 export const PRELIMINARY = either(
   /设计|招标|选址|可研|立项|摸排|摸底|谋划|测绘|勘[察测查]|论证会?|评审|审查|评估|图审|财评|审图|备案|报批/u,
+  GROUND,
   /(?:业态|施工)?方案|图纸|材料|手续|意向|(?<![饮使生])用[地电水]|征求意见|(?:入户)?(?:调查|登记|走访|普查)|初验|自验|预验|自查/u,
   /(?:业态)?规划(?=已|获|通过|审|批|完成|编|$)/u,
 );

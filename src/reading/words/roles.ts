@@ -1,6 +1,12 @@
 import { either, sequence } from '../pattern.ts';
 import { MEANT, SET_FOR } from './set-for.ts';
-import { GOING_ON, GOING_ON_BEFORE, NOT_YET_BEHIND, PARTLY_BEHIND } from './states.ts';
+import {
+  GOING_ON,
+  GOING_ON_BEFORE,
+  NOT_YET_BEHIND,
+  NOT_YET_IN_USE,
+  PARTLY_BEHIND,
+} from './states.ts';
 
 /** What was before, without a month that could be looked up: 去年同期, 年初. */
 export const BEFORE = new RegExp(
@@ -19,7 +25,7 @@ export const COMPARES = new RegExp(
   either(
     sequence(
       /(?:比|较|同比|环比|相比)(?:[^，。；;]{0,12})(?:多|少|增|减|提|升|降|涨|高|低|改善|翻|扩大|快|慢|早|晚|好|差|强|提前)/u,
-      /[\u4e00-\u9fff]{0,3}$/u,
+      /(?![\u4e00-\u9fff]{0,2}[到至]了?$)[\u4e00-\u9fff]{0,3}$/u,
     ),
     /(?:同类|同行业|全国|全省|全市|外地|兄弟|周边)[\u4e00-\u9fff]{0,4}(?:平均|均值)[\u4e00-\u9fff]{0,3}$/u,
     /(?:^|[\u4e00-\u9fff])[少多]了$/u,
@@ -236,11 +242,12 @@ export const UNDER_WAY = new RegExp(
   either(
     NOT_YET_BEHIND,
     PARTLY_BEHIND,
+    NOT_YET_IN_USE,
     /^(?:还|都|也|尚)?(?:没有?|未)(?!发[生现]|出[现过]|问题|[少漏误停断]|间断|人)[\u4e00-\u9fff]{2}/u,
     sequence(
       /^(?!还有|其余|另有|占)(?:[\u4e00-\u9fff]{0,8}?)/u,
       either(
-        /正在|在公示|在(?=[改修施装办推谈拆审招评申报等批选走争筹编制清铺验贴做搞弄干创排测设征协调处整打砌挖浇刷焊绑支搭吊抹粉填埋夯灌钻运试])|正(?=[\u4e00-\u9fff])|尚未|还未/u,
+        /正在|在公示|在(?=[改修施装办推谈拆审招评申报等批选走争筹编制清铺验贴做搞弄干创排测设征协调处整打砌挖浇刷焊绑支搭吊抹粉填埋夯灌钻运试围])|正(?=[\u4e00-\u9fff])|尚未|还未/u,
         /还没|(?:未|没有?)(?:完成|开工|动工|整改|签|到位|办结|拆|通过|报|启用|投用|启动|验收|挂牌|建成|交付|开业|施工|安装|选址)/u,
         /没有?[弄选定找建做修改谈进交装搬]|没有?[\u4e00-\u9fff][成完好齐](?!立)|等(?![级])|待(?!遇)[\u4e00-\u9fff]/u,
         /不合格|[不未]达标|不符合|退回|补正|补件|暂(?:未|不|缓)|停工|受阻|涉诉|选址变更|的?(?:目标|计划|任务)(?=$|，)/u,

@@ -1,4 +1,5 @@
 import { either, sequence } from '../pattern.ts';
+import { GROUNDWORK } from './preparing.ts';
 import { any } from './words.ts';
 
 /** Work that takes its time: with 中 behind it, it goes on. */
@@ -33,6 +34,16 @@ export const NOT_YET_BEHIND = either(
 /** 立面改造过半, 主体干了一大半, 接近尾声: behind a number, that the work on it has only come so far. */
 export const PARTLY_BEHIND =
   /^[\u4e00-\u9fff]{0,10}?(?:过(?:了)?半|(?:一|大|近|多|小)半|一大半|七七八八|(?<![\u4e00-\u9fff]达)[一二三四五六七八九]成(?:[多半]|左右)?|尾声)了?$/u;
+
+/** 牌子做好了没挂, 没验, 全部贯通路基: behind a number, that one step more has yet to be taken, or that it was only one of the first. */
+export const NOT_YET_IN_USE = either(
+  /^[\u4e00-\u9fff]{0,16}?(?:还|都|也|尚|但|可|就是){0,2}(?<![罚淹埋吞出沉隐湮])(?:没有?|未)(?:经|来得及|能)?(?:[挂验装开通亮审批签交用接](?:收|过|上|完|好|成|牌|用)?)$/u,
+  sequence(
+    /^(?:已经?|都|均|全部?|也|基本){0,3}(?:完成|贯通|[打做铺浇挖搞弄整清]完|[打做铺浇挖搞弄整清]好)了?/u,
+    GROUNDWORK,
+    /(?:工程|施工|工作)?$/u,
+  ),
+);
 
 const HEAD_LEAD = /^(?:目前|现在?|当前|还|其余|剩余|其他)?/u;
 const HEAD_END = /的?(?:[都也]?有|是)?(?:情况|事项|项目|任务|工作|部分|类)?$/u;

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
+
+const office = { units: [], groups: [], mayReportAny: true, today: '2020-08-26', recent: [] };
+const items = (text: string) => readReport({ text, quote: null }, office, reader)?.items ?? [];
+/** 公厕完工 3座→0 of what was achieved, with the goal that it counts for; remaining 4处 of what is only noted. */
+const figures = (text: string) =>
+  items(text).flatMap(({ metrics, noted = [] }) => [
+    ...metrics.map(
+      ({ name, value, unit, target }) =>
+        `${name} ${value}${unit}${target === null ? '' : `→${target}`}`,
+    ),
+    ...noted.map(({ role, value, unit }) => `${role} ${value}${unit}`),
+  ]);
+
+describe('what a verb before the number seems to say is taken back behind it', () => {
+  test.each([
+    ['任务6：那2处历史建筑标识牌做好了没挂', ['remaining 2处']],
+    ['历史建筑挂牌那2处牌子做好了没挂，产权人不同意', ['remaining 2处']],
+    ['任务6：历史建筑标识牌做好2处，还没验', ['remaining 2处']],
+    ['任务28：公厕新创建3座没验', ['remaining 3座']],
+    ['任务6：历史建筑挂牌2处，牌子还没挂', ['remaining 2处']],
+    ['任务28：辖区公厕改造1座，正在贴砖', ['remaining 1座']],
+    ['任务28：公厕改造2座，尚在施工', ['remaining 2座']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['任务28：公厕开工2座，正在打桩', ['公厕开工 2座']],
+    ['任务28：完成公厕改造2座，正在办移交', ['完成公厕改造 2座→0']],
+    ['任务28：公厕改造完成3座，没出问题', ['公厕改造完成 3座→0']],
+  ])('but not by what comes after it was done: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('the ground on which something is to be built', () => {
+  test.each([
+    '任务9：绿道8公里全部贯通路基',
+    '任务9：绿道8公里全部完成放线',
+    '任务9：绿道已完成征地8公里',
+    '任务9：绿道完成测量8公里',
+  ])('counts for no goal: %s', (text) => {
+    expect(items(text).flatMap(({ metrics }) => metrics.map(({ target }) => target))).not.toContain(
+      2,
+    );
+  });
+
+  test('and the work itself does', () => {
+    expect(figures('任务9：绿道8公里全部贯通')).toEqual(['绿道 8公里→2']);
+  });
+});
+
+describe('what the year is to bring, told first', () => {
+  test.each([
+    [
+      '任务8：1.公园：年内计划12处，宝华等8处开工，4处在走招标程序',
+      ['宝华等开工 8处', 'target 12处', 'remaining 4处'],
+    ],
+    ['任务28：1.公厕：年内计划8座，宝华街等3座完工', ['公厕完工 3座→0', 'target 8座']],
+  ])('makes no plan of what was done of it: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+    expect(items(text).map(({ next }) => next)).toEqual(['']);
+  });
+
+  test('and what is still to come stays planned', () => {
+    expect(figures('任务28：公厕全年计划8座，已完工2座，3座年底前开工')).toEqual([
+      '公厕完工 2座→0',
+      'target 8座',
+      'planned 3座',
+    ]);
+  });
+});
+
+test.each([
+  ['任务29：责任书签订率较上月提高到97.8%', ['责任书签订率 97.8%→0']],
+  ['任务29：责任书签订率较上月提高3%', ['baseline 3%']],
+])('how high it stands by now is told, against what came before: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    '任务27：党政机关98家、学校61所已实现垃圾分类',
+    ['党政机关实现垃圾分类 98家', '学校实现垃圾分类 61所'],
+  ],
+  ['任务9：公园在建2处、花漾街区3条已开工', ['花漾街区开工 3条', 'remaining 2处']],
+])('what is said behind a list is said of each in it: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test('what was surveyed is no whole of what was built', () => {
+  expect(figures('任务4：勘察道路14条，补建路灯6条')).toEqual(['补建路灯 6条', 'other 14条']);
+});
