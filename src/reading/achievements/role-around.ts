@@ -111,7 +111,7 @@ export function roleAround(
   const isLast = at === counted.length - 1 && one.after === '';
   const isWaiting =
     [isAskedFor, isAwaited].some((fits) => fits(one, next)) ||
-    (isLast && isUndoneBehind(one, clauses[place + 1]));
+    (isLast && mayBeDone(one, statement) && isUndoneBehind(one, clauses[place + 1]));
   return isWaiting || isStuck(one, statement, next) ? 'remaining' : null;
 }
 
@@ -369,6 +369,9 @@ const isAwaited = ({ before }: Counted, next: Statement | undefined): boolean =>
 const STRIVES = /(?:创建|争创|创成|申创)了?$/u;
 const AWAITS =
   /^(?:正|还)?[等待](?:待|着)?(?:国家|省|市|上级)[^，。]{0,4}(?:命名|验收|认定|审定|批|授牌|公布|评)/u;
+const mayBeDone = (one: Counted, { text }: Statement): boolean =>
+  [null, 'achieved'].includes(ownRole(one, text));
+
 /** 公厕改造1座，正在贴砖 and 挂牌2处，牌子还没挂: a clause of its own takes back what the verb before the number alone seems to say. */
 function isUndoneBehind({ before }: Counted, next: CountedClause | undefined): boolean {
   if (!next || next.statement.begins || next.counted.length > 0) return false;

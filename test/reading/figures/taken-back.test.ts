@@ -36,6 +36,10 @@ describe('what a verb before the number seems to say is taken back behind it', (
   });
 });
 
+test('what is wanted in the year is not what is under way', () => {
+  expect(figures('任务20：全年计划打造聚集区2个，正在编方案')).toEqual(['target 2个']);
+});
+
 describe('the ground on which something is to be built', () => {
   test.each([
     '任务9：绿道8公里全部贯通路基',
