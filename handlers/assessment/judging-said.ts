@@ -133,8 +133,37 @@ export function readJudging(said: Said): Intent | null {
       reason: (rest.reason ?? '').trim(),
     };
   }
-  return readPairs(text, said);
+  return readPairs(text, said) ?? judgedByName(text, quarter, said);
 }
+
+/** 环卫公厕那个数对得上，算完成: the one task of the judging group that the words name; 不能算完成 leaves open what else it is. */
+function judgedByName(
+  text: string,
+  quarter: string | null,
+  { roles, reader }: Said,
+): JudgePairs | ShowJudging | null {
+  const { head = '', no, verdict = '', reason = '' } = BY_NAME.exec(text)?.groups ?? {};
+  const groups = groupsActedFor(roles, reader.plan);
+  const [task, ...others] = tasksMeant(head, reader).filter((number) =>
+    reader.plan.tasks.some((one) => one.number === number && groups.includes(one.group)),
+  );
+  if (task === undefined || others.length > 0) return null;
+  const [unit, ...more] = unitsIn(head, reader);
+  if (no !== undefined || unit === undefined || more.length > 0)
+    return { kind: 'show-judging', group: null, quarter, task };
+  const judged = { task, unit, verdict: verdictSaid(verdict), reason: reason.trim() };
+  return { kind: 'judge-pairs', quarter, pairs: [judged] };
+}
+
+const BY_NAME = new RegExp(
+  sequence(
+    /^(?<head>[^\d：:；;\n]{2,40}?)[，,\s]?(?:本|上|第?[一二三四])?(?:季度)?(?:我看|我觉得|还是|就|先|只能|可以|应该?|给|[，,\s]){0,4}/u,
+    /(?<no>(?:还)?(?:不能|不可以|不应该?|没法|算不上|不)(?=[算判定评认完]|达标))?/u,
+    `(?:算是?|判为?|判定为?|定为|评为?|认定为?|给判|研判为?)(?:个)?(?<verdict>${VERDICT})(?:了|吧|呗|哈){0,2}`,
+    /(?:$|[，,：:]\s?(?<reason>[\s\S]{1,200})$)/u,
+  ),
+  'u',
+);
 
 /** 任务28判我们未完成不对，申诉: of who is judged and judges none; it is shown how, and what may be done. */
 function disputedIn(

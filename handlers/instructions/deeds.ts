@@ -37,6 +37,7 @@ import {
   progressNoted,
   proposalChanged,
   referredTo,
+  releasedFrom,
   submitted,
   submittedReceipt,
   summaryOffered,
@@ -132,6 +133,18 @@ async function tellOfPart(instruction: Instruction, unit: string, why: string, c
   return { ...(await tell([...leadOf(instruction), OFFICE], instruction, receipt, ctx)), receipt };
 }
 
+/** Whom it was referred to and is charged with it no more hears so at once. */
+async function tellReleased(
+  before: Instruction | null,
+  after: Instruction,
+  ctx: Context,
+): Promise<Tells> {
+  if (!before?.steps.some(({ step }) => step === 'refer')) return NOTHING_MORE;
+  const charged = chargedBy(after).map(partyOf);
+  const released = chargedBy(before).filter((one) => !charged.includes(partyOf(one)));
+  return tell(released, after, releasedFrom(after, ctx.plan), ctx);
+}
+
 /** 协办 whose part it is not are none from then on, what 主办 has signed for stands; nor is 主办 proposed anew where it is not theirs. */
 async function withoutDecliner(
   instruction: Instruction,
@@ -185,9 +198,9 @@ const propose: InstructionDeed = {
     ...instruction,
     ...(await proposedBy(text, instruction, ctx)),
   }),
-  tells: (instruction, _, ctx) => ({
+  tells: async (instruction, _, ctx, before) => ({
+    ...(await tellReleased(before, instruction, ctx)),
     receipt: proposalChanged(instruction, ctx.plan, stands(instruction, 'refer') !== null),
-    messages: [],
   }),
 };
 
@@ -224,9 +237,9 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
       isProposal(text)
         ? { ...instruction, ...(await proposedBy(text, instruction, ctx)) }
         : instruction,
-    tells: (instruction, { text }, ctx) => ({
+    tells: async (instruction, { text }, ctx, before) => ({
+      ...(await tellReleased(before, instruction, ctx)),
       receipt: isProposal(text) ? referredTo(instruction, ctx.plan) : null,
-      messages: [],
     }),
   },
   propose,

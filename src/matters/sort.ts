@@ -44,8 +44,8 @@ export interface Deed<T extends Matter<S>, S extends string> {
   change?(matter: T, said: StepSaid, ctx: Context): Promise<T> | T;
   /** The record once the step stands in it, before it is kept: what is made of all that was said. */
   roundsOff?(matter: T, ctx: Context): Promise<T> | T;
-  /** What is said back and to others beside the usual receipt and hand-over. */
-  tells?(matter: T, said: StepSaid, ctx: Context): Promise<Tells> | Tells;
+  /** What is said back and to others beside the usual receipt and hand-over; `before` is null where nothing of the record changed. */
+  tells?(matter: T, said: StepSaid, ctx: Context, before: T | null): Promise<Tells> | Tells;
 }
 
 /** What a deed says beyond the usual. */

@@ -507,7 +507,7 @@ async function told<T extends Matter<S>, S extends string>(
 ): Promise<readonly OutboundMessage[]> {
   const ref = refOf(sort.kind, after);
   const title = sort.title(after, ctx.plan);
-  const { receipt, messages } = (await deed.tells?.(after, said, ctx)) ?? NOTHING_MORE;
+  const { receipt, messages } = (await deed.tells?.(after, said, ctx, before)) ?? NOTHING_MORE;
   const table = sort.table(after);
   const taken = after.steps
     .filter(({ cause }) => cause === ctx.act.cause)

@@ -133,6 +133,10 @@ export const supplementedTold = (instruction: Instruction, more: string): string
 export const referredTo = (instruction: Instruction, plan: Plan): string =>
   `${called(instruction)}已拟办、转办：${chargedInWords(instruction, plan)}，${shortDay(instruction.dueOn)}前办结。`;
 
+/** To whoever it was referred to before, and is not any more. */
+export const releasedFrom = (instruction: Instruction, plan: Plan): string =>
+  `${called(instruction)}改为${chargedInWords(instruction, plan)}，不再由您这里承办，之前的签收、进展仍留存备查。`;
+
 /** To whoever gave it back and keeps it. */
 export const leftWithThem = (number: number, words: string): string =>
   `批示${number}仍由贵单位主办，指挥部办公室答复：${words}`;

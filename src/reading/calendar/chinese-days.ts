@@ -23,7 +23,7 @@ const dayOfMonth: CalendarForm = {
 const dayAlone: CalendarForm = {
   pattern:
     `(?<![\\d零一二三四五六七八九十百千万月年第个/.]|(?<![日号]|月[\\d一二三四五六七八九十]{1,3})[-~至到])${DATE}` +
-    `(?:(?<=\\d)日(?![内后均常益夜])|[日号](?=${BEFORE}|上午|下午|晚|早|中午|截止)|(?<=月[\\d一二三四五六七八九十]{1,3}[日号]?[-~至到][\\d一二三四五六七八九十]{1,3})号(?!${NUMBERED_THING}))`,
+    `(?:(?<=\\d)日(?![内后均常益夜])|[日号](?=${BEFORE}|(?:[上下]班|收工|天黑)${BEFORE}|上午|下午|晚|早|中午|截止)|(?<=月[\\d一二三四五六七八九十]{1,3}[日号]?[-~至到][\\d一二三四五六七八九十]{1,3})号(?!${NUMBERED_THING}))`,
   read: (words, today, isBefore) => {
     const day = dateIn(monthOf(today), words);
     const hasPassed = isBefore && day !== null && day.to < today;
