@@ -98,3 +98,10 @@ test.each([
 test('what was surveyed is no whole of what was built', () => {
   expect(figures('任务4：勘察道路14条，补建路灯6条')).toEqual(['补建路灯 6条', 'other 14条']);
 });
+
+test.each([
+  ['任务20：（一）便利店：新开业4家，累计21家', ['便利店新开业 4家', '便利店累计 21家']],
+  ['任务9：绿道没动 / 公园开工9处', ['公园开工 9处→0']],
+])('a figure is called by its thing and what became of it: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
