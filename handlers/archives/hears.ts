@@ -92,9 +92,13 @@ const FINISHED = new RegExp(
   'u',
 );
 
+/** 停车场那个任务12，完成了: what it is about stands before its number, and a pause behind it. */
+const CALLED_BEFORE =
+  /^[\u4e00-\u9fff]{2,10}?(?:那个|这个|的)(?=任务\d)|(?<=任务\d{1,2}|\d{1,2}号任务)[，,](?=(?:已经?|都|全部)?(?:完成|办结|竣工|完工))/gu;
+
 /** 任务28完成 of the office, of who keeps archives, and of a group; whose unit is responsible for it and does not say 认定 reports. */
 function readFinished({ text, roles, reader: { plan } }: Said): Intent | null {
-  const { finds, a, b, c, found } = FINISHED.exec(text)?.groups ?? {};
+  const { finds, a, b, c, found } = FINISHED.exec(text.replace(CALLED_BEFORE, ''))?.groups ?? {};
   // 28都完工了，认定一下: a bare number is a task's where it is to be found finished.
   const task = readNumber(a ?? b ?? (finds || found ? c : undefined) ?? '');
   if (task === null) return null;

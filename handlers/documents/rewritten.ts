@@ -29,9 +29,13 @@ export async function rewritten(said: Said): Promise<Intent | null> {
   if (!isTheirs || !subject || shareOf(subject.title, text) < SHARE) return null;
   return {
     kind: 'keep-draft',
-    proposal: { kind: 'take-step', ...own, text: `正文：${text}` },
+    proposal: { kind: 'take-step', ...own, text: `正文：${text.replace(LEADS_TO_TEXT, '')}` },
   };
 }
+
+/** 改成8月份……: that the text is to be what follows. */
+const LEADS_TO_TEXT =
+  /^(?:那就?|请|就|都|[，,\s]){0,3}(?:重新)?[改换写](?:为|成)(?:了|一下)?[：:，,\s]?/u;
 
 /** 正文末尾添上……: what is to be done to a part of it. */
 const NAMES_PART =

@@ -195,9 +195,9 @@ function readCancelledCalled({ body, today, roles, draft, reader }: Said): Inten
 
 const CANCELS_CALLED =
   /^(?<whole>[^，,。；;：:？?]{4,24}?)(?:先|就|都|也|[，,]){0,2}(?:取消|不搞|不办|不去|不安排|作罢)了?吧?(?:[，,：:]\s?(?<reason>[^？?]{1,60}?))?[。！!]?$/u;
-const OF_VISIT = /调研|视察|检查|督导|走访|慰问|察看|查看|看望|巡查|活动|行程/u;
+const OF_VISIT = /调研|视察|检查|督导|走访|慰问|察看|查看|看望|巡查|活动|行程|[那这][趟次]/u;
 const BESIDE_PLACE =
-  /调研|视察|检查|督导|走访|慰问|察看|查看|看望|巡查|活动|行程|[那这]个?次?|领导|去|到|看|的/gu;
+  /调研|视察|检查|督导|走访|慰问|察看|查看|看望|巡查|活动|行程|[那这][个次趟]?|领导|去|到|看|的/gu;
 
 /** 韩区长说不去了, 取消了，下雨, of what was registered or changed last; 周四领导不去了, of the only one of that day. */
 async function readCalledOff(said: Said): Promise<Intent | null> {

@@ -46,6 +46,7 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const said = body === spoken.body ? spoken : { ...spoken, body };
     if (body.length > LONGEST || !isKnownPerson(roles)) return null;
     if (!mayCallBySubject(body) && !callsSeveral(body)) return null;
+    if (WHOLE_DOCUMENT.test(body)) return null;
     if (matterIn(body) || decidedAsked(body)) return null;
     const subjects = await said.subjects();
     const ofDay = calledByDay(body, subjects);
@@ -175,6 +176,10 @@ const CLAUSES = /[，,；;]\s?/u;
 /** 井盖的退回: the one that is about 井盖. */
 const OF_ONE =
   /^(?:但|但是|不过|而)?(?<what>[\u4e00-\u9fff]{2,8})的(?=(?:也|就|先|再|不|我|请)?(?:同意|退|打回|驳回|签|可以|不行|通过|过(?=$|[，,了吧])|行|编号|转|办结|核销|注结|备案|参加|请假|收到|撤|取消))/u;
+
+/** 还是办公室名义，关于……的通知，……正文：……: a document that is told whole is a new one, whatever another is called. */
+const WHOLE_DOCUMENT =
+  /名义[^\n]{0,24}关于[^，。；\n]{2,60}的[\u4e00-\u9fff]{2,4}[\s\S]{0,60}(?:正文|内容)[：:]/u;
 
 /** 停车场的过，井盖的退回: two are called with nothing but what they are about. */
 const callsSeveral = (body: string): boolean =>

@@ -38,7 +38,10 @@ export interface Understood {
   readonly understoodAs?: Question;
 }
 
-/** The same with the rows that were chosen and what they left. */
+/**
+ * The same with the rows that were chosen and what they left. No yes and no no is said to what tells something and asks nothing, where a part of it
+ * is unknown: 韩书记说要提速，停车场水务牵头.
+ */
 export function understandQuestion(text: string, asker: Asker, reader: QuestionReader): Understood {
   const rows: Row[] = [];
   const readOne = (part: string) => {
@@ -58,6 +61,10 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
       guessedBy !== undefined || soft.some((word) => isUnknown(word, reader)),
   );
   const question = isUnsure ? Question.safeParse(intent).data : undefined;
+  const isOfUnit = question?.kind === 'ask-unit-in-task' && actOf(text) !== 'asks';
+  if (isOfUnit && (question.as !== 'lead' || clausesOf(text).length > 1)) {
+    return { intent: null, rows };
+  }
   return question && 'task' in question
     ? { intent, rows, understoodAs: question }
     : { intent, rows };

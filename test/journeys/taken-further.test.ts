@@ -49,6 +49,20 @@ describe('what somebody wrote', () => {
     expect(await tell('hw', '公厕建成是5，4是上周的数')).toContain('公厕建成5座');
   });
 
+  test('grows by an item of its own, and how it is to stand there is no word of it', async () => {
+    await tell('hw', '公厕建成4座，资金有点紧张');
+    const answer = await tell('hw', '问题单列一条 就写资金缺口200万');
+    expect(answer).toMatch(/进展：公厕建成4座\n存在问题：资金有点紧张\n资金缺口200万/u);
+    expect(answer).not.toMatch(/单列|就写/u);
+  });
+
+  test('grows by what was left out of it', async () => {
+    await tell('hw', '公厕建成4座');
+    const answer = await tell('hw', '刚才报的少写一条 新增移动公厕2座');
+    expect(answer).toMatch(/公厕建成4座\n新增移动公厕2座/u);
+    expect(answer).not.toContain('少写');
+  });
+
   test('is put right by what is so: 完工5座才对', async () => {
     await tell('hw', '公厕完工4座，在建3座');
     expect(await tell('hw', '在建的是2座，完工5座才对')).toMatch(/进展：公厕完工5座，在建2座/u);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
   ANNOUNCED,
+  ARRANGED,
   DRAFTED,
   ISSUED,
   PLANNED,
@@ -66,6 +67,31 @@ const ROWS: Readonly<
   ],
   'a meeting that is off is not shown as one that stands': [
     [[...ANNOUNCED, 'gl4：取消会议1：局长去市里'], 'lz：会议1通知', /^会议1已取消（局长去市里）/u],
+  ],
+  'the new text is what is said, and no word that leads to it': [
+    [
+      [...DRAFTED, 'gz4：退回发文1：数不对'],
+      'gl4：改成8月份停车场摸排65处，请各责任单位抓紧报送',
+      /正文：8月份停车场摸排65处/u,
+    ],
+  ],
+  'a withdrawn document is not taken for a new one of its name': [
+    [
+      [...DRAFTED, 'gl4：撤回发文1'],
+      'gl4：还是办公室名义，关于开展停车场摸排的通知，给各责任单位，正文：请各责任单位9月11日前报送停车场摸排情况。',
+      /【草稿】发文：关于开展停车场摸排的通知\s+指挥部办公室名义/u,
+    ],
+  ],
+  'the office finds a task finished, whatever stands before its number': [
+    [[], 'of1：停车场那个任务12，完成了', /将认定任务12/u],
+  ],
+  'what is told and asked of nobody gets no yes and no no': [
+    [[], 'of1：明天下午去北园街道暗访烧烤摊，先记上', /^(?![\s\S]*(?:是的|不是，|没有，))/u],
+    [[], 'lj：最近有没有查到烧烤的', /^(?!有：)/u],
+  ],
+  'a visit is called by where it goes': [
+    [ARRANGED, 'of1：小清河那趟取消了，市里有会', /领导活动1[\s\S]*已取消：市里有会/u],
+    [ARRANGED, 'lw：韩书记哪天来我们这来着，几点', /7月9日09:30，韩利师调研小清河/u],
   ],
   'two steps in one message are both taken': [
     [

@@ -126,10 +126,12 @@ function measured(one: Bare, task: Task): Bare {
   );
   const meant = named.length > 0 ? named : (wholeIn(one, task) ?? meantBy(one, task));
   const [unit, ...others] = new Set(meant.map((target) => target.unit));
-  const isShare = unit === '%' && one.value > MOST_PERCENT;
+  const isShare = unit === '%' && (one.value > MOST_PERCENT || !SAYS_SHARE.test(one.name));
   return unit === undefined || others.length > 0 || isShare ? one : { ...one, unit };
 }
 
+/** 可回收 48.3 in a column of tons is no 可回收利用率. */
+const SAYS_SHARE = /率|比例?|占|覆盖|达标|普及|进度/u;
 /** 可回收物卖了7.8万 is no share. */
 const MOST_PERCENT = 1000;
 
@@ -329,7 +331,7 @@ function kindsOf(unit: string): readonly string[] {
 const EITHER_UNIT = /^(\p{Script=Han})(?:[（(](\p{Script=Han})[）)]|[、/／或和](\p{Script=Han}))$/u;
 
 const START =
-  /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩|路基|桩基|基坑|土方|垫层/u;
+  /开工|动工|启动|封顶|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩|路基|桩基|基坑|土方|垫层/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 口袋公园开放1个: what is open was begun long before. */

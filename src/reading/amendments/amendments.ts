@@ -58,7 +58,9 @@ export function readAmendments(
   speaker: Reporter,
   reader: QuestionReader,
 ): Amended | null {
-  const text = said.replace(SO_IT_IS, '$<about>应为$<number>');
+  const text = said
+    .replace(SO_IT_IS, '$<about>应为$<number>')
+    .replace(ITEM_OF_ITS_OWN, '再加一句$<part>：');
   const found = changesIn(text, ground, speaker, reader);
   const changes = found && ground.isDraft ? withRestSettled(found, text, ground) : found;
   const meant = changes && placed(changes, text, ground, speaker, reader);
@@ -80,6 +82,10 @@ export function readAmendments(
 /** 完工5座才对, 公厕是5座才是: what is so in the place of what was written. */
 const SO_IT_IS =
   /(?<=^|[，,。；;\s])(?<about>[^，,。；;\s\d]{1,12}?)(?:应该?)?(?:[是为]|有)?(?<number>\d[\d.]{0,8}(?:%|[\u4e00-\u9fff]{0,3}?))才[对是](?=$|[，,。；;！!\s吧的])/gu;
+
+/** 问题单列一条 就写资金缺口200万: how it is to stand there, and no word of it. */
+const ITEM_OF_ITS_OWN =
+  /^(?<part>问题|困难|存在问题|下一?步|打算|进展)(?:那[块条里]|里面?|部分)?(?:再|还|请|给我|要|得){0,2}(?:单列|单写|单独写|单独列|另写|另列|另起|加|补|添|写)(?:上|个)?[一1][条行段句个项](?:吧|啊)?[，,：:\s]{0,2}(?:就|请)?(?:写上?|说|内容是|是)?[：:]?\s?/u;
 
 /** 公厕应为5座, where several are told of 公厕: the number is put right, and it has to be asked which. */
 const OUGHT_TO_BE =

@@ -283,9 +283,13 @@ const isWholeOfShare = (before: string): boolean =>
 /** 预计完成2座; 200块下月弄: by the words before it or behind it. */
 function isToCome({ before, after, lead = before }: Framed): boolean {
   if (ALL_OF_THEM.test(after)) return false;
+  if (BY_YEAR_END.test(lead) && !isDoneBehind(after)) return true;
   if (SURE_OF_IT.test(after) && AHEAD.test(lead)) return true;
   return isBehind(TO_COME, before) || (DONE_LATER.test(after) && !tellsDone(before));
 }
+
+/** 年底12处: how many there are to be when the year ends, with no word of what was done. */
+const BY_YEAR_END = /^[，,、；;\s]?(?:到|至)?(?:今年)?年[底末终]之?前?(?:[达要能]?到|有)?$/u;
 
 /** One is sure of what is due by a day; of 水质达标100%没问题 it is said how it stands. */
 const AHEAD = /[月年季旬周]|[前底]|到时|[再能会要]/u;

@@ -105,3 +105,17 @@ test.each([
 ])('a figure is called by its thing and what became of it: %s', (text, expected) => {
   expect(figures(text)).toEqual(expected);
 });
+
+test.each([
+  ['任务8：公园共开工3处，年底12处', ['公园开工 3处', 'planned 12处']],
+  ['任务9：绿道建了3公里，年底8公里', ['绿道建 3公里→2', 'planned 8公里']],
+  ['任务28：公厕1座封顶', ['公厕封顶 1座']],
+])('what is to be, and what only stands, counts for no goal: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test('tons are no share', () => {
+  const text =
+    '垃圾分类8月份日均量（吨）\n类别    本月   上月\n可回收  48.3   50.1\n回收利用率  35.3%  33.2%';
+  expect(figures(text).filter((one) => one.includes('→'))).toEqual(['回收利用率本月 35.3%→0']);
+});
