@@ -85,6 +85,10 @@ const ROWS: Readonly<
   'the office finds a task finished, whatever stands before its number': [
     [[], 'of1：停车场那个任务12，完成了', /将认定任务12/u],
   ],
+  'only words that were written are quoted as unread': [
+    [[], 'lj：市民素质组的头是张龙海吧', /^(?![\s\S]*任务34)[\s\S]*市民素质组组长是谁/u],
+    [[], 'lj：暗访一个季度几次', /每季度开展书面调度和明察暗访/u],
+  ],
   'what is told and asked of nobody gets no yes and no no': [
     [[], 'of1：明天下午去北园街道暗访烧烤摊，先记上', /^(?![\s\S]*(?:是的|不是，|没有，))/u],
     [[], 'lj：最近有没有查到烧烤的', /^(?!有：)/u],
