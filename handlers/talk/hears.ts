@@ -35,11 +35,19 @@ export const hears: Hearing = {
     if (of) return { kind: 'refuse', of };
     return isNotice(body, reader) ? { kind: 'overhear' } : null;
   },
-  rest: ({ text, body, atWork, reader }) => {
+  rest: ({ text, body, asked, atWork, reader }) => {
     if (isChatter(body, reader)) return { kind: 'overhear' };
-    return atWork || OUR_WORK.test(text) ? { kind: 'misread' } : readRest(text, reader);
+    const isOurs = atWork || OUR_WORK.test(text) || (asked !== null && goesOn(text));
+    return isOurs ? { kind: 'misread' } : readRest(text, reader);
   },
 };
+
+/** 都写点啥, 这下齐了没: what names nothing of its own goes on with what was asked before, and is no question on anything else. */
+const goesOn = (text: string): boolean =>
+  text.length <= LONGEST_GOING_ON && text.replace(NAMES_NOTHING, '').length < 2;
+const LONGEST_GOING_ON = 12;
+const NAMES_NOTHING =
+  /单位|什么|多少|怎么|[都也还就这那下里边他她它们的了没吗呢吧啊呀点些啥哪谁几咋个家人是有得要?？。，!！]/gu;
 
 const OUR_WORK = new RegExp(OF_OUR_WORK, 'u');
 
