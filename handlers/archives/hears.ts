@@ -188,8 +188,13 @@ function calledIn(text: string, reader: QuestionReader): readonly number[] | nul
 
 const OF_ARCHIVE = /档案|归档/u;
 
+/** 我们组的档案给我看一眼目录: the same with what is to be done in the middle. */
+const SHOWN_BETWEEN =
+  /(?<whose>档案|归档)的?(?:[给让]我们?)?(?:看|瞧|发|列)[^，,。；;]{0,4}?的?(?<what>目录|登记册)/u;
+
 /** 我们组还有什么没归档, 看下档案目录, 第四组档案目录发我. */
-function readLooking(text: string, roles: readonly Role[], reader: QuestionReader): Intent | null {
+function readLooking(said: string, roles: readonly Role[], reader: QuestionReader): Intent | null {
+  const text = said.replace(SHOWN_BETWEEN, '$<whose>$<what>');
   if (text.length > LONGEST_LOOK) return null;
   const named = calledIn(text, reader);
   const act = actWords(named ? text.slice(Math.max(text.search(OF_ARCHIVE), 0)) : text);

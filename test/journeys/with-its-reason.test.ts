@@ -85,6 +85,12 @@ const ROWS: Readonly<
   'the office finds a task finished, whatever stands before its number': [
     [[], 'of1：停车场那个任务12，完成了', /将认定任务12/u],
   ],
+  'how important it is ranks it, and sends nothing back': [
+    [SIGNED, 'vice：这个报告挺重要的，得让隋主任他们也签', /还缺定为重要的理由/u],
+  ],
+  'what is to be shown is held up by nobody': [
+    [[], 'gl4：我们组的档案给我看一眼目录', /第四组档案目录/u],
+  ],
   'only words that were written are quoted as unread': [
     [[], 'lj：市民素质组的头是张龙海吧', /^(?![\s\S]*任务34)[\s\S]*市民素质组组长是谁/u],
     [[], 'lj：暗访一个季度几次', /每季度开展书面调度和明察暗访/u],

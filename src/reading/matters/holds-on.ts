@@ -192,11 +192,14 @@ const CHANGES =
 const waits = (clause: string): boolean =>
   !LOOKED.test(clause) &&
   !COMES_BACK.test(clause) &&
+  !FOR_ME.test(clause) &&
   [...WAITS, OF_WHAT, WONDERS].some((form) => form.test(clause.replace(OR_ELSE, '')));
 
 /** 去现场看了: it was looked at. */
 const LOOKED =
   /^(?:我们?|咱们?|已经?|刚才?|都|也|去|到|[，,\s]){0,4}(?:现场|实地|那边|工地)?(?:也|都|已经?)?(?:看|核|查|问|核实|核对|了解|确认)(?:过|清楚)?了$/u;
+/** 目录给我看一眼: it is to be shown, and nothing waits for it. */
+const FOR_ME = /[给让](?:我们?|咱们?)(?:先|再)?(?:看|瞧|瞅|过目)/u;
 /** 下周再报我: it is to come once more. */
 const COMES_BACK = /再(?:报|送|交|拿|汇报)(?:给|到)?(?:我|上来|过来|一次)/u;
 
