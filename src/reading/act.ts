@@ -15,6 +15,7 @@ import {
   PASSES_ON,
   PUTS_FORWARD,
 } from './words/acts.ts';
+import { LEFT_OPEN } from './words/asking.ts';
 
 /** What a sentence does. */
 export type Act = 'asks' | 'tells' | 'orders' | 'corrects' | 'greets' | 'announces' | 'passes-on';
@@ -38,10 +39,6 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
 const ASKING = new RegExp(`${ASKS}|${HOW_MANY}|${ASKS_AT_END}|${EITHER_NUMBER}`, 'u');
 
 const asks = (text: string): boolean => ASKING.test(text.replace(LEFT_OPEN, ''));
-
-/** 罚了多少钱没统计, 选哪处还没定: what is not known yet is told. */
-const LEFT_OPEN =
-  /[^，,。；;？?]{0,16}(?:多少|哪|谁|什么|啥|几)[^，,。；;？?吗呢]{0,8}(?:还|暂时?|尚)?(?:没有?|未)(?:统计|核算|测算|确定|敲定|定|核实|算|数)(?:清楚?|下来|出来|好|完|过)?(?=[，,。；;]|$)/gu;
 
 /**
  * Whether a text does nothing but ask, whatever it names and counts: 老旧小区改造哪7个小区, 亮灯率98还是96, 任务28完成了没有.

@@ -4,6 +4,7 @@ import { withPartsAsked } from './parts-asked.ts';
 import { questionOfRecord } from './question.ts';
 import { tellsNoProgress } from './reports/nil.ts';
 import { askerOf, type Said } from './said.ts';
+import { OWN_WORDS } from './words/asking.ts';
 
 /** A question is short; whatever is longer tells something. */
 const LONGEST = 40;
@@ -24,7 +25,3 @@ function withRecordAsked({ body: written, reader, ...said }: Said): Intent | nul
   const readWhole = (text: string) => questionOfRecord(text, asker, reader);
   return readWhole(body) && withPartsAsked(body, readWhole, asker, reader);
 }
-
-/** 我22那个现在是咋写的, 我报的22是啥: what the speaker wrote on that task. */
-const OWN_WORDS =
-  /^(?=.*(?:[报写交]|那[个条项份]))(?:我们?|我局|本局|我单位)(?:报|写|交)?的?(?:任务)?(?<task>\d{1,2})(?:号|项)?(?:任务)?的?(?:那|这)?[个条项份]?(?:现在|目前|到底|最后){0,2}(?:[报写交](?:的|了))?(?:是)?(?:(?:咋|怎么|如何)(?:写|报|说)的|啥|什么(?:内容)?)(?:呢|来着)?[？?]?$/u;
