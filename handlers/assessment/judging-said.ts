@@ -149,11 +149,23 @@ function judgedByName(
   );
   if (task === undefined || others.length > 0) return null;
   const [unit, ...more] = unitsIn(head, reader);
-  if (no !== undefined || unit === undefined || more.length > 0)
+  const isOpen = no !== undefined || LEAVES_OPEN.test(head) || asksOnly(text);
+  if (
+    isOpen ||
+    (verdictSaid(verdict) === 'done' && WANTING.test(head)) ||
+    unit === undefined ||
+    more.length > 0
+  )
     return { kind: 'show-judging', group: null, quarter, task };
   const judged = { task, unit, verdict: verdictSaid(verdict), reason: reason.trim() };
   return { kind: 'judge-pairs', quarter, pairs: [judged] };
 }
+
+/** 先别算完成, 怎么算完成, 等验收了再算完成: no verdict yet. */
+const LEAVES_OPEN =
+  /别|不[要该应能行]|勿|怎|咋|如何|凭|谁|哪|什么|啥|是否|是不是|[能该要]不[能该要]|如果|要是|假如|等|待|再|才|难道|以为|说要|想/u;
+/** 还没通水: beside it nothing is judged as done. */
+const WANTING = /[没未差缺欠]|不(?!错|少)/u;
 
 const BY_NAME = new RegExp(
   sequence(

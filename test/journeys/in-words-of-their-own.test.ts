@@ -37,6 +37,16 @@ describe('a group judges a task by what it is about', () => {
     expect(await office.walk(said)).toMatch(answer);
   });
 
+  test.each([
+    'gl6：环卫公厕先别算完成',
+    'gl6：环卫公厕怎么算完成',
+    'gl6：环卫公厕等验收了再算完成',
+    'gl6：环卫公厕还有一座没通水，算完成',
+    'gl6：环卫公厕能不能算完成',
+  ])('and gives no verdict where none is given: %s', async (said) => {
+    expect(await office.walk(said)).not.toContain('已研判');
+  });
+
   test('and reports of it where nothing is judged', async () => {
     expect(await office.walk('gl6：公厕完工了3座，完成')).toContain('【草稿】任务28');
   });
