@@ -5,11 +5,11 @@ import { actOf, asksOnly, tellsOfWork } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
-import { either, sequence } from '../../src/reading/pattern.ts';
+import { either, named, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { partedAtBlanks } from '../../src/reading/text/parted-at-blanks.ts';
 import { plain } from '../../src/reading/text/plain.ts';
-import { type Fields, fieldsIn, NO_FIELDS } from './fields-said.ts';
+import { CALLED_TOGETHER, type Fields, fieldsIn, NO_FIELDS } from './fields-said.ts';
 import { isNobody, NOBODY, together, unitsIn, without } from './guests-said.ts';
 import type { MaterialSaid, PlanMeeting } from './intents.ts';
 import { lackingIn } from './lacking.ts';
@@ -29,8 +29,7 @@ const CONVENES = new RegExp(
   'u',
 );
 /** 把组里的人喊来说说扬尘的事: who is called together, and what for. */
-const CALLS_TOGETHER =
-  /(?<what>)(?<tail>(?:把|叫|喊|请|召集)[^，,。；;：:\n]{1,24}?(?:叫|喊|请|找|约|召集|聚|拢)?(?:过来|来|到一起|到一块儿?|拢)[，,\s]?(?:说说|说一说|说一?下|碰一?碰|碰一?下|碰个?头|议一?议|议一?下|聊一?聊|商量|研究|讨论|对一?对|过一?[遍下])[^，,。；;\n]{2,60})/u;
+const CALLS_TOGETHER = new RegExp(sequence('(?<what>)', named('tail', CALLED_TOGETHER)), 'u');
 /** 碰个头, 碰一下: a meeting of a group by another name. */
 const MEETS =
   /(?<what>)碰(?:个?头会?|一下头?|个?面|[个一次]{1,2}会|一次(?![^，,。；;]{0,2}壁))(?<tail>[^，,。；;\n]{0,120})/u;
