@@ -1,8 +1,9 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { AskUnderstood, AskWhich, Question } from '../../src/domain/question.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { focusOf, Subject } from '../../src/reading/focus.ts';
-import { findMentions } from '../../src/reading/names/mentions.ts';
+import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
 import { readerOfTerms } from '../../src/reading/names/our-terms.ts';
 import { withPartsAsked } from '../../src/reading/parts-asked.ts';
 import { understandQuestion } from '../../src/reading/question.ts';
@@ -10,11 +11,12 @@ import { readChoice } from '../../src/reading/questions/choice.ts';
 import { readFollowUp } from '../../src/reading/questions/follow-up.ts';
 import { readReplaced } from '../../src/reading/questions/replaced.ts';
 import { askedWhetherSet } from '../../src/reading/questions/whether-set.ts';
-import type { Asker } from '../../src/reading/reader.ts';
+import type { Asker, QuestionReader } from '../../src/reading/reader.ts';
 import { readOfRecord } from '../../src/reading/record.ts';
 import { toldApart } from '../../src/reading/reports/told-apart.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { inContext } from '../../src/reading/several-questions.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 
 /** Questions about the notice, and what takes up the one before: 2, of what was asked back; 那城管局呢. */
 export const hears: Hearing = {
@@ -39,13 +41,38 @@ export const hears: Hearing = {
     const readWhole = (whole: string): Intent | null => {
       const { intent, understoodAs, rows } = understandQuestion(whole, asker, said.reader);
       isGuessed ||= rows.some(({ guessedBy }) => guessedBy === 'text');
-      return understoodAs ? { kind: 'ask-understood', question: understoodAs } : intent;
+      if (understoodAs) return { kind: 'ask-understood', question: understoodAs };
+      return ofUnwritten(whole, intent, said.reader) ?? intent;
     };
     const read = withOwnDuty(text, withPartsAsked(text, readWhole, asker, said.reader), asker);
     const isOpen = read === null || read.kind === 'ask-which-task' || isGuessed;
     return (isOpen && ofTaskInFocus(text, said, readWhole)) || read;
   },
 };
+
+/** 井盖坏了找谁: what is asked of a task that is named by nothing which stands in its text. Null for what is asked of anything else. */
+function ofUnwritten(
+  text: string,
+  intent: Intent | null,
+  { plan, lexicon }: QuestionReader,
+): Intent | null {
+  const question = Question.safeParse(intent).data;
+  if (!question || !('task' in question) || typeof question.task !== 'number') return null;
+  const { task } = question;
+  const unwritten = new Set(taskOf(plan, task).unwritten.map(plain));
+  const whole = plain(text);
+  const named = findMentions(whole, lexicon)
+    .filter(({ meanings }) => meanings.some((one) => isNameOf(one, task)))
+    .map(({ start, end }) => whole.slice(start, end));
+  const [first] = named;
+  return first !== undefined && named.every((word) => unwritten.has(word))
+    ? { kind: 'ask-understood', question, unwritten: first }
+    : null;
+}
+
+/** That it may be one of several tasks, 道路, names none. */
+const isNameOf = (meaning: Mention['meanings'][number], task: number): boolean =>
+  meaning.kind === 'task' && meaning.task === task && meaning.strength !== 'shared';
 
 /** 诶咱全年目标几座来着, over the draft of a report or right after it was filed: of its task. 报上去了吗 and 我今天报的登记上了吗 ask of all that one reports. */
 function ofTaskAtWork(said: Said): Intent | null {

@@ -58,6 +58,8 @@ export const Task = z.strictObject({
   commitments: z.array(Commitment).default([]),
   /** Words that mean this task and no other: 公厕, 绿道, 路灯. */
   topics: Words,
+  /** Those of `topics` that stand for nothing in its text, which people have in mind with it: 井盖, 共享单车. An answer says so. */
+  unwritten: Words,
   /** Words that may mean this task among others: 停车, 小清河. */
   sharedTopics: Words,
   english: Words,

@@ -498,6 +498,8 @@ export const AskUnderstood = z.strictObject({
   question: Question,
   /** Whether the notice sets it at all is asked, and answered first: 任务24定时间没有. */
   isWhether: z.literal(true).optional(),
+  /** What it was asked of, where the notice does not write that: 井盖坏了找谁. */
+  unwritten: z.string().optional(),
 });
 export type AskUnderstood = z.infer<typeof AskUnderstood>;
 

@@ -66,6 +66,10 @@ export function understoodAs(question: Question, plan: Plan): string {
   return `按“${words}”理解：`;
 }
 
+/** Of what the notice does not write: the task that comes nearest to it, before the answer about that. */
+export const notWritten = (word: string, task: number): string =>
+  `文件没有写“${word}”，最接近的是任务${task}：`;
+
 /** Whether the notice sets what was asked for. */
 export const whetherSet = (isSet: boolean): string => (isSet ? '有：' : '没有：');
 

@@ -14,6 +14,7 @@ export function checkPlan(plan: Plan, notice: string): readonly Problem[] {
     ...unitProblems(plan),
     ...referenceProblems(plan),
     ...topicProblems(plan),
+    ...unwrittenProblems(plan),
     ...checkParameters(plan),
     ...checkPromises(plan),
     ...checkAgainstNotice(plan, notice),
@@ -110,6 +111,17 @@ function topicProblems(plan: Plan): readonly Problem[] {
       place: `主题词“${word}”`,
       problem: `不止一项任务：${[...tasks].join('、')}`,
     }));
+}
+
+/** What the text of a task does not write is one of its topics, and truly stands nowhere in it. */
+function unwrittenProblems(plan: Plan): readonly Problem[] {
+  return plan.tasks.flatMap(({ number, title, content, topics, unwritten }) =>
+    unwritten.flatMap((word) => {
+      const place = `任务${number} 未写明的词“${word}”`;
+      if (!topics.includes(word)) return [{ place, problem: '不在主题词之列' }];
+      return `${title}${content}`.includes(word) ? [{ place, problem: '任务里写到了' }] : [];
+    }),
+  );
 }
 
 const ownWords = (task: Task): readonly string[] => [

@@ -35,3 +35,23 @@ describe('a question whose subject is guessed', () => {
     expect(text.split('\n')[0]).toBe('按“任务7的牵头单位”理解：');
   });
 });
+
+describe('a question about what the notice does not write', () => {
+  test.each([
+    ['道路上的井盖坏了找谁', '井盖', '任务13', '区水务局牵头'],
+    ['共享单车归谁', '共享单车', '任务14', '区水务局牵头'],
+    ['老年食堂谁牵头啊', '老年食堂', '任务21', '区卫生健康局牵头'],
+  ])('says so before the nearest task: %s', async (asked, word, task, lead) => {
+    const { text } = await office.say('li', asked);
+    expect(text.split('\n')[0]).toBe(`文件没有写“${word}”，最接近的是${task}：`);
+    expect(text).toContain(lead);
+  });
+
+  test.each(['公厕谁牵头', '路灯哪家管', '13号任务谁牵头', '绿道今年几公里'])(
+    'not of what it does: %s',
+    async (asked) => {
+      const { text } = await office.say('li', asked);
+      expect(text).not.toContain('文件没有写“');
+    },
+  );
+});

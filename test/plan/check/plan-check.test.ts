@@ -180,6 +180,15 @@ describe('a topic', () => {
   });
 });
 
+describe('a word that a task’s text does not write', () => {
+  test.each<[string, Plan]>([
+    ['none of its topics', withTask(4, () => ({ unwritten: ['井盖'] }))],
+    ['written in it after all', withTask(4, (task) => ({ unwritten: task.topics.slice(0, 1) }))],
+  ])('that is %s is found', (_, changed) => {
+    expect(placesOf(changed).filter((place) => place.includes('未写明的词'))).toHaveLength(1);
+  });
+});
+
 describe('references', () => {
   test('lead to what is there', () => {
     expect(placesOf({ ...plan, rules: plan.rules.slice(1) })).toEqual([
