@@ -58,3 +58,21 @@ describe('near it', () => {
     expect(shown).not.toContain('更正');
   });
 });
+
+describe('what is said behind the right number, to a draft', () => {
+  test.each([
+    ['哦不对 是3座 有一座昨天刚验收', '3座', '有一座昨天刚验收'],
+    ['不对，是3座，其中一座昨天才验收', '3座', '其中一座昨天才验收'],
+    ['是4座不是2座 有1座上周刚弄完', '4座', '有1座上周刚弄完'],
+    ['说错了3座 昨天刚验收1座', '3座', '昨天刚验收1座'],
+    ['应该是3座，还有1座在贴砖', '3座', '还有1座在贴砖'],
+    ['应为6座，问题是选址难', '6座', '选址难'],
+    ['不对，是6座，其中1座还没验收', '6座', '其中1座还没验收'],
+  ])('stands beside it, and is no number of its own: %s', async (text, number, beside) => {
+    await tell('hw', '公厕这个月又弄完2座');
+    const draft = await tell('hw', text);
+    expect(draft).toContain(`计入目标：建设改造公共卫生间 ${number}`);
+    expect(draft).toContain(beside);
+    await tell('hw', '取消');
+  });
+});

@@ -199,6 +199,11 @@ export function goalNamed(
 /** 完工4座、在建3座: what is being built counts towards nothing yet. */
 const IN_BUILDING = /在建$/u;
 
+/** 公厕拆除1座: what is taken away counts towards no goal but one of taking away; 拆除重建 builds. */
+const undoes = (name: string): boolean => TAKES_AWAY.test(name) && !BUILDS_AGAIN.test(name);
+const TAKES_AWAY = /拆[除了掉]|关停|停[用运办]|撤[销除]|取消|报废|摘牌/u;
+const BUILDS_AGAIN = /[重新改复]建|建新/u;
+
 function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (
     /宽度|高度/u.test(target.metric) &&
@@ -207,6 +212,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
     return 0;
   if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
     return 0;
+  if (undoes(achievement.name) && !undoes(target.metric)) return 0;
   const name =
     achievement.name === task.title ? '' : plain(achievement.name).replace(TRAINED, '培训率');
   const words = [target.metric, ...target.aliases].map(plain);

@@ -1,5 +1,5 @@
 import type { Amendment } from '../../domain/amendment.ts';
-import type { Achievement, Correction } from '../../domain/report-reading.ts';
+import type { Achievement, Correction, ReportItem } from '../../domain/report-reading.ts';
 import { isSameUnit } from '../corrections/corrections.ts';
 import { readCorrection } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
@@ -30,7 +30,19 @@ export function correctedGround(
       right: metrics[place] ?? null,
     })),
   );
-  return changes.every(({ task, correction }) => isTold(task, correction, ground)) ? changes : null;
+  if (!changes.every(({ task, correction }) => isTold(task, correction, ground))) return null;
+  const besides = read.items.flatMap(toldBesides);
+  return besides.length === 0
+    ? changes
+    : [...changes, { kind: 'add', items: besides, doubt: null }];
+}
+
+/** 应该是3座，还有1座在贴砖: what such a correction tells behind the numbers that it puts right. */
+function toldBesides(item: ReportItem): readonly ReportItem[] {
+  const { progress, problems, next, metrics, corrects = [null] } = item;
+  if (progress + problems + next === '') return [];
+  const { corrects: _, ...told } = item;
+  return [{ ...told, metrics: metrics.slice(corrects.length) }];
 }
 
 const asRecent = ({ items }: Ground): readonly RecentReport[] =>

@@ -36,7 +36,7 @@ export function readNumbers(said: Unhedged, ground: Ground): readonly Amendment[
   if (said.adds || said.core.length > LONGEST) return null;
   const more = readMore(said.core, ground);
   if (more) return [more];
-  const { rights, rest } = rightsIn(said) ?? NOTHING_RIGHT;
+  const { rights, rest } = rightsIn(said, ground) ?? NOTHING_RIGHT;
   if (rights.length === 0) return null;
   const found = rights.map((one) => putRight(one, ground));
   const changes = found.flatMap((one) => one ?? []);
@@ -94,7 +94,7 @@ function areOfOne(changes: readonly Amendment[]): boolean {
 const LONGEST = 60;
 
 /** Every clause that holds a number is a right one; the clauses before it say what it is about. */
-function rightsIn({ core, putsRight }: Unhedged): RightsSaid | null {
+function rightsIn({ core, putsRight }: Unhedged, ground: Ground): RightsSaid | null {
   const rights: Right[] = [];
   const told: string[] = [];
   let before = '';
@@ -113,6 +113,11 @@ function rightsIn({ core, putsRight }: Unhedged): RightsSaid | null {
       wrong = only;
     } else {
       const right = rightIn(clause, quantities, before, isSure || wrong !== null);
+      const isBeside = isSure && rights.length > 0 && !LESS_OF_THEM.test(clause);
+      if (isBeside && !(right && isInTold(right, ground))) {
+        told.push(clause.trim());
+        continue;
+      }
       if (!right) return null;
       rights.push({ ...right, from: right.from ?? wrong });
       before = '';
@@ -120,6 +125,13 @@ function rightsIn({ core, putsRight }: Unhedged): RightsSaid | null {
   }
   return rights.length === 0 ? null : { rights, rest: told.join('，') };
 }
+
+/** 是3座，其中1座还没验收: behind the right number, that it is not so many after all. */
+const LESS_OF_THEM = /^(?:这?里面|其中|当中|有).*(?:没|未|尚|还在|正在|在[建办做修])/u;
+
+/** 是3座，有一座昨天刚验收: whether what goes on behind a number was told before in these words, so that the number may be put right in them. */
+const isInTold = (right: Right, ground: Ground): boolean =>
+  right.behind === undefined || putRight(right, ground) !== null;
 
 interface RightsSaid {
   readonly rights: readonly Right[];

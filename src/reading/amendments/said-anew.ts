@@ -20,9 +20,11 @@ export function readSaidAnew(
   const told = findQuantities(core).length;
   if (!putsRight || adds || task === null || told === 0) return null;
   const anew = core.replace(/^(?:应该|应当|其实|实际)?是/u, '');
-  const { stays, goes } = besides(anew, task, ground);
-  if (told === 1 && goes !== 1) return null;
-  const text = [...stays, anew].join('');
+  const { stays, gone } = besides(anew, task, ground);
+  const [only, ...others] = gone;
+  if (told === 1 && (only === undefined || others.length > 0)) return null;
+  const again = others.length === 0 ? inItsWords(anew, only ?? '') : anew;
+  const text = [...stays, again].join('');
   const metrics = numbersOf(text, task).map((one, _, all) => ofSameThing(one, all, ground));
   return { kind: 'say', task, section: 'progress', text, metrics };
 }
@@ -43,7 +45,22 @@ function besides(anew: string, task: number, { items }: Ground) {
   const stays = clauses
     .filter((clause) => (isOne ? clause !== only : !gone.includes(clause)))
     .map((clause) => (/[，,；;。\n ]$/u.test(clause) ? clause : `${clause}，`));
-  return { stays, goes: clauses.length - stays.length };
+  return {
+    stays,
+    gone: clauses.filter((clause) => (isOne ? clause === only : gone.includes(clause))),
+  };
+}
+
+/** 6座，其中1座还没验收 of 公厕完工5座: a number alone stands where the one before it stood, and what is told behind it comes behind. */
+function inItsWords(anew: string, clause: string): string {
+  const [right] = findQuantities(anew);
+  const [wrong, ...others] = findQuantities(clause);
+  if (!right || !wrong || others.length > 0 || !isSameUnit(right.unit, wrong.unit)) return anew;
+  if (right.span.start > 0 || !/^[，,；;。\s]/u.test(anew.slice(right.span.end))) return anew;
+  const { start, end } = wrong.span;
+  const kept =
+    clause.slice(0, start) + right.text + clause.slice(end).replace(/[，,；;。\s]$/u, '');
+  return kept + anew.slice(right.span.end);
 }
 
 /** 累计4座了 of 累计是5座. */

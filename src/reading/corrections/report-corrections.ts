@@ -117,8 +117,9 @@ function withRest(
 
 const CLAUSE_END = /^[^，,。；;\n]{0,40}[，,。；;\n]/u;
 
-const countsNothing = ({ metrics, noted = [] }: ReportItem): boolean =>
-  metrics.length + noted.length === 0;
+/** 刚才手误: of a word about the correction nothing is kept. */
+const countsNothing = ({ metrics, noted = [], problems, next }: ReportItem): boolean =>
+  metrics.length + noted.length === 0 && problems + next === '';
 
 /** 一是…由1120件更正为1210件；二是…, 完成的改成5座；在建改成3座: several numbers in one message; null for one alone. */
 function readSeveral(
