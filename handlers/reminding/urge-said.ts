@@ -6,6 +6,7 @@ import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { Subject } from '../../src/reading/focus.ts';
 import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
+import { quarterSaid } from '../../src/reading/record-scope.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { wishesToHear } from '../../src/reading/talk/all-in.ts';
 import { spokenTo } from '../../src/reading/talk/spoken-to.ts';
@@ -17,7 +18,7 @@ import { limitIn } from './limit-said.ts';
 import { urgingOfTopic } from './urge-topic.ts';
 import { NAMED, URGING } from './urge-words.ts';
 
-type Order = Pick<Said, 'text' | 'at' | 'reader' | 'asked' | 'roles'>;
+type Order = Pick<Said, 'text' | 'body' | 'at' | 'reader' | 'asked' | 'roles'>;
 
 /**
  * 催一下没报的; 让水务局明天下班前把任务13的报上来; 叫他们抓紧: who is to be urged about what, and by when, in whatever order it is said.
@@ -26,7 +27,11 @@ type Order = Pick<Said, 'text' | 'at' | 'reader' | 'asked' | 'roles'>;
 export function readUrging(order: Order): Intent | null {
   if (wishesToHear(order.text) !== null) return null;
   const proposal =
-    urgingIn(order, 'whole') ?? withNote(order) ?? urgingOfTopic(order) ?? urgingIn(order, 'loose');
+    withDayTold(order) ??
+    urgingIn(order, 'whole') ??
+    withNote(order) ??
+    urgingOfTopic(order) ??
+    urgingIn(order, 'loose');
   return proposal && { kind: 'keep-draft', proposal };
 }
 
@@ -62,7 +67,10 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
   const before = (says('them') && !named.isSome) || isOfAsked ? scopeOf(order.asked) : OF_ALL;
   return {
     kind: 'urge-missing',
-    period: period?.period ?? (says('missing') ? scopeOf(order.asked) : before).period,
+    period:
+      period?.period ??
+      quarterSaid(said, today, order.reader) ??
+      (says('missing') ? scopeOf(order.asked) : before).period,
     ...(named.isSome ? { group: null, ...scope } : { group: before.group, ...before.only }),
     ...(limit ? { by: limit.by } : {}),
     ...(limit === null && says('unclear') ? { unclear: UNCLEAR.exec(said)?.[0] ?? said } : {}),
@@ -107,6 +115,22 @@ function withNote(order: Order): UrgeMissing | null {
   const urging = urgingIn({ ...order, text: first }, 'loose');
   return urging && { ...urging, note };
 }
+
+/** 给各组提个醒 12号是周日 最好周五之前交过来: what is told of the day that comes goes with it, and is no task; null where nothing is told of it. */
+function withDayTold(order: Order): UrgeMissing | null {
+  const clauses = order.body.split(CLAUSE_ENDS).filter((clause) => clause !== '');
+  const told = clauses.filter((clause) => TELLS_OF_DAY.test(clause));
+  const [head, ...others] = clauses.filter((clause) => !told.includes(clause));
+  if (told.length === 0 || head === undefined) return null;
+  const urging = urgingIn({ ...order, text: [head, ...others].join('，') }, 'whole');
+  const note = told.join('，');
+  const period = urging?.period ?? quarterSaid(note, shanghaiDay(order.at), order.reader);
+  return urging && { ...urging, period, note };
+}
+
+const CLAUSE_ENDS = /[，,。；;：:\s]+/u;
+const TELLS_OF_DAY =
+  /^(?:(?:二|三|四|一|本|上)?(?:季报|季度|月报|材料)?(?:最晚|最迟)?(?:\d{1,2}月)?\d{1,2}[号日]|[今明后]天|(?:下?周|星期|礼拜)[一二三四五六日天])(?:就|那天|正好|刚好|可|已经)?(?:是(?:周|星期|礼拜|最后|截止|休息|放假)|截止|到期|到点|放假|休息)|^(?:马上|快|就)?(?:要)?(?:截止|到期|到点|月底|季末)了|^(?:时间|没几天)/u;
 
 const ASKS_ALSO = /^(?:让|请|叫|要|麻烦|记得|顺便|一并|同时|把|带上?|附上?)/u;
 const LONGEST_NOTE = 30;
@@ -162,10 +186,7 @@ const TELLS_OR_ASKS =
  * 不对，是20; 改成后天下班前; 25号前; 不是商务局，是水务局; 别催环卫了: an urging that waits, with what is said instead. Null for a text
  * that says anything besides.
  */
-export function readOtherUrging(
-  waiting: UrgeMissing,
-  order: Order & Pick<Said, 'body'>,
-): Intent | null {
+export function readOtherUrging(waiting: UrgeMissing, order: Order): Intent | null {
   const spared = readSparing(order);
   if (spared) return without(waiting, spared);
   const said = plain(unhedged(order.body).core).replace(ON_TOP, '').replace(INSTEAD, '');

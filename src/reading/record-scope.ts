@@ -39,10 +39,17 @@ const OF_QUARTER = new RegExp(QUARTERLY, 'u');
 
 /** The period that is named; 季报 alone is of the quarter whose results are handed in. */
 export const periodSaid = ({ of, text, asker, reader }: Heard): Period | null =>
-  of('period')[0]?.said ?? (OF_QUARTER.test(text) ? quarterHandedIn(asker.today, reader) : null);
+  of('period')[0]?.said ?? quarterSaid(text, asker.today, reader);
+
+/** 季报, and no quarter is named; null where a text does not speak of it. `today` is YYYY-MM-DD. */
+export const quarterSaid = (
+  text: string,
+  today: string,
+  reader: Pick<QuestionReader, 'plan'>,
+): Period | null => (OF_QUARTER.test(text) ? quarterHandedIn(today, reader) : null);
 
 /** The last whole quarter; until the notice had one, that which runs. */
-function quarterHandedIn(today: string, { plan }: QuestionReader): Period {
+function quarterHandedIn(today: string, { plan }: Pick<QuestionReader, 'plan'>): Period {
   const running = quarterOf(today);
   const last = previousPeriod(running);
   return lastDay(last) < plan.document.issuedOn ? running : last;

@@ -5,13 +5,21 @@ import type { Intent } from '../../../src/domain/intent.ts';
 import { momentIn } from '../../../src/domain/moment.ts';
 import type { Role } from '../../../src/domain/person.ts';
 import { buildQuestionReader } from '../../../src/reading/reader.ts';
+import { plain } from '../../../src/reading/text/plain.ts';
 import { smallPlan } from '../../support/small-plan.ts';
 
 const reader = buildQuestionReader(smallPlan());
 const OFFICE: Role = { role: 'office', unit: null, group: null };
 const LIAISON: Role = { role: 'liaison', unit: '区水务局', group: null };
 const read = (text: string, asked: Intent | null = null, role = OFFICE) =>
-  readUrging({ text, at: momentIn('2020-07-10', '09:30'), reader, asked, roles: [role] });
+  readUrging({
+    text: plain(text),
+    body: text,
+    at: momentIn('2020-07-10', '09:30'),
+    reader,
+    asked,
+    roles: [role],
+  });
 
 const other = (text: string, waiting: UrgeMissing) => {
   const at = momentIn('2020-07-10', '09:30');
@@ -274,4 +282,25 @@ describe('a message to many', () => {
     'is shown where it is ordered: %s',
     (text) => expect(read(text)).toMatchObject({ proposal: { kind: 'urge-missing' } }),
   );
+});
+
+describe('what is told of the day that comes', () => {
+  test.each([
+    ['给各组提个醒 12号是周日 最好周五之前交过来', '12号是周日', '2020-07-10'],
+    ['提醒各单位，13号就放假了，抓紧报', '13号就放假了', undefined],
+    ['麻烦知会一声各单位，30号就截止了，没报的抓紧', '30号就截止了', undefined],
+  ])('goes with the message, and is no task: %s', (text, note, day) => {
+    const proposal: unknown = read(text)?.proposal;
+    expect(proposal).toMatchObject({ kind: 'urge-missing', note, ...(day ? { by: { day } } : {}) });
+    expect(proposal).not.toHaveProperty('tasks');
+  });
+
+  test.each(['给各组发个提醒，季报12号截止', '催一下季报', '提醒各组季报抓紧'])(
+    'is of the quarter where that is named: %s',
+    (text) => expect(read(text)).toMatchObject({ proposal: { period: '2020-Q2' } }),
+  );
+
+  test.each(['12号没报的提醒一下', '催一下12号'])('names a task elsewhere: %s', (text) => {
+    expect(read(text)).toMatchObject({ proposal: { tasks: [12] } });
+  });
 });
