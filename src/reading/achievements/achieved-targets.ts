@@ -218,6 +218,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   const words = [target.metric, ...target.aliases].map(plain);
   if (target.operator === '<=' && ONE_MONTH.test(name)) return 0;
   if (isBesideIt(name, words) || isOfOtherLot(name, words)) return 0;
+  if (isOfOtherPlaces(name, target.metric)) return 0;
   if (isOfElseThan(target, name, task)) return 0;
   if (achievement.unit === '%' && isOtherRate(name, words)) return 0;
   const named = Math.max(
@@ -266,6 +267,15 @@ function isOfElseThan({ metric, aliases }: Target, name: string, { title }: Task
 }
 const QUOTED = /“(?<mark>[^“”]+)”/u;
 const EACH_DEED = new RegExp(DONE_FIGURE.source, 'gu');
+
+/** 2个社区通过无违建验收 is no 无违建街（镇）: of a goal that counts streets, communities are none, and the other way round. */
+const isOfOtherPlaces = (name: string, metric: string): boolean =>
+  (COUNTS_STREETS.test(metric) && COMMUNITIES.test(name) && !STREETS.test(name)) ||
+  (COUNTS_COMMUNITIES.test(metric) && STREETS.test(name) && !COMMUNITIES.test(name));
+const COUNTS_STREETS = /街（镇）”?$|街办$|街（镇）提档升级$/u;
+const COUNTS_COMMUNITIES = /社区$/u;
+const STREETS = /街[道办镇]|办事处/u;
+const COMMUNITIES = /社区|村居?|小区/u;
 
 /** 第一批历史建筑 is not 第二批历史建筑. */
 function isOfOtherLot(name: string, words: readonly string[]): boolean {
@@ -446,7 +456,7 @@ const OF_ANY_WORK = /项目|工作|活动|设施|城市|达标|服务|整治|治
 
 const withoutVerbs = (name: string): string =>
   name.replace(
-    /(?:应|实)[建装拆签改修换治办配]$|已经?|累计|[一总]?共计?|总[数量]|合计|截[至止]|至今|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,
+    /(?:应|实)[建装拆签改修换治办配]$|已经?|累计|[一总]?共计?|总[数量]|合计|截[至止]|至今|[新净]增|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,
     '',
   );
 

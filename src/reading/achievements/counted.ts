@@ -18,6 +18,7 @@ import {
 import { withDeedsFirst } from './done-to-them.ts';
 import { DONE_WORDS } from './done-words.ts';
 import { levelIn, quantitiesIn } from './report-quantities.ts';
+import { whichOnesFrom, withOnePredicate } from './which-ones.ts';
 
 /** A clause of progress, with what was found in it. */
 export interface Statement extends Span {
@@ -110,7 +111,7 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     .map((one, at, all) => withSaidOfBoth(one, all[at + 1], text))
     .map((one, at, all) => withVerbOf(one, all[at - 1], text))
     .map((one, at, all) => withSaidBefore(one, all[at - 1], text));
-  return withDeedsFirst(told, text);
+  return withDeedsFirst(withOnePredicate(told, text), text);
 }
 
 /** 走访养老院 of 走访42户独居老人和6家养老院. */
@@ -196,7 +197,7 @@ const AT_PLACE = /^(?:就|都|是)?(?:在|位于)(?![建施册岗编])[\u4e00-\u
 /** 71户困难家庭和2家养老院: each number has its thing behind it. */
 const isJoinedTo = (text: string, last: FoundQuantity | undefined, { span }: FoundQuantity) =>
   last !== undefined &&
-  JOINED_NOUN.test(text.slice(last.span.end, span.start)) &&
+  joinsNoun(text.slice(last.span.end, span.start)) &&
   NOUN_NEXT.test(text.slice(span.end, span.end + LONGEST_PLACE));
 /** 61个机关支部1083名在职党员: each number has its thing right behind it. */
 const isNounOfLast = (text: string, last: FoundQuantity | undefined, { span }: FoundQuantity) =>
@@ -207,7 +208,11 @@ const NOUN_BETWEEN =
   /^(?!任务|项目|工程)[\u4e00-\u9fff]{1,6}[部校局院站所组队会业司家处厂店办村区]$/u;
 const PEOPLE =
   /^[名位](?:在职|在册|注册|专职|兼职|青年|退休|老|新|女|一线|基层|社区)?[\u4e00-\u9fff]{0,4}(?:党员|干部|职工|员工|志愿者|学生|师生|居民|群众|医生|护士|工人|队员|员|人员)/u;
+/** 社区和北园 of 2个社区和北园1个街办: with the place where the next one is. */
+const joinsNoun = (between: string): boolean =>
+  JOINED_NOUN.test(between) || (JOINED_WITH_PLACE.test(between) && !DONE.test(between));
 const JOINED_NOUN = /^(?!任务|项目|工程)[\u4e00-\u9fff]{2,8}[和及与]$/u;
+const JOINED_WITH_PLACE = /^(?!任务|项目|工程)[\u4e00-\u9fff]{2,8}[和及与][\u4e00-\u9fff]{2,3}$/u;
 const NOUN_NEXT =
   /^(?![已都均全在未没正还完建开])[\u4e00-\u9fff]{2,8}?(?=$|[，,。；;、（(]|各[\u4e00-\u9fff]|\d{1,2}月)/u;
 
@@ -245,13 +250,14 @@ function worded(
   isVerbOfNext: boolean,
 ): Omit<Counted, 'lead'> {
   const { span } = quantity;
-  const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);
-  const named = nameBefore(without(text, from, span.start, lead));
   const doubt = doubtIn(after);
-  const done = DONE.test(before) || isVerbOfNext || doubt ? '' : doneAfter(after);
   const behind = nounAfter(after.slice(0, doubt?.start));
   const noun = SHOULD_OR_IS.test(behind) || namesDeed(behind) ? '' : behind;
+  const stop = from + whichOnesFrom(text.slice(from, span.start), { noun, value: quantity.value });
+  const before = text.slice(from, stop);
+  const named = nameBefore(without(text, from, stop, lead));
+  const done = DONE.test(before) || isVerbOfNext || doubt ? '' : doneAfter(after);
   const isOfNext = isVerbOfNext && ((DONE.test(after) && named !== '') || objectOf(named) !== '');
   const said = amissBehind(after, text.slice(span.end)) || done || (isOfNext ? '' : noun);
   const name = `${named}${said}`;
