@@ -1,5 +1,6 @@
 import { EXTENSIONS } from '../../src/domain/extension.ts';
 import type { Intent } from '../../src/domain/intent.ts';
+import { lackingReason } from '../../src/domain/report-intent.ts';
 import { isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { withoutNames } from '../../src/reading/names/named-in.ts';
 import { requestAsked } from '../../src/reading/questions/request-asked.ts';
@@ -21,6 +22,7 @@ export const extensions: Room = {
       const waiting = waitingAs(AskExtension, said.draft);
       if (waiting && requestAsked(said.text)) return { kind: 'list-extensions', isNotIn: true };
       const reports = unitsReportedFor(said.roles).length > 0;
+      if (tellsReason(said)) return null;
       const read = readExtension(said.body, said.today, said.reader, reports);
       if (read && waiting) return ofWaiting(read, waiting);
       return read && (await isOfMatter(read, said)) ? null : read;
@@ -35,6 +37,12 @@ export const extensions: Room = {
   keeps: [EXTENSIONS],
   refusals: refused,
 };
+
+/** 疫情原因，都推到8月了, over a report of 无新进展 that was asked for its reason: the work was put off, and no report. */
+const tellsReason = ({ draft, body }: Said): boolean =>
+  draft !== null && lackingReason(draft.proposal).length > 0 && !OF_ITS_DAY.test(body);
+
+const OF_ITS_DAY = /[报交填](?!告)|延期|申请|宽限|[能可行]不[能可行]|可以[吗么]/u;
 
 /** 规划还在会审，想延到20号, that names no task, while one for task 12 waits: of that one. */
 function ofWaiting(read: Intent, { tasks, period, reason }: AskExtension): Intent {

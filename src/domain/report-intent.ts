@@ -67,15 +67,19 @@ export function parted(intent: Intent, tasks: readonly number[]) {
   return { apart: withItems(apart), rest: withItems(rest) };
 }
 
+/** The tasks of a report that say that there is nothing new and not why: it was asked for. Empty for anything but a report. */
+export const lackingReason = (intent: Intent): readonly number[] =>
+  (asReport(intent)?.reading.items ?? []).flatMap(({ task, isNil, progress, problems }) =>
+    task !== null && isNil && !givesReason(`${progress}\n${problems}`) ? [task] : [],
+  );
+
 /**
  * What of a report may go on record now and what must wait, because it says that there is nothing new and not why; null where all of it may
  * go, and where nothing may.
  */
 export function partedByReason(intent: Intent) {
   const report = asReport(intent);
-  const lacking = (report?.reading.items ?? []).flatMap(({ task, isNil, progress, problems }) =>
-    task !== null && isNil && !givesReason(`${progress}\n${problems}`) ? [task] : [],
-  );
+  const lacking = lackingReason(intent);
   const parts = report && lacking.length > 0 ? parted(intent, lacking) : null;
   if (!report || !parts) return null;
   const { writtenAt } = report;

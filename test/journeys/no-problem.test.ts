@@ -41,3 +41,23 @@ describe('a report that says that nothing stands in the way', () => {
 test('whoever greets before the report is heard as well', async () => {
   expect(await say('hw', '您好，公厕建好了3个，谢谢')).toContain('【草稿】任务28');
 });
+
+describe('a report of 无新进展 that was asked for its reason', () => {
+  test.each([
+    '疫情原因 都推到8月了',
+    '等着财政批钱呢',
+    '设计院还没出图呢',
+    '拖到下个月了 街道那边没定点',
+  ])('takes it in any words, and asks for no later day of the report: %s', async (text) => {
+    await say('hw', '公厕这块本月没啥新进展');
+    const draft = await say('hw', text);
+    expect(draft).toContain('本期无新进展');
+    expect(draft).toContain(text);
+    expect(await say('hw', '确认')).toContain('已登记');
+  });
+
+  test('hears that the report itself is to come later', async () => {
+    await say('hw', '公厕这块本月没啥新进展');
+    expect(await say('hw', '任务28能不能晚几天报')).toContain('报送延期：任务28');
+  });
+});

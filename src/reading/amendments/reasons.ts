@@ -3,6 +3,7 @@ import { givesReason } from '../../domain/nil-reason.ts';
 import type { ReportItem } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
 import { emptyItem } from '../corrections/corrections.ts';
+import { findQuantities } from '../numbers/quantities.ts';
 import { saysNoProgress } from '../reports/nil.ts';
 import { mayTell } from '../reports/no-report.ts';
 import { clausesOf } from '../reports/report-clauses.ts';
@@ -46,7 +47,7 @@ const BECAUSE = /^(?:因|由于|原因|主要是|受.{1,12}影响)/u;
 
 function tells(said: string): boolean {
   const sentences = sentencesOf(said, clausesOf(said));
-  const isOfOther = findNumberedTasks(said).length > 0 || /\d/u.test(said);
+  const isOfOther = findNumberedTasks(said).length > 0 || findQuantities(said).length > 0;
   return (
     said.length >= SHORTEST &&
     !isOfOther &&

@@ -1,7 +1,7 @@
 import { DONE_WORDS } from '../achievements/done-words.ts';
 import type { Mention } from '../names/mentions.ts';
 import { either, sequence } from '../pattern.ts';
-import { EITHER, OPEN, withoutWhatever } from '../words/acts.ts';
+import { ASKS_WITH_NE, EITHER, OPEN, withoutWhatever } from '../words/acts.ts';
 import { saysNoProgress } from './nil.ts';
 import { type Sentence, within } from './report-sentences.ts';
 import { LINK_SIGN } from './running-text.ts';
@@ -178,7 +178,8 @@ const ENDS_ASKING = new RegExp(
     /(?:责任单位|牵头单位|(?:开工|完工|完成|截止|办结)(?:时间|日期)|的[套户处个座]数|期限|时限)$/u,
     sequence(
       either(
-        /吗|么|呢|对吧|对不对|是吧|是不是|行不行|可以不|好不好|没|对不|没(?:记|弄|搞|看|写)?错(?:吧|吗)?/u,
+        ASKS_WITH_NE,
+        /吗|么|对吧|对不对|是吧|是不是|行不行|可以不|好不好|没|对不|没(?:记|弄|搞|看|写)?错(?:吧|吗)?/u,
         /(?:还有|有没有|还管|还干)(?:别的|其[他它余]的?|另外的)?(?:任务|活儿?|事儿?)?(?:没有|没|不)?/u,
         /就.{1,12}[1一](?:项|个)(?:任务)?吧/u,
       ),

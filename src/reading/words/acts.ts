@@ -45,9 +45,12 @@ export const HOW_MANY =
 /** 是环卫建还是街道建: one of two things, to the end of the clause. */
 export const EITHER = `${ONE_OR}[^，。]{1,10}$`;
 
+/** 那环卫呢 asks; 设计院还没出图呢, 等着财政批钱呢 tell how it stands. */
+export const ASKS_WITH_NE =
+  '(?<!正[^，。]{0,8}|着|(?:还没|没|还在|等|尚未|还是)(?!有?的?呢)[^，。的]{1,8})呢';
+
 /** At the end of a sentence that asks. */
-export const ASKS_AT_END =
-  '(?:(?:要|得|有|该|至少|最少|应该?)?多(?:宽|长|大|高|远|深)|吗|么|(?<!正[^，。]{0,8}|着)呢|(?<![也都还仍])没有?|对不|行不|不|[吧呗]|(?<!没有?|无|不|都)(?:什么|啥)[\\u4e00-\\u9fff]{0,4})$';
+export const ASKS_AT_END = `(?:(?:要|得|有|该|至少|最少|应该?)?多(?:宽|长|大|高|远|深)|吗|么|${ASKS_WITH_NE}|(?<![也都还仍])没有?|对不|行不|不|[吧呗]|(?<!没有?|无|不|都)(?:什么|啥)[\\u4e00-\\u9fff]{0,4})$`;
 
 /** What is to be done is put forward, and nothing asked: 先报8座吧, 就定在每月20号吧, 随便写个数报上去吧. */
 export const PUTS_FORWARD =

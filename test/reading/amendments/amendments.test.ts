@@ -150,17 +150,23 @@ describe('a period, said to a draft', () => {
 });
 
 describe('why there is nothing to report', () => {
-  test.each(['因正在走招标程序', '水电接入还没批下来', '商户还在协商', '展馆受汛情影响关门了'])(
-    'completes 无新进展: %s',
-    (text) => {
-      expect(read(text, draft([NIL]), '区环卫管护中心')).toMatchObject([
-        { kind: 'add', items: [{ task: 28, progress: text, isNil: true }] },
-      ]);
-    },
-  );
+  test.each([
+    '因正在走招标程序',
+    '水电接入还没批下来',
+    '商户还在协商',
+    '展馆受汛情影响关门了',
+    '等着财政批钱呢',
+    '设计院还没出图呢',
+    '活动改到9月再搞',
+  ])('completes 无新进展: %s', (text) => {
+    expect(read(text, draft([NIL]), '区环卫管护中心')).toMatchObject([
+      { kind: 'add', items: [{ task: 28, progress: text, isNil: true }] },
+    ]);
+  });
 
   test('is none in a question, and not asked of a report that tells something', () => {
-    expect(read('水电批下来了吗', draft([NIL]))).toBeNull();
+    for (const asked of ['水电批下来了吗', '还等啥呢', '那环卫呢'])
+      expect(read(asked, draft([NIL]))).toBeNull();
     expect(read('因正在走招标程序', draft([TOILETS]))).not.toMatchObject([
       { items: [{ isNil: true }] },
     ]);
