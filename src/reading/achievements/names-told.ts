@@ -129,6 +129,8 @@ export class NamesTold {
   private said(one: Counted, before: Counted | undefined): string {
     if (this.last !== '' && isSameThing(one, before))
       return this.last.split(/[由从]|比(?![例赛率])|(?:[多少]|净?增加?|减少)$/u)[0] || this.last;
+    const share = BARE_SHARE.test(one.before) ? this.partOf(one, ROUGHLY) : undefined;
+    if (share) return share.name;
     const completed = this.completed(one, before);
     if (completed !== null) return completed;
     if (this.namesItself(one)) return one.name;
@@ -215,15 +217,20 @@ export class NamesTold {
   }
 
   /** 计划42条，已完成31条，…电缆27.4公里，完成率73.8%: the part of which a bare rate is the share, where the sentence tells its whole. */
-  private shareOf({ name, quantity: { value } }: Counted): Told | undefined {
-    if (!BARE_RATE.test(name)) return undefined;
+  private shareOf(one: Counted): Told | undefined {
+    return BARE_RATE.test(one.name) ? this.partOf(one, ROUNDED) : undefined;
+  }
+
+  /** The figure of the sentence that is just such a share of another one. */
+  private partOf({ quantity }: Counted, within: number): Told | undefined {
+    if (quantity.unit !== '%') return undefined;
     const { told } = this;
     return told.find((part) =>
       told.some(
         (whole) =>
           whole.unit === part.unit &&
           whole.value > part.value &&
-          Math.abs((100 * part.value) / whole.value - value) < ROUNDED,
+          Math.abs((100 * part.value) / whole.value - quantity.value) < within,
       ),
     );
   }
@@ -428,6 +435,11 @@ const STOCK = /(?:全[区市街镇]|辖区|[现共]有|总[数量])[^，。\d]{0
 const BARE_RATE = /^(?:完成|覆盖|达标|整改|办结|建成|开工|签订|签约)率$/u;
 /** In points: by so much a written rate may differ from the share that it tells. */
 const ROUNDED = 0.2;
+/** The same, of a share that is told right behind the numbers. */
+const ROUGHLY = 0.6;
+/** 覆盖101个村，占128个的78.9%, 已签812户，99%: a share with no name of its own. */
+const BARE_SHARE =
+  /^[，,、（(\s]*(?:也?就是|占比?|达到?|约|为){0,2}$|^(?:占[^，。；;]{0,16}|[\u4e00-\u9fff]{1,4})?的(?:约|近)?$/u;
 /** 前三季度共268次: nothing but how many in all. */
 const TOTAL = /^[^，。\d]{0,6}(?:累计|[总合]计|[一总]?共计?)$/u;
 const NEW = /^(?:本月|当月|又|再|新增|新)/u;

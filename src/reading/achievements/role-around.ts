@@ -17,6 +17,7 @@ import {
   COMPARES,
   FROM,
   HOLDS,
+  JUDGES_LEVEL,
   MEAN_OVER,
   NOT_GRANTED,
   NOW,
@@ -103,15 +104,19 @@ export function roleAround(
   const behind =
     counted[at + 1] ?? (at === counted.length - 1 ? nextOf(clauses, place) : undefined);
   if (isWholeOfLack(one, behind, about.task)) return 'target';
-  if (isInDoubt(one, clauses, place, about.task))
-    return isWhatPlanWants(one, about.task) ? 'target' : 'remaining';
+  if (isInDoubt(one, clauses, place, about.task)) {
+    if (isWhatPlanWants(one, about.task)) return 'target';
+    if (!isJudged(one, clauses[place + 1]?.statement)) return 'remaining';
+  }
   if (isAllDone(clauses[place + 1]) && at === counted.length - 1 && one.after === '')
     return 'achieved';
   const next = clauses[place + 1]?.statement;
-  const isLast = at === counted.length - 1 && one.after === '';
-  const isWaiting =
-    [isAskedFor, isAwaited].some((fits) => fits(one, next)) ||
-    (isLast && mayBeDone(one, statement) && isUndoneBehind(one, clauses[place + 1]));
+  const isLast = at === counted.length - 1;
+  const isDenied =
+    isLast &&
+    ((one.after === '' && mayBeDone(one, statement) && isUndoneBehind(one, clauses[place + 1])) ||
+      isNoneBehind(one, clauses[place + 1]));
+  const isWaiting = [isAskedFor, isAwaited].some((fits) => fits(one, next)) || isDenied;
   return isWaiting || isStuck(one, statement, next) ? 'remaining' : null;
 }
 
@@ -281,11 +286,13 @@ function isInDoubt(
   task: Task | null,
 ): boolean {
   const [last, here, next] = [clauses[place - 1], clauses[place], clauses[place + 1]];
+  const isOfEarlier =
+    last?.statement.begins === false && (clauses[place - 2]?.counted.length ?? 0) > 0;
   const doubts = (beside: CountedClause | undefined, isNear: boolean) =>
     isNear && beside?.statement.leadsOn === false && isDoubtedBy(one, beside.statement, task);
   return (
     doubts(next, next?.statement.begins === false && one === here?.counted.at(-1)) ||
-    doubts(last, here?.statement.begins === false && one === here.counted[0])
+    doubts(last, here?.statement.begins === false && one === here.counted[0] && !isOfEarlier)
   );
 }
 
@@ -350,6 +357,7 @@ const isAllDone = (next: CountedClause | undefined): boolean =>
   next.statement.section === 'progress' &&
   !next.statement.begins &&
   ALL_AT_HEAD.test(next.statement.text) &&
+  !NONE_YET.test(next.statement.text) &&
   tellsDone(next.statement.text);
 
 const ALL_AT_HEAD = /^(?:现|目前)?(?:已经?|均|都)?(?:已)?(?:全部|均|都)/u;
@@ -381,8 +389,29 @@ function isUndoneBehind({ before }: Counted, next: CountedClause | undefined): b
   if (verb !== undefined && before.includes(verb)) return true;
   return namesProject(before) && GOES_ON.test(text) && UNDER_WAY.test(text);
 }
+/** 2个社区桶站已建成、分拣员还没到岗，未达标: denied of the last figure of the clause before, whatever was said behind it. */
+const isNoneBehind = ({ quantity, before }: Counted, next: CountedClause | undefined): boolean =>
+  quantity.unit !== '%' &&
+  !LOOKS_INTO.test(before) &&
+  next?.statement.leadsOn === false &&
+  !next.statement.isHead &&
+  !next.statement.begins &&
+  next.counted.length === 0 &&
+  NONE_YET.test(next.statement.text);
+
+/** 抽检12批次，均未达标: what was looked into was looked into all the same. */
+const LOOKS_INTO = /查|检|测|核|评|验|培训|宣传/u;
+
+/** 签订率91%，还不够: of a level it is told how high it stands, whatever is thought of it. */
+const isJudged = ({ quantity, before }: Counted, next: Statement | undefined): boolean =>
+  quantity.unit === '%' &&
+  (/率(?:达到?|为|是|有|到)?了?$/u.test(before) || JUDGES_LEVEL.test(next?.text ?? ''));
+
 /** 还没验收 */
 const UNCHECKED = /^(?:目前|现在|但|可|就是|暂时?|都|也|还|尚){0,3}(?:没有?|未)(?:经)?验收?$/u;
+/** 均未上线, 未达标, 都没通过: a clause that says nothing else, and denies it of all of them. */
+const NONE_YET =
+  /^(?:目前|现在|但|可|就是|暂时?|所以|都|均|也|还|尚|全部?){0,3}(?:没有?|未|不)(?!.*[有事])(?:达标|合格|上线|通过|完[成工]|建成|竣工|开工|动工|挂牌|命名|通电|亮灯?|成|好|完|批|弄完|过)(?:验收)?(?:呢|呀|的)?$/u;
 const STILL_TO_DO =
   /^[\u4e00-\u9fff]{0,6}?(?:(?:都|也|还|尚){1,2}|[好完成齐]了(?:都|也|还|尚)?)(?:没有?|未)(?<verb>[\u4e00-\u9fff])(?:上|完|好|成)?$/u;
 const GOES_ON = /^(?:目前|现在?|眼下|都|也|还|尚|仍|均){0,3}(?:正|在|未|没)/u;

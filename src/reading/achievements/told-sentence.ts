@@ -57,6 +57,10 @@ export class ToldSentence {
   /** The statement whose words opened it; null for a head, which rules all that stands below it. */
   private framedIn: Statement | null = null;
   private readonly reached: Counted[] = [];
+  /** The same, with those of which the figures around them tell it. */
+  private readonly achieved: Counted[] = [];
+  /** How many there are of what was counted, with no word of the plan: 128 of 占全区村庄128个. */
+  private readonly wholes: Counted[] = [];
   /** What was before, as the months told beside the newest: 7月修了1.2公里，8月修了0.8公里，共2公里. */
   private readonly before: Counted[] = [];
   /** Whether the last head says that what follows it is wanted: 年度任务：. */
@@ -92,6 +96,8 @@ export class ToldSentence {
     if (begins && !/^其中/u.test(text)) {
       this.begin();
       this.reached.length = 0;
+      this.achieved.length = 0;
+      this.wholes.length = 0;
       this.before.length = 0;
       this.topics = [];
       this.last = null;
@@ -138,7 +144,11 @@ export class ToldSentence {
     if (role === 'baseline') this.before.push(one);
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
     if (role === 'target' || role === 'planned') this.plan(one, statement);
-    if (role === 'achieved') this.plannedIn = null;
+    if (role === 'target' && !WHOLE_OF_PLAN.test(one.before)) this.wholes.push(one);
+    if (role === 'achieved') {
+      this.plannedIn = null;
+      this.achieved.push(one);
+    }
     return role;
   }
 
@@ -192,7 +202,10 @@ export class ToldSentence {
   /** 基本建成2129套赶不上, 年度任务：征收600户: what the plan wants, or what is left of it. */
   private unlessDoubted(one: Counted, statement: Statement): Role {
     const isWanted = isWhatPlanWants(one, this.task);
-    if (isDoubted(one, statement, this.task)) return isWanted ? 'target' : 'remaining';
+    if (isDoubted(one, statement, this.task)) {
+      if (isWanted) return 'target';
+      return one.quantity.unit === '%' && /率$/u.test(one.name) ? 'achieved' : 'remaining';
+    }
     if (isHandedIn(one, this.task)) return 'remaining';
     const isListed = this.last?.role === 'target' && this.isListedBehind(this.last, one, statement);
     const isNamed = [one.before, one.after].some((words) => OF_PLAN.test(words));
@@ -466,8 +479,10 @@ export class ToldSentence {
   }
 
   /** 达标面积占建成区22.3%, 达标面积9.8平方公里，占建成区24.6%, where the plan wants such a share: 建成区达标面积. */
-  private isShareWanted({ name, quantity }: Counted, role: Role, { text }: Statement): boolean {
+  private isShareWanted(one: Counted, role: Role, { text }: Statement): boolean {
+    const { name, quantity } = one;
     if (role !== 'rate' || quantity.unit !== '%') return false;
+    if (this.isShareOfGoal(one)) return true;
     const signs = signsOf(name.replace(/占/gu, ''));
     const isShare = name.includes('占') || SHARE_OF.test(text.slice(0, quantity.span.start));
     return (this.task?.targets ?? []).some(
@@ -476,6 +491,17 @@ export class ToldSentence {
         (signsOf(metric) === signs ||
           (isShare && [...metric].every((sign) => name.includes(sign)))),
     );
+  }
+
+  /** 戏曲进乡村覆盖101个村，占全区村庄128个的78.9%: what was reached of all there are, where a goal is the share of it; but 占年度计划80场的70%. */
+  private isShareOfGoal(one: Counted): boolean {
+    const isShare = (part: Counted, whole: Counted) =>
+      part.quantity.unit === whole.quantity.unit &&
+      Math.abs((100 * part.quantity.value) / whole.quantity.value - one.quantity.value) <
+        SHARE_ROUNDED;
+    if (!this.task || !this.achieved.some((part) => this.wholes.some((all) => isShare(part, all))))
+      return false;
+    return goalNamed(one, this.task) !== null;
   }
 
   /** 普查历史建筑31处, where the plan wants just that. */
@@ -560,6 +586,11 @@ const VERB = /[\u4e00-\u9fff]{2}$/u;
 
 /** 涉及3560户, and a bare 8568户 behind 老旧小区7个全开工. */
 const MEASURES = /^[，,、（(]?(?:共?涉及[\u4e00-\u9fff]{0,6}|一?共)?$/u;
+
+/** 占年度计划80场, 完成全年任务30万张: the plan itself. */
+const WHOLE_OF_PLAN = /计划|任务|目标|指标|全年|年度/u;
+/** In points: by so much a written share may differ from what it is reckoned from. */
+const SHARE_ROUNDED = 0.6;
 
 /** 占建成区83.5平方公里的 */
 const SHARE_OF = /^占[^，。；]{1,30}的(?:约|近)?$/u;

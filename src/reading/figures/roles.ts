@@ -375,8 +375,9 @@ function isTotal({ quantity, before, after, lead = before }: Framed, clause: str
 const NEAR = 12;
 
 /** Of a share it is told how high it stands, whatever is said of it behind: 亮灯率95.1%还没到线. */
-function isUnderWay({ quantity, before, after }: Framed): boolean {
-  if (quantity.unit === '%' && RATE_AT_END.test(before)) return false;
+function isUnderWay({ quantity, before, after, name = before }: Framed): boolean {
+  const isRate = [before, name].some((words) => RATE_AT_END.test(words));
+  if (quantity.unit === '%' && isRate) return false;
   const { thing } = BEING_BUILT.exec(before)?.groups ?? {};
   const isBuilt = thing !== undefined && !tellsDone(thing);
   return (
@@ -385,10 +386,15 @@ function isUnderWay({ quantity, before, after }: Framed): boolean {
     ASKED_FOR.test(after) ||
     NOT_YET_IN_BRACKETS.test(after) ||
     UNDER_WAY.test(after.replace(CELL_MARK, '')) ||
+    DENIED_BEHIND.test(after) ||
     STILL_AT.test(before) ||
     IN_HAND_ALONE.test(before)
   );
 }
+
+/** 41个已建好但未通电: what was done is denied in the same breath; that it is not in use yet denies nothing that was built. */
+const DENIED_BEHIND =
+  /(?:但|不过|可是?|就是|只是)(?:都|也|还|尚|均|仍){0,2}(?:没有?|未|不)(?:经|能)?(?!投用|投入|启用|开放|移交|交付|使用|用上|发[现生])[\u4e00-\u9fff]{1,4}$/u;
 
 /** 样板街1条/施工中: the next field of a line. */
 const CELL_MARK = /^\s?[/／|｜—–](?=[\u4e00-\u9fff])/u;

@@ -12,6 +12,7 @@ import { isTampering, withoutTampering } from '../talk/tampering.ts';
 import { tasksNamed } from '../tasks/tasks-named.ts';
 import { plain } from '../text/plain.ts';
 import { withoutFrames } from '../text/wrapped.ts';
+import { SO_FAR_MISSPELT } from '../words/history.ts';
 import { correctsBeside, readCorrectionBeside } from './correction-beside.ts';
 import { readPutRightWithin } from './put-right-within.ts';
 import { withDoubts } from './report-doubts.ts';
@@ -32,7 +33,7 @@ export function readReport(
   reader: QuestionReader,
 ): ReportReading | null {
   const written = withoutFrames(message.text);
-  const spoken = { ...message, text: withoutCalls(written), written };
+  const spoken = { ...message, text: withoutSlips(withoutCalls(written)), written };
   const reading = readSpoken(spoken, reporter, reader);
   if (!reading || reading.correction || !isTampering(plain(spoken.text))) return reading;
   const honest = withoutTampering(spoken.text);
@@ -75,6 +76,9 @@ export function maySpeakOfEarlier(text: string): boolean {
 /** @小助手 is no part of the report; blanks keep every place where it was. */
 const withoutCalls = (text: string): string =>
   text.replace(/@[^\s@,，:：]{1,20}(?=\s|$|[,，:：])/gu, (call) => ' '.repeat(call.length));
+
+/** 累记 and 累积 are written for 累计; every place stays where it was. */
+const withoutSlips = (text: string): string => text.replace(SO_FAR_MISSPELT, '累计');
 
 /** A statement; where it does not say which task it is about, the message that it answers may. */
 function readAnswer(

@@ -11,6 +11,9 @@ export const STANDS_AT = new RegExp(
   'u',
 );
 
+/** 累记4.6公里, 累积建成5处: 累计, as it is often misspelt. */
+export const SO_FAR_MISSPELT = /累记(?!账)|累积(?=[\s已约达完建开新铺修改办签发至到共]|\d)/gu;
+
 /** 服务队现有46支: how many there are by now of what the work makes more; 全区现有128所 is all that a place has. */
 export const IN_STOCK =
   /(?<!全[区市街镇]|辖区内?|名下|我[区街])(?<![发实体呈出])现(?:已|共)?有(?:大?约|近|共)?$/u;

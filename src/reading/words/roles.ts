@@ -56,7 +56,10 @@ export const REMAINS = new RegExp(
       ),
       /(?:的|约|近|任务|公厕)?[\u4e00-\u9fff]{0,4}$/u,
     ),
-    sequence(NOT, /(?!发生|发现|出现|有|想)[\u4e00-\u9fff]{1,2}$/u),
+    sequence(
+      NOT,
+      /(?!发生|发现|出现|有|想)(?:[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,4}的(?:还|也)?有?)$/u,
+    ),
     /(?:剩|(?<!厨)余|(?<![误温价时落])差|(?<!补)缺)(?:了|约|近)?$|最后$/u,
     /结余$|(?:拒|漏|欠|缺)[签交缴报检办训席勤岗编考]$|(?:还|尚|仍|[都均]也?)(?:差|缺|欠|少)[\u4e00-\u9fff]{1,8}$/u,
     /还[压存留放挂欠卡停堆搁]着$/u,
@@ -257,6 +260,10 @@ export const UNDER_WAY = new RegExp(
   'u',
 );
 
+/** 还差点, 不够, 偏低: what is thought of a level. */
+export const JUDGES_LEVEL =
+  /^(?:就是|不过|但)?(?:还|仍|尚|有点|比较|稍微?)?(?:差(?:一?点|些|得远)|不够|不理想|不高|偏?低|[没未]到(?:线|位)|[不没未]达标|不合格)/u;
+
 /** 采购消防车1台（在途）: what a bracket right behind the number takes back. */
 export const NOT_YET_IN_BRACKETS = new RegExp(
   sequence(
@@ -341,7 +348,7 @@ export const OF_WHICH = new RegExp(
         either(`(?<!其|${GOING_ON})中`, /(?<![市区村镇街家])里|当中/u),
         /(?=$|[，,]|已|完成|有|的)/u,
       ),
-      /里[面头边]|当中/u,
+      /里[面头边]|当中|(?:村里|(?<!其)中)(?=[\u4e00-\u9fff]{1,3}了)/u,
     ),
   ),
   'u',

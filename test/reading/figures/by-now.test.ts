@@ -42,6 +42,15 @@ describe('how many there are by now', () => {
     expect(metric?.target).not.toBeNull();
   });
 
+  test.each([
+    ['任务9：绿道这个月铺了1.2公里，累记4.6公里', '4.6公里'],
+    ['任务9：花漾街区本月建2处，累积5处', '5处'],
+    ['任务28：公厕6月完工1座，累记完工4座', '4座'],
+  ])('is the whole although 累计 is misspelt: %s', (text, count) => {
+    const credited = metrics(text).filter(({ target, isPart }) => target !== null && !isPart);
+    expect(credited.map(({ value, unit }) => `${value}${unit}`)).toEqual([count]);
+  });
+
   test('is held against what was planned, and bears the name of the thing', () => {
     const named = ({ name, value }: { readonly name: string; readonly value: number }) =>
       `${name} ${value}`;

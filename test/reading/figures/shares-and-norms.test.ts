@@ -6,6 +6,13 @@ const office = { units: [], groups: [], mayReportAny: true, today: '2020-08-26',
 const items = (text: string) => readReport({ text, quote: null }, office, reader)?.items ?? [];
 const achieved = (text: string) =>
   items(text).flatMap(({ metrics }) => metrics.map(({ value, unit }) => `${value}${unit}`));
+const credited = (text: string) =>
+  items(text).flatMap(({ metrics }) =>
+    metrics.map(
+      ({ name, value, unit, target }) =>
+        `${name} ${value}${unit}${target === null ? '' : `→${target}`}`,
+    ),
+  );
 const noted = (text: string) =>
   items(text).flatMap(({ noted: all = [] }) =>
     all.map(({ value, unit, role }) => `${value}${unit} ${role}`),
@@ -14,11 +21,33 @@ const noted = (text: string) =>
 describe('what a share is of', () => {
   test.each([
     ['任务16 国有土地征收：签约583户，占600户任务的97.2%', '583户', '600户 target', '97.2% rate'],
-    ['任务32 培训消防责任人640人，达到应训820人的78%', '640人', '820人 target', '78% rate'],
     ['任务12 奖补资金已拨付380万元，占预算500万的76%', '380万元', '500万元 size', '76% rate'],
   ])('is never achieved, and the share is noted beside it: %s', (text, done, whole, share) => {
     expect(achieved(text)).toEqual([done]);
     expect(noted(text)).toEqual([whole, share]);
+  });
+
+  test.each([
+    ['任务32 培训消防责任人640人，达到应训820人的78%', '培训消防责任人 78%→0'],
+    ['任务32：消防培训768人中训了691人，占90%', '消防培训训了 90%→0'],
+    ['任务22：戏曲进乡村覆盖101个村，占全区村庄128个的78.9%', '戏曲进乡村覆盖村 78.9%→0'],
+    ['任务22：戏曲进乡村唱了101个村，占128个村的78.9%', '戏曲进乡村唱村 78.9%→0'],
+    ['任务29：责任书签了812户，占应签820户的99%', '责任书签 99%→0'],
+    ['任务29：责任书应签820户，已签812户，99%', '责任书已签 99%→0'],
+  ])(
+    'is no plan where a goal is that very share, which then counts for it: %s',
+    (text, expected) => {
+      expect(credited(text)).toContain(expected);
+    },
+  );
+
+  test.each([
+    '任务22：送戏下乡56场次，占年度计划80场的70%',
+    '任务22：送戏下乡完成全年80场目标的70%',
+    '任务21：电子社保卡签领21.3万张，完成全年任务30万张的71%',
+    '任务22：综合性文化服务中心建成114个，占应建128个的89.1%',
+  ])('is noted where it is the plan, or is of no goal: %s', (text) => {
+    expect(credited(text).filter((one) => one.includes('→'))).toEqual([]);
   });
 
   test('may follow a stroke, again for each thing of a list', () => {

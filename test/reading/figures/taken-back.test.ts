@@ -23,6 +23,15 @@ describe('what a verb before the number seems to say is taken back behind it', (
     ['任务6：历史建筑挂牌2处，牌子还没挂', ['remaining 2处']],
     ['任务28：辖区公厕改造1座，正在贴砖', ['remaining 1座']],
     ['任务28：公厕改造2座，尚在施工', ['remaining 2座']],
+    ['任务24：部门处置1198个，没处置的67个', ['部门处置 1198个', 'remaining 67个']],
+    ['任务24：吹哨问题解决了589个，没解决的22个', ['吹哨问题解决 589个', 'remaining 22个']],
+    ['任务4：路灯补装120盏，另有41个已建好但未通电', ['路灯补装 120盏', 'remaining 41个']],
+    ['任务25：专题上线4个，在建3个，均未上线', ['专题上线 4个', 'remaining 3个']],
+    [
+      '任务27：新增3个社区达到四分类标准，另2个社区桶站已建成、分拣员还没到岗，未达标',
+      ['新增社区 3个→2', 'remaining 2个'],
+    ],
+    ['任务16：加装电梯完工3部，2部装好了，都没通过验收', ['加装电梯完工 3部', 'remaining 2部']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -118,4 +127,18 @@ test('tons are no share', () => {
   const text =
     '垃圾分类8月份日均量（吨）\n类别    本月   上月\n可回收  48.3   50.1\n回收利用率  35.3%  33.2%';
   expect(figures(text).filter((one) => one.includes('→'))).toEqual(['回收利用率本月 35.3%→0']);
+});
+
+describe('what only says what is thought of it, or that it is not in use, takes nothing back', () => {
+  test.each([
+    [
+      '任务4：主次干道亮灯率98.6%，支路95.1%还差点，修灯83盏',
+      ['主次干道亮灯率 98.6%→1', '支路亮灯率 95.1%→2', '修灯 83盏'],
+    ],
+    ['任务29：签订率91%，还不够', ['签订率 91%→0']],
+    ['任务28：公厕建好2座，不过水电没通，没投用', ['公厕建好 2座→0']],
+    ['任务10：抽检油品12批次，均未达标', ['抽检油品 12批次']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
 });
