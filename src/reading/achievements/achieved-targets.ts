@@ -6,6 +6,7 @@ import { either, sequence } from '../pattern.ts';
 import { plain } from '../text/plain.ts';
 import { DONE_BY_OBJECT, DONE_FIGURE } from '../words/done.ts';
 import { GRANTED, HANDED_IN } from '../words/doubt.ts';
+import { ELSEWHERE_AT_END } from '../words/predicates.ts';
 import { BESIDE, PREPARES, TO_IT } from '../words/preparing.ts';
 import { abbreviates } from './abbreviates.ts';
 import { objectOf, themeIn } from './achievement-name.ts';
@@ -84,7 +85,7 @@ function goesFurther(one: Achievement, before: readonly Achievement[], task: Tas
 
 const SIGNED = /签约|签订/u;
 const FURTHER =
-  /搬迁|腾空|交房|投用|启用|使用|挂牌|验收|交付|开放|移交|运营|开业|命名|授牌|通水|通电/u;
+  /搬迁|搬走|搬离|腾[空退]|交房|投用|启用|使用|挂牌|验收|交付|开放|移交|运营|开业|命名|授牌|通水|通电/u;
 
 /** 已开工4个，惠及4210户、36.8万平方米, 已开工3个项目、31.2万平方米: what measures the work counts where the same words of the plan want so much of it. */
 function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
@@ -373,7 +374,7 @@ const IMPROVES = /提升|提质|整治|改造/u;
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
   if (onlyPrepares(name, metric) || isOnlyBefore(name, metric)) return false;
-  if (isStepOf(name, metric)) return false;
+  if (isStepOf(name, metric) || cameElsewhere(name, metric)) return false;
   if (HANDED_IN.test(name) && !GRANTED.test(name)) return false;
   const isOver = END.test(name.replace(SHELL_DONE, ''));
   const startsOnly = START.test(name) && (!isOver || STARTS_DONE.test(name));
@@ -383,6 +384,12 @@ function isSameStage(name: string, metric: string): boolean {
     (startsOnly || !(isOver || OPENED.test(name))) &&
     !(IMPROVES.test(name) && !IMPROVES.test(metric))
   );
+}
+
+/** 公厕报废, 协议退回: what became of some of the things is not what the goal wants done with them. */
+function cameElsewhere(name: string, metric: string): boolean {
+  const end = ELSEWHERE_AT_END.exec(name)?.[0];
+  return end !== undefined && !metric.includes(end);
 }
 
 /**

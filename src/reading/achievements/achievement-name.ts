@@ -2,6 +2,7 @@ import { either, followedBy, notFollowedBy, repeated, sequence } from '../patter
 import { DONE_BY_OBJECT, DONE_FIGURE, DONE_TO_IT, NAMED_BY_WORK } from '../words/done.ts';
 import { FINDING_BEHIND } from '../words/findings.ts';
 import { wordsIn } from '../words/pieces.ts';
+import { IS_PREDICATE, PREDICATE_AT_END, SAID_OF_WORK, WORK_AT_END } from '../words/predicates.ts';
 import { ONLY_PRELIMINARY, PRELIMINARY_AT_END } from '../words/preparing.ts';
 import { ADDED_TO_ALL, WITH_EARLIER } from '../words/roles.ts';
 import { DONE_WORDS } from './done-words.ts';
@@ -53,9 +54,9 @@ const TRAILING = new RegExp(
   sequence(
     repeated(
       either(
-        /[\s，,、：:（(]|(?<![签节预合违解毁爽背]|(?<!损)失)约|大[约概致]|将近|差不多|足足|近|(?<!商)超过?|逾|(?<![报签])(?:(?<!下)达)?到了?/u,
+        /[\s，,、：:（(]|(?<![签节预合违解毁爽背]|(?<!损)失)约|大[约概致]|将近|差不多|足足|近|(?<!商)超过?|逾|(?<![报签应实])(?:(?<!下)达)?到了?/u,
         /(?<!下)达|(?<![行作成认勇])为|不是|(?<![归偿返])还(?=是?$)|是|(?<![一总])共计?|(?<![一总])共有|总计/u,
-        /(?<![累预审统设合])计|至|(?<![所存正实现内潜健])在|(?<![报签])到|了|有|的|已|又|(?<![发实体呈出兑涌再])现|(?<![还草高平])原|分别|(?<![平日月年人户件])均|各|(?<![天人户总指])数/u,
+        /(?<![累预审统设合])计|至|(?<![所存正实现内潜健])在|(?<![报签应实])到|了|有|的|已|又|(?<![发实体呈出兑涌再])现|(?<![还草高平])原|分别|(?<![平日月年人户件])均|各|(?<![天人户总指])数/u,
         /(?<=[\u4e00-\u9fff]{2})(?<!完成|覆盖|检查|排查|涉及|达到|实现)全区/u,
         /(?<=[率度])[只仅才]|不(?:小于|少于|低于|超过|足)|[只仅才](?=[有是]?$)|其中|(?<!其)中|里/u,
         /(?:到|截[至止]到?|至)?(?:现在|目前|眼下|如今|今[天日]|昨[天日]|这会儿?|(?:这个?|本|上个?)?月底)(?:为止)?|截[至止]到?|这个|弄|搞|由|从/u,
@@ -195,6 +196,16 @@ export function withoutOutcome(theme: string): string {
 const OUTCOME_AT_END =
   /(?:已经?)?(?:关[闭停]|取缔|销号|办结|[立结]案|派遣|移[送交出]|受理|退件|注[册销]|签[约发]|领证|[挂授揭]牌|通过|验收|投用|启用|开[业放]|入驻|[停转]产|退出|续签|接单|[转交]办|派单|评估|招标|立项|批复|审批|备案|核发|成立|组建|劝[离停阻]){1,2}$/u;
 
+/** Whether a name only says what became of a thing: 新施划, 刚进场, 上榜; 完成 and 累计 say it of the work. */
+export const namesPredicate = (name: string): boolean => IS_PREDICATE.test(name);
+
+/** 人行道上停车位 of 人行道上停车位取消, where something else became of others of them: 新施划. Work stays: 公厕改造. */
+export function withoutPredicate(theme: string, name: string): string {
+  if (SAID_OF_WORK.test(name) || WORK_AT_END.test(theme)) return theme;
+  const thing = theme.replace(PREDICATE_AT_END, '');
+  return objectOf(thing).length > 1 ? thing : theme;
+}
+
 /** 无影山中路拆了旧牌匾 */
 const DEED_INSIDE =
   /(?<=[\u4e00-\u9fff]{2})[拆换修清签建铺贴](?:除|掉)?了(?=[\u4e00-\u9fff]{2})旧?/u;
@@ -248,7 +259,7 @@ const STATUS = either(
   /(?:年度|全年|今年|年初|原|本年)?(?:计划|目标|任务|拟(?!定)|[打准]算)(?:数|就?是|为)?(?:要)?(?:建设|建|修)?|实际/u,
   /(?:今年|一共|总共)?要(?:签|建|拆|干|改|修|装|换|治理|改造|淘汰|搬迁|整治|完成)的?/u,
   /(?<=[\u4e00-\u9fff]{2})(?<![增加新]|大中|[维检])[签拆装修换搞干铺演]$|还?剩(?:下|余)?的?|完成(?:改造|建设|整治|治理)|目前/u,
-  /(?<=[\u4e00-\u9fff]{2})(?:(?<![违新扩改基土援党迁])建|的话|(?<![棚技房厕旧危整])改|(?<!海)清|[种栽挂])$/u,
+  /(?<=[\u4e00-\u9fff]{2})(?:[开续复]建|(?<![违新扩改基土援党迁])建|的话|(?<![棚技房厕旧危整])改|(?<!海)清|[种栽挂])$/u,
   /新[装增设划栽铺修挂办签聘购配](?=[\u4e00-\u9fff]{2})/u,
   /现已?|已经?/u,
   /(?<=[\u4e00-\u9fff]{2})总[数量]/u,

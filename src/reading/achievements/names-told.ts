@@ -23,11 +23,13 @@ import {
   holdsOnly,
   nameBefore,
   namesDeed,
+  namesPredicate,
   objectOf,
   stockIn,
   themeIn,
   withoutDeed,
   withoutOutcome,
+  withoutPredicate,
 } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
 import { isRateOfTheme } from './rate-of-theme.ts';
@@ -137,7 +139,8 @@ export class NamesTold {
     const thing = this.thingOf(one);
     this.thing = thing;
     if (thing === '' && this.isOfDeed(one)) return `${this.deed?.name}${one.name}`;
-    return STATE.test(thing) && namesDeed(one.name) ? one.name : themed(thing, one);
+    if (STATE.test(thing) && namesDeed(one.name)) return one.name;
+    return themed(this.becomes(one) ? withoutPredicate(thing, one.name) : thing, one);
   }
 
   /** The name of a figure whose own words say what became of a thing, which of them it is or what it holds, with the thing that was told before it; null for any other. */
@@ -171,6 +174,12 @@ export class NamesTold {
     if (!alike) return null;
     this.base = alike.base;
     return `${alike.base}${one.name}`;
+  }
+
+  /** Whether a figure says what became of some of the things that were counted before in its unit. */
+  private becomes(one: Counted): boolean {
+    const unit = unitOf(one);
+    return namesPredicate(one.name) && this.told.some((other) => other.unit === unit);
   }
 
   /** 已通过验收6个 behind 年度创建目标7个; but 已开工96套 says itself that it is of 新开工任务120套. */
@@ -266,7 +275,7 @@ export class NamesTold {
     const unit = unitOf(one);
     if (!hasObject || /^占/u.test(name) || holdsOnly(name) || SAYS_HOW_FAR.test(name)) return false;
     const isAlike = unit === this.themeUnit || this.told.some((other) => other.unit === unit);
-    return !(isAlike && (namesDeed(name) || isPredicate(one)));
+    return !(isAlike && (namesDeed(name) || namesPredicate(name) || isPredicate(one)));
   }
 
   private goOnWith(one: Counted, statement: Statement): void {

@@ -50,6 +50,35 @@ describe('a figure whose own words say nothing of what it is', () => {
     expect(named(text)).toContain(name);
   });
 
+  test.each([
+    ['任务14：停车泊位取消86个，复划40个', '停车泊位复划 40个'],
+    ['任务13：井盖更换120套，升降34套，报废12套', '井盖报废 12套'],
+    ['任务21：养老驿站开建4处，封顶2处', '养老驿站封顶 2处'],
+    ['任务34：身边好人推上去5个，上榜1个', '身边好人上榜 1个'],
+    ['任务36：失信人列入45名，移出12名', '失信人移出 12名'],
+    ['任务24：案件转办320件，退回12件，办结300件', '案件办结 300件'],
+    ['任务4：灯杆立起来210根，亮灯180根', '灯杆亮灯 180根'],
+    ['任务29：责任书发下去2910份，签回来2863份', '责任书签回来 2863份'],
+    ['任务32：重点单位管理人应到768人，实到691人', '重点单位管理人实到 691人'],
+    ['任务32：消防培训412人，合格380人', '消防培训合格 380人'],
+    ['任务13：道路改造12条，完工8条', '道路改造完工 8条'],
+  ])('bears the thing alone, where something else became of others of them: %s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
+  test('counts nothing towards a goal by what became of some of the things', () => {
+    const { items = [] } =
+      readReport(
+        { text: '任务16：征收协议谈下来42户，搬走30户，退回2户', quote: null },
+        office,
+        reader,
+      ) ?? {};
+    const credited = items
+      .flatMap(({ metrics }) => metrics)
+      .filter(({ target }) => target !== null);
+    expect(credited.map(({ value }) => value)).toEqual([42]);
+  });
+
   test('is of the thing, and not of what each of it costs', () => {
     expect(named('任务28：每座公厕投资30-40万元，本月完工1座，累计4座')).toEqual([
       '公厕完工 1座',
