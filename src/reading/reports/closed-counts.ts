@@ -16,8 +16,7 @@ export function countsClosedIn(text: string): readonly number[] {
   return found.flatMap(({ span }, at) => {
     const [last, here, next] = [found[at - 1], found[at], found[at + 1]];
     const before = text.slice(last?.span.end ?? 0, here?.span.start);
-    if ([BEGINS_ITEM, IN_QUOTES, LED_BY, DONE_TO, AND_OTHERS].some((words) => words.test(before)))
-      return [];
+    if (BELONGS.some((words) => words.test(before))) return [];
     const isThing = next !== undefined && !EVENTS.test(here?.unit ?? '');
     const noun = isThing ? (COUNTED.exec(text.slice(span.end, next.span.start))?.[0] ?? '') : '';
     const end = span.end + noun.length;
@@ -37,6 +36,10 @@ const IN_QUOTES = /“[^“”]{0,40}$/u;
 
 /** 济泺路等4条道路杆件整治: what they are stands behind the number. */
 const AND_OTHERS = /[\u4e00-\u9fff]{2}等$/u;
+
+/** 去年达标的那1个街道: which one is meant stands behind the number. */
+const POINTED_AT = /[那这]\s?$/u;
+const BELONGS = [BEGINS_ITEM, IN_QUOTES, LED_BY, DONE_TO, AND_OTHERS, POINTED_AT];
 
 /** 五十二个院管网铺了…: what was counted stands behind its number. */
 const COUNTED =

@@ -213,7 +213,7 @@ const CUT = new RegExp(
     '(?<=(?:正在|在)(?:装修|施工|建设|推进|办理|改造|整改|审批|招标|收尾))(?=[\\u4e00-\\u9fff]{2,8}(?:比较|较|太|很)?(?:慢|滞后|缓慢|困难|不足|不到位|不够))',
     '(?<=[一二两三四五六七八九十\\d][个处座条家户](?:还|也|都|正)?在(?:招标|装修|施工|建设|改造|审批|验收|设计|办理|收尾|整改))(?=[\\u4e00-\\u9fff]{2,8}[\\d一二两三四五六七八九十]{1,3}[个处座条家户公])',
     '(?<=.{4})(?<!同期|[去上前今本]年|[上本]个?月|[上本]季度)(?:仅|只)(?=完成|开工|建成)',
-    `(?<!(?:另外?|其余|其他|剩下?|余下|剩余|还有)(?:的|那)?${COUNT}[\\u4e00-\\u9fff]{0,2})计划(?=${WHEN}|于|在)|(?:预计|力争|争取)(?=${WHEN}|\\d|在)`,
+    `(?<!(?:另外?|其余|其他|剩下?|余下|剩余|[还另]?有)(?:的|那)?${COUNT}[\\u4e00-\\u9fff]{0,4})计划(?=${WHEN}|于|在)|(?:预计|力争|争取)(?=${WHEN}|\\d|在)`,
     `${AFTER_COUNT}(?=(?:任务|第)\\d)`,
     // In a transcript: …三十一个任务十一北湖…, …没啥变化停车场呢…, …就是商户有意见下个月再….
     '(?<=[\\u4e00-\\u9fff\\d])(?<!重点|各项|项|号|第|[和与及]|全部|所有|年度|目标|的|这|那|个|该|本|分工)(?=任务[一二三四五六七八九十]{1,3}(?![项个件]))',
@@ -231,8 +231,11 @@ const CUT = new RegExp(
 
 const cutsIn = (text: string): readonly number[] =>
   [...new Set([...matchesOf(CUT, text).map((match) => match.index), ...countsClosedIn(text)])]
-    .filter((cut) => text.slice(0, cut).trim() !== '')
+    .filter((cut) => text.slice(0, cut).trim() !== '' && !IN_BRACKET.test(text.slice(0, cut)))
     .toSorted((one, other) => one - other);
+
+/** 4处在招标（预计7月开标）: what a bracket says stays with what it is said of. */
+const IN_BRACKET = /[（(][^（()）]*$/u;
 
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];

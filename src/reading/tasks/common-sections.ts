@@ -42,8 +42,10 @@ export function shareCommonSections(
       goOn(told, part, tasks[at] ?? []);
     }
   }
+  let isOfAll = false;
   return shared.map((part) => {
-    if (OF_ALL.test(part.text)) return { ...part, tasks: all };
+    isOfAll = OF_ALL.test(part.text) || (isOfAll && part.opens === 'part' && !part.isNamed);
+    if (isOfAll) return { ...part, tasks: all };
     if (!isShared(part)) return part;
     if (part.isHead && part.isHeaded) return { ...part, tasks: all };
     return { ...part, tasks: found.get(part) ?? part.tasks };
@@ -80,8 +82,8 @@ function tasksOfPoint(
     return point.map(() => tasks);
   }
   let last = own.find((tasks) => tasks !== null) ?? all;
-  return own.map((tasks) => {
-    last = tasks ?? last;
+  return own.map((tasks, at) => {
+    last = tasks ?? likeliest(point[at]?.text ?? '', all, plan) ?? last;
     return last;
   });
 }

@@ -315,9 +315,16 @@ function decide(
   const moves =
     part.section === 'progress'
       ? !isThing(part, parts[at - 1], best, context) && switches(part, evidence, current, context)
-      : isClear && seen.has(best);
+      : isClear && (seen.has(best) || beginsWithIt(part, evidence, context));
   return moves ? { isNamed: true, tasks: [best] } : SAME;
 }
+
+/** 二环北路施工队进不去场: a sentence may begin with another task also where it tells what is in the way. */
+const beginsWithIt = (part: Part, { level }: Evidence, { mentions }: Context): boolean =>
+  part.opens !== 'part' &&
+  !part.isHeaded &&
+  level === 'topic' &&
+  within(mentions, part).some((one) => one.start === part.start && isOfTask(one));
 
 /** 挂牌1处 behind 3和22一块说: of tasks that are told of together, the one that a figure has most words in common with; null for none. */
 function taskAmong({ text, isHead }: Part, tasks: readonly number[], plan: Plan): number | null {

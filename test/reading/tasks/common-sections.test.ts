@@ -31,9 +31,19 @@ describe('a problem of several tasks', () => {
       '任务26、29、24本月情况：无违建街镇已通过6个；责任书签订率98.6%；路长巡查2.1万次。共性问题：人手不够',
       ['26 人手不够', '29 人手不够', '24 人手不够'],
     ],
+    [
+      '任务26：拆违12处。任务29：签订率98.6%。存在问题都是商户不配合，只有去年的七成',
+      ['26 存在问题都是商户不配合，只有去年的七成', '29 存在问题都是商户不配合，只有去年的七成'],
+    ],
     ['任务5：样板街2条；任务6：更换标识80块。两项都缺资金', ['5 两项都缺资金', '6 两项都缺资金']],
   ])('is kept for each that it speaks of: %s', (text, expected) => {
     expect(problems(text)).toEqual(expected);
+  });
+
+  test('is of another one where its sentence begins with that', () => {
+    expect(problems('污水主干管清淤检测3.4公里。二环北路施工队进不去场')).toEqual([
+      '11 二环北路施工队进不去场',
+    ]);
   });
 
   test('that only the last one has stays there', () => {
