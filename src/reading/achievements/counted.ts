@@ -257,7 +257,8 @@ function worded(
   const stop = from + whichOnesFrom(text.slice(from, span.start), { noun, value: quantity.value });
   const before = text.slice(from, stop);
   const named = nameBefore(without(text, from, stop, lead));
-  const done = DONE.test(before) || isVerbOfNext || doubt ? '' : doneAfter(after);
+  const isTold = DONE.test(before) && !OF_KIND.test(before);
+  const done = isTold || isVerbOfNext || doubt ? '' : doneAfter(after);
   const isOfNext = isVerbOfNext && ((DONE.test(after) && named !== '') || objectOf(named) !== '');
   const said = amissBehind(after, text.slice(span.end)) || done || (isOfNext ? '' : noun);
   const name = `${named}${said}`;
@@ -273,6 +274,9 @@ function worded(
     quote: text.slice(begin, end),
   };
 }
+
+/** 就地改造的 of 就地改造的1家已通过验收: those of one kind, of which it is said behind what was done. */
+const OF_KIND = /[\u4e00-\u9fff]{2}的$/u;
 
 /** 1座正在贴外墙砖: how far it is, and not what it is. */
 const IS_STATE = /^(?:正|在(?!线|册)|还|尚|未|没)/u;

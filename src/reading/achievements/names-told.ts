@@ -221,6 +221,8 @@ export class NamesTold {
     if (EARLIER.test(one.lead)) return this.alikeBefore(unit)?.theme ?? last?.theme ?? this.theme;
     if (STOCK.test(one.before) && last) return stockIn(last.theme);
     if (!last) return this.countedBefore(unit)?.theme ?? this.theme;
+    const [whole, ...parts] = alike;
+    if (whole && parts.length > 1 && comeTo(parts, whole)) return whole.theme;
     if (EVENTS.test(unit) && TOTAL.test(one.before.trim())) return last.name.replace(NEW, '');
     return last.theme;
   }
@@ -324,6 +326,12 @@ const isPredicate = ({ before, after, noun, name }: Counted): boolean =>
   name !== '' &&
   after.startsWith(name) &&
   (isDoneBehind(after) || /^(?:正在?|在|还在|已)/u.test(after));
+
+/** 公园12处，口袋公园8处、山体公园4处，已开工9处: behind sorts that come to all of them the next figure is of all. */
+const comeTo = (parts: readonly Told[], whole: Told): boolean =>
+  Math.abs(parts.reduce((all, { value }) => all + value, 0) - whole.value) < ROUNDING;
+/** By so much a sum of decimals may miss. */
+const ROUNDING = 1e-6;
 
 /** A share, a concentration or a bare level. */
 const isLevelUnit = (unit: string): boolean => unit === '' || /[%/]/u.test(unit);

@@ -71,7 +71,9 @@ export function roleAround(
   if (wentAmiss(one)) return null;
   if (isOfSamePreparing(one, statement, counted.at(-1))) return 'other';
   if (OF_STRUCTURE.test(wordsUpTo(one, statement))) return 'size';
-  if (isPartOfPlan(figuresOf(clauses, place), one)) return 'target';
+  const told = figuresOf(clauses, place);
+  if (isPartOfPlan(told, one, (whole) => isWhatPlanWants(whole, about.task))) return 'target';
+  if (isDividedAgain(told, one)) return 'target';
   if (isListedBehindDeed(clauses, place)) return ownRole(one, statement.text) ?? 'achieved';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   if (isBaseOfShare(one, counted[at + 1]))
@@ -583,15 +585,32 @@ const PEOPLE = /^万?[人名位]$/u;
 /** 监测点15个，新增监测点2个; 投资2680万元，其中市级补助800万元. */
 const MORE_OF_IT = /^[，,]?(?:其中|含|又|再|本月|当月|今年)?新|其中[^，。]{0,6}(?:补助|补贴|资金)/u;
 
+/** 关闭的2家，1家已注销许可证，另1家正在清库, 改造的5个已开工4个: those of one kind, of which it is told behind how far they are. */
+function isDividedAgain(told: readonly Counted[], one: Counted): boolean {
+  const next = told[told.indexOf(one) + 1];
+  const isSaidOfAll = /^[也已都均全]/u.test(one.after) && one.after !== next?.before;
+  if (!OF_KIND.test(one.before) || one.quantity.value < 2 || isSaidOfAll) return false;
+  const parts: Counted[] = [];
+  for (const part of told.slice(told.indexOf(one) + 1)) {
+    if (part.quantity.unit !== one.quantity.unit || OF_KIND.test(part.before)) break;
+    parts.push(part);
+  }
+  const [first] = parts;
+  const sum = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+  if (!first || first.quantity.value > one.quantity.value) return false;
+  return namesProject(one.before.replace(/的$/u, '')) || sum === one.quantity.value;
+}
+const OF_KIND = /[\u4e00-\u9fff]{2}的$/u;
+
 /** 报上去9名、评上4名: so many were put forward, of whom so many were chosen. */
 const isPutForward = ({ before, quantity }: Counted, next: Counted | null): boolean =>
   next !== null &&
   next.quantity.value <= quantity.value &&
   PUTS_FORWARD.test(before) &&
   CHOSEN.test(next.before);
-const PUTS_FORWARD = /(?:报|推|送|递|荐)(?:上去|上来|了?上?去)了?$/u;
+const PUTS_FORWARD = /(?:报|推|送|递|荐)(?:上去|上来|了?上?去)了?$|报[了的]$/u;
 const CHOSEN =
-  /^[，,、]?(?:其中|已|最后|最终)?(?:评|选|批|录|中|入)(?:上|选|中|下来|准|了|取)了?$/u;
+  /^[，,、]?(?:其中|已|最后|最终)?(?:(?:评|选|批|录|中|入)(?:上|选|中|下来|准|了|取)了?|过了?|(?:获批|通过)了?)$/u;
 
 /** Whether nothing was counted before it in its sentence. */
 function isFirst(clauses: readonly CountedClause[], place: number, at: number): boolean {

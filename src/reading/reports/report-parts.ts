@@ -391,11 +391,19 @@ const STANDS =
   /(?:还是|仍[是为]|保持在?|维持在?)[^，。\d]{0,3}\d[^，。\d]{0,6}(?:没变|不变|未变|没动|$)/u;
 
 /** 基本建成到这个月底是2080套, said in its last days: how it stands by then, and nothing that is meant. */
-const isAsGoodAsOver = ({ to, span }: FoundDays, text: string, today: string): boolean =>
-  to.slice(0, 7) === today.slice(0, 7) &&
-  Number(today.slice(8)) >= LAST_DAYS &&
-  UP_TO.test(text.slice(0, span.start)) &&
-  !MEANS.test(text);
+const isAsGoodAsOver = (day: FoundDays, text: string, today: string): boolean => {
+  const { to, span, isBefore } = day;
+  if (to.slice(0, 7) !== today.slice(0, 7) || Number(today.slice(8)) < LAST_DAYS) return false;
+  const isTold = UP_TO.test(text.slice(0, span.start)) || (!isBefore && isToldOfEnd(day, text));
+  return isTold && !MEANS.test(text);
+};
+
+/** 6月底完成760路, 6月30日完成4.6公里: the last day of the month, and behind it what was done, with its number. */
+const isToldOfEnd = ({ text: day, span }: FoundDays, text: string): boolean =>
+  MONTH_END.test(day) && DEED_TOLD.test(text.slice(span.end));
+const MONTH_END = /^\d{1,2}月(?:[底末]|份?(?:30|31)[日号]?)$/u;
+const DEED_TOLD =
+  /^(?:共|已|就|累计|实际)?(?:完成|建成|完工|竣工|开工|投用|签约|拆除|[\u4e00-\u9fff]{1,2}了)[\u4e00-\u9fff]{0,8}\d/u;
 
 const LAST_DAYS = 20;
 const UP_TO = /(?:到|至)(?:这个?|本)?$/u;
