@@ -208,6 +208,23 @@ const WHEN_GIVEN: readonly SpanKey[] = [
   'record:in-time',
 ];
 
+/** Of a unit or a task who has reported; of a group, or of all, who has not; from a unit of itself. */
+function reportingOf(scope: RecordScope, heard: Heard): Intent | null {
+  const { task, unit, group, period } = scope;
+  if (task !== null || unit !== null) {
+    return { kind: 'ask-reported', of: 'given', ...scope, isRest: false };
+  }
+  const { units, groups } = heard.asker;
+  const [own = null, ...others] = groups;
+  if (group !== null) return missingOf('units', scope);
+  if (own !== null && others.length === 0 && !/各组|全区|所有/u.test(heard.text))
+    return missingOf('units', { ...scope, group: own });
+  if (units.length > 0 && !isOfGroups(heard)) return { kind: 'ask-own-reports', period };
+  return isOfGroups(heard) || (period !== null && isQuarter(period))
+    ? missingOfGroups(scope, heard)
+    : missingOf('units', scope);
+}
+
 export const REPORTED: readonly Frame[] = [
   {
     name: 'who has reported that there is nothing new',
@@ -223,6 +240,13 @@ export const REPORTED: readonly Frame[] = [
     ],
     against: [...ELSE, 'task', 'own-unit', 'record:not-given'],
     make: (heard) => (asksForNil(heard) ? reported('nil')(heard) : null),
+  },
+  {
+    name: 'how far the reporting is',
+    needs: ['record:reporting'],
+    takes: [...TAKEN, 'unit', 'own-unit', 'task', 'record:state', 'record:way'],
+    against: ['record:not-given', 'record:trouble', 'record:extend'],
+    make: ofScope(reportingOf),
   },
   {
     name: 'who has reported',

@@ -5,7 +5,7 @@ import { FIRST_WORDS } from '../../src/ledger/first-word.ts';
 import { readerOfTerms } from '../../src/reading/names/our-terms.ts';
 import type { Room } from '../../src/room.ts';
 import { readDeparture } from './departures.ts';
-import { hearIntroduction, hearNewcomer } from './introductions.ts';
+import { hearIntroduction, hearKnown, hearNewcomer } from './introductions.ts';
 import { readRejectAll } from './reject-all.ts';
 import { sayings } from './sayings.ts';
 import { readSuccession } from './succession-asked.ts';
@@ -23,7 +23,9 @@ export const people: Room = {
       readRejectAll(said.text) ?? readSuccession(said) ?? readDeparture(said.body, said.reader),
     courtesy: ({ body, roles, reader }) =>
       hearIntroduction(readerOfTerms(reader.plan)(body), reader) ??
-      (isKnownPerson(roles) ? null : hearNewcomer(readerOfTerms(reader.plan)(body), reader)),
+      (isKnownPerson(roles)
+        ? hearKnown(body)
+        : hearNewcomer(readerOfTerms(reader.plan)(body), reader)),
   },
   keeps: [BINDINGS, RELEASES, FIRST_WORDS],
   ticks: [tellOffice],

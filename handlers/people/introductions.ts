@@ -132,6 +132,35 @@ export function hearNewcomer(body: string, reader: QuestionReader): Intent | nul
   return NEWCOMER.test(text) || (IS_OF.test(text) && isOfUnit) ? { kind: 'guide-binding' } : null;
 }
 
+/**
+ * 你好 我是交警大队刘洋，以后月报我来弄, from who is registered already: how they are known is told. Null for what says anything besides who
+ * somebody is and that it is they who do it from now on.
+ */
+export function hearKnown(body: string): Intent | null {
+  const clauses = body
+    .trim()
+    .split(/[，,。；;！!\s]+/u)
+    .filter((clause) => clause !== '' && !GREETS_ALONE.test(clause));
+  const [who, ...others] = clauses;
+  if (who === undefined || body.length > LONGEST_OF_KNOWN || !SAYS_WHO.test(who)) return null;
+  return others.every((clause) => SAYS_WHO.test(clause) || FROM_NOW_ON.test(clause))
+    ? { kind: 'ask-self' }
+    : null;
+}
+
+const LONGEST_OF_KNOWN = 50;
+const GREETS_ALONE =
+  /^(?:您好|你好|在吗|(?:各位)?(?:领导|老师|同志)?们?好|大家好|早上好|上午好|下午好)$/u;
+const SAYS_WHO =
+  /^(?:我|这里|这边)(?:是|叫)(?!不|谁|哪|什么|否)[^\d谁哪什么啥吗?？]{2,20}(?<![吧的]吗|[?？])$/u;
+const FROM_NOW_ON = new RegExp(
+  either(
+    /^(?:以后|今后|往后|从[^，,]{1,6}起|接下来|现在|这块|这边|月报|季报|报送|材料)[^\d，,?？吗谁]{0,12}(?:我(?:来)?(?:弄|报|管|负责|对接|接手|接|办|填|写|跟)|找我|联系我|归我|由我)[^\d，,?？吗]{0,6}$/u,
+    /^(?:请?(?:多多|多)?(?:关照|指教|联系|包涵)|前来报到|报到|新来的?|刚(?:来|接手|调来)的?|接(?:替|手)[^\d，,?？吗]{0,12}|(?:初来乍到|多有麻烦)[^\d，,?？]{0,8})$/u,
+  ),
+  'u',
+);
+
 /** 大桥街道办事处 刘洋; 我叫刘洋，大桥街道的; 药山街道刘洋: a unit and a name, and nothing else. */
 function unitAndName(body: string, reader: QuestionReader): BindPerson | null {
   const said = plain(body.trim().replace(GREETS, '').replace(BLANKS, '，')).replace(POLITE_END, '');

@@ -88,7 +88,10 @@ describe('a rule of which somebody asks whether it is so', () => {
     ['我们组自己开个会，还用报办公室吗', '要，会议方案报办公室备案。'],
     ['开完会用不用跟办公室说一声', '要，会议情况上报办公室。'],
     ['领导签了字的文还能动吗', '不能随意改，'],
-    ['我们组要不要专门找个人管档案', '要，各组要落实专职档案管理人员。'],
+    [
+      '我们组要不要专门找个人管档案',
+      '要，由各组落实专职档案管理人员；文件没有要求每个责任单位都配。',
+    ],
   ])('is told in a word before its own words: %s', async (text, verdict) => {
     const said = await say('g6', text);
     expect(said.startsWith(verdict)).toBe(true);
@@ -123,5 +126,91 @@ describe('what somebody takes a person to be', () => {
     expect(await say('bgs', '总指挥是隋法山吧')).toMatch(/^不是，指挥部总指挥（韩利师）/u);
     expect(await say('bgs', '马卫民是第三组组长吧')).toMatch(/^不是，.*王波/u);
     expect(await say('bgs', '任务15归第四组管吧')).toMatch(/^是的，/u);
+  });
+});
+
+describe('how far the reporting is', () => {
+  const ASKED = ['这个月报得咋样', '报送情况怎么样', '六月份报送情况', '二季度交得咋样了'];
+
+  test.each(ASKED)('is told the office of all who have not reported: %s', async (text) => {
+    expect(await say('bgs', text)).toMatch(/尚未报齐的单位\d+家|各组报送情况/u);
+  });
+
+  test.each(ASKED)('is told a group of its units: %s', async (text) => {
+    expect(await say('g6', text)).toMatch(/治理能力提升行动工作组.*尚未报齐的单位/u);
+  });
+
+  test.each(ASKED)('is told a unit of its own reports: %s', async (text) => {
+    expect(await say('hw', text)).toMatch(/区环卫管护中心.*应报2项/u);
+  });
+
+  test.each([
+    ['水务报送情况', /区水务局.*还没有报/u],
+    ['公厕报得咋样', /任务28.*应报1家/u],
+    ['四组报得怎么样', /城市道路交通提升行动工作组.*尚未报齐/u],
+    ['各组报送情况', /工作组8个/u],
+  ])('is told of what is named: %s', async (text, answer) => {
+    expect(await say('bgs', text)).toMatch(answer);
+  });
+});
+
+describe('after how all of it stands', () => {
+  test.each([
+    ['公厕那个呢', /任务28.*还没有登记过进展/u],
+    ['违建那块呢', /任务26.*还没有登记过进展/u],
+    ['水务呢', /区水务局.*还没有报送/u],
+  ])('the same is asked of what is named: %s', async (text, answer) => {
+    await say('bgs', '现在整体情况怎么样');
+    expect(await say('bgs', text)).toMatch(answer);
+  });
+});
+
+describe('a task by its bare number, before what is asked of it', () => {
+  test.each([
+    ['27都有谁', '责任单位共6家'],
+    ['28今年要建几座', '8座'],
+    ['9今年得弄几公里', '8公里'],
+  ])('is that task: %s', async (text, answer) => {
+    expect(await say('bgs', text)).toContain(answer);
+  });
+
+  test('is none where so many are counted', async () => {
+    expect(await say('bgs', '20几座')).not.toContain('任务20');
+  });
+});
+
+describe('the head of a group', () => {
+  test.each([
+    ['市民素质组的头是谁', '组长是张龙海'],
+    ['四组的头是谁', '组长是马卫民'],
+    ['市民素质组的头是张龙海吧', '是的，张龙海'],
+  ])('is its leader, and not its first task: %s', async (text, answer) => {
+    expect(await say('bgs', text)).toContain(answer);
+  });
+
+  test('has the first task of it still', async () => {
+    expect(await say('bgs', '四组头一项是啥')).toContain('任务11');
+  });
+});
+
+test.each(['那达不到会咋处理', '要是做不到怎么办', '没达标有啥后果'])(
+  'what comes of not reaching a goal is what the notice leaves open: %s',
+  async (text) => {
+    await say('bgs', 'pm2.5今年控制到多少');
+    expect(await say('bgs', text)).toContain('没有规定');
+  },
+);
+
+describe('who says who they are, and is registered', () => {
+  test.each([
+    '你好 我是环卫中心小周，以后月报我来弄',
+    '大家好，我是环卫的小周，以后公厕的事找我',
+    '我是环卫中心新来的小周',
+  ])('hears how they are known: %s', async (text) => {
+    expect(await say('hw', text)).toContain('您的登记：');
+  });
+
+  test('and tells of work, has reported', async () => {
+    expect(await say('hw', '我是环卫中心小周，公厕建好3座了')).toContain('【草稿】任务28');
   });
 });

@@ -22,7 +22,7 @@ import { WHY_ALONE } from '../words/record.ts';
 import { aboutThing } from './about-thing.ts';
 import { meantInstead } from './replaced.ts';
 import { asStated } from './stated.ts';
-import { thingIn } from './thing.ts';
+import { type Thing, thingIn } from './thing.ts';
 
 /** 那城管局呢, 28号呢, 上个月呢: one thing, asked of as before. */
 const FORM =
@@ -165,6 +165,9 @@ export function readFollowUp(
   if (again) return again;
   const number = thing || !match ? null : ofOtherNumber(words, before, reader);
   if (number) return number;
+  const ofAll = thing && OF_HOW_ALL_STANDS.has(before.kind) ? HOW_IT_STANDS[thing.kind] : undefined;
+  const stands = ofAll && readQuestion(`${words.replace(THAT_PART, '')}${ofAll}`, asker, reader);
+  if (stands) return stands;
   const taken = thing && aboutThing(before, thing);
   if (taken || (thing && thing.kind !== 'period')) return taken;
   const asked = focus?.kind === 'task' ? said.replace(OURS_OF_IT, '') : said;
@@ -172,6 +175,18 @@ export function readFollowUp(
   const isTheSame = match !== null && JSON.stringify(inFocus) === JSON.stringify(before);
   return isTheSame ? null : inFocus;
 }
+
+/** After how all of it stands 公厕那个呢 asks how that stands, and 水务呢 what that one has reported. */
+const OF_HOW_ALL_STANDS: ReadonlySet<string> = new Set([
+  'ask-overview',
+  'ask-briefing',
+  'ask-changes',
+]);
+const HOW_IT_STANDS: Readonly<Partial<Record<Thing['kind'], string>>> = {
+  task: '进展怎么样',
+  unit: '进展怎么样',
+};
+const THAT_PART = /的?[那这](?:个|块|项|边|里|头)?$/u;
 
 /** 征收呢, after how many dwellings were to be begun and by when: both are asked of it. Null where not every question takes it up. */
 function askedOfEach(

@@ -30,7 +30,7 @@ export function thingIn(said: string, today: string, reader: QuestionReader): Th
 /** 跟上月比: what stands now is held against that. */
 const HELD_AGAINST = /[跟和与同较比]/u;
 const IDLE_LENGTH = 2;
-const IDLE = /^[的这那个项号]*$/u;
+const IDLE = /^[的这那个项号块边头里]*$/u;
 
 /** 28呢. */
 function bareTask(said: string, reader: QuestionReader): Thing | null {

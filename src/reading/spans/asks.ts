@@ -44,7 +44,7 @@ const ALL: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     'leader',
-    /(?<!副)组长(?!单位)|G长|(?<=[G组]的?)(?:一把手|老大|头儿|当家的)|组领导|带队领导|谁带队|谁说了算|谁带头|谁当头|组.{0,3}负责人|group leader|who (?:leads|heads) G|(?:head|leader) of (?:the )?G/gu,
+    /(?<!副)组长(?!单位)|G长|(?<=[G组]的?)(?:一把手|老大|头儿?(?=$|[是谁叫，,。?？])|当家的)|组领导|带队领导|谁带队|谁说了算|谁带头|谁当头|组.{0,3}负责人|group leader|who (?:leads|heads) G|(?:head|leader) of (?:the )?G/gu,
   ],
   [
     'group',

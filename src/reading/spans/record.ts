@@ -38,6 +38,7 @@ const ALL: readonly (readonly [RecordWord, RegExp])[] = (
     ['nil', words.NIL],
     ['risk', words.RISK],
     ['met', words.MET],
+    ['reporting', words.HOW_REPORTING_STANDS],
     ['late', words.LATE],
     ['in-time', words.IN_TIME],
     ['when-given', words.WHEN_GIVEN],

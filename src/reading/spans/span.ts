@@ -65,6 +65,7 @@ export type RecordWord =
   | 'not-given'
   | 'nil'
   | 'late'
+  | 'reporting'
   | 'in-time'
   | 'when-given'
   | 'by-when'

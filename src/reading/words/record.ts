@@ -134,6 +134,15 @@ export const GIVEN = either(
   /(?:进去|入库|[进入]系统|登上|登记上|录上)了?(?:没有?|吗|吧)(?=$|[，。 ])|交差/u,
 );
 
+/** 报送情况怎么样, 这个月交得咋样了: how far the reporting is, and nothing of the work. */
+export const HOW_REPORTING_STANDS = either(
+  sequence(
+    /(?<![没未])(?<!不|漏|迟|逾期)(?:报送|上报|填报|收报|[报交])的?(?:情况|进度|状况)(?!说明|汇报|写|要)/u,
+    optional(/(?:到底|现在)?(?:是)?(?:怎么样|怎样|咋样|如何|咋)了?/u),
+  ),
+  /(?:报送|上报|填报|[报交收填])(?:上来)?得(?:怎么样|怎样|咋样|如何|咋|好不好|齐不齐|快不快|多不多)了?/u,
+);
+
 /** The number under which a report was registered: 回执号, 我那条的号. */
 export const RECEIPT = sequence(
   either(
