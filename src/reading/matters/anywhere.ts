@@ -1,3 +1,4 @@
+import { asksForOrder } from '../act.ts';
 import { either } from '../pattern.ts';
 import type { WordReader } from './words.ts';
 
@@ -30,7 +31,7 @@ export const anywhere = (word: string, sign: RegExp, { text, isOpen }: Found): W
   says: {
     exec(phrase: string) {
       if (phrase.length > LONGEST || ASKS.test(phrase)) return null;
-      if (!isOpen && NOT_YET.test(phrase)) return null;
+      if (!isOpen && (NOT_YET.test(phrase) || asksForOrder(phrase))) return null;
       const found = sign.exec(phrase);
       const own = found?.groups?.text;
       return found && { groups: { text: own ?? (text === 'whole' ? phrase : '') } };
