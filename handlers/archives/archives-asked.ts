@@ -151,8 +151,7 @@ function readCounted(text: string, said: Said): Intent | null {
     has('keeper')
   )
     return null;
-  const reads = archivesKept(said.roles).length > 0 || seesWhole(said.roles);
-  if (found === undefined && group !== null && reads && WHICH.test(text)) {
+  if (found === undefined && group !== null && WHICH.test(text)) {
     return { kind: 'list-archive', group };
   }
   const isPast = found === undefined || found.from <= said.today;

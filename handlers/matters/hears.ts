@@ -8,6 +8,7 @@ import { stretchIn } from '../../src/reading/calendar/stretch.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import { FINISHED } from '../../src/reading/matters/anywhere.ts';
 import { closingWish } from '../../src/reading/matters/closing-wish.ts';
+import { namesOtherStep } from '../../src/reading/matters/other-step.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { unitsIn } from '../../src/reading/names/named-in.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
@@ -57,9 +58,10 @@ function toldMore(waiting: TakeStep, { body, isInGroup }: Said): TakeStep | null
   const text = partedBeforeLabel(body.trim());
   if (isInGroup || !TELLS.has(waiting.word) || text.length > LONGEST_TEXT) return null;
   if (matterIn(text) || findNumberedTasks(text).length > 0 || fieldChanged(text)) return null;
+  const wish = closingWish(text);
+  if (wish === null && namesOtherStep(text)) return null;
   const kinds = MatterKind.options.filter((kind) => text.includes(MATTER_NAMES[kind]));
   if (kinds.some((kind) => kind !== waiting.matter?.kind)) return null;
-  const wish = closingWish(text);
   const isDone = wish !== null || FINISHED.says.exec(text) !== null;
   const isOnWay = !isDone && TELLS_MORE.test(text) && !asksOnly(text);
   if (!isDone && !isOnWay) return null;
@@ -77,6 +79,7 @@ const TELLS_MORE =
 /** 答复改成下周四开现场会; 把下周三改成下周四: what is to be said in the place of what waits; null for a text that changes nothing of it. */
 function otherText(body: string, text: string): string | null {
   const said = body.trim();
+  if (asksOnly(said)) return null;
   const changed = text === '' || said.length > LONGEST_TEXT ? null : fieldChanged(said);
   if (changed) return changed.right;
   const { wrong, right } = CHANGES_WORDS.exec(said)?.groups ?? {};

@@ -13,8 +13,8 @@ import {
   type Subject,
 } from '../reading/matters/called-by-subject.ts';
 import { decidedAsked } from '../reading/matters/decided-asked.ts';
-import { heardOf } from '../reading/matters/heard-of.ts';
 import { matterSaid } from '../reading/matters/matter-said.ts';
+import { recordAsked } from '../reading/matters/record-asked.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { shortQuestion } from '../reading/matters/short-question.ts';
 import { GENERAL_WORDS, SHOWS_SPOKEN, wordsSaid } from '../reading/matters/words.ts';
@@ -39,10 +39,23 @@ const LONGEST_MISS = 24;
  * one sentence holds for what there is not and for what the speaker may not know of.
  */
 export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
-  return async (spoken: Said): Promise<Intent | null> => {
+  return async (said: Said): Promise<Intent | null> => {
+    const found = await called(said);
+    return found && found.kind !== 'miss-matter' ? found : ((await askedFor(said)) ?? found);
+  };
+
+  /** 领导批了什么停车场的事: a record that is asked for in other words than those by which it is called. */
+  async function askedFor(said: Said): Promise<Intent | null> {
+    const { body, today, reader, roles, draft } = said;
+    if (draft !== null || !isKnownPerson(roles) || matterIn(body)) return null;
+    const asked = recordAsked(body, today, reader);
+    return asked === null ? null : called({ ...said, body: asked });
+  }
+
+  async function called(spoken: Said): Promise<Intent | null> {
     const { roles } = spoken;
     const own = spoken.body.replace(GIVES_UP, '');
-    const body = heardOf(own) ?? calledByGiver(own);
+    const body = calledByGiver(own);
     const said = body === spoken.body ? spoken : { ...spoken, body };
     if (body.length > LONGEST || !isKnownPerson(roles)) return null;
     if (!mayCallBySubject(body) && !callsSeveral(body)) return null;
@@ -57,9 +70,9 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     if (!called && said !== spoken) return hear(body, said);
     if (!called || isOfList(called) || (called.isAkin && !asksOfAffair(called))) return null;
     const [only, ...others] = called.fits;
-    if (!only) return missed(called, said);
+    if (!only) return (await nearly(called, said)) ?? missed(called, said);
     return others.length === 0 ? ofOne(only, called, said) : ofSeveral(called, said);
-  };
+  }
 
   async function ofOne(
     matter: MatterRef,
@@ -130,6 +143,17 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     };
   }
 
+  /** 我们弄的历史建筑那个文谁还没签: what is said before it is not known, and yet there is one of its sort that is called so. */
+  async function nearly(
+    { about, kinds }: CalledBySubject,
+    { body, subjects }: Said,
+  ): Promise<Intent | null> {
+    const all = (await subjects()).filter(({ ref }) => kinds.includes(ref.kind));
+    const [only, ...others] = all.filter((one) => sharesWords(about, one.title));
+    const isMeant = only !== undefined && others.length === 0 && asksOnly(body);
+    return isMeant ? { kind: 'show-matter', matter: only.ref, isUnsure: false } : null;
+  }
+
   /** 停车场那个会取消, where there is none on it: no other is taken for it. */
   function missed(called: CalledBySubject, { body, draft }: Said): Intent | null {
     const [of] = called.kinds;
@@ -148,6 +172,13 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     return matterSaid(withNumber(matter, called), () => words)?.words ?? [];
   }
 }
+
+/** So many letters of what it is called stand together in its title. */
+function sharesWords(about: string, title: string): boolean {
+  const starts = Array.from({ length: Math.max(0, about.length - SHARED + 1) }, (_, at) => at);
+  return starts.some((at) => title.includes(about.slice(at, at + SHARED)));
+}
+const SHARED = 4;
 
 /** 停车场那个我看过了没意见, in a group: a step is taken there by its number alone. */
 const inGroupByNumber = (read: Intent, { isInGroup }: Said): Intent =>

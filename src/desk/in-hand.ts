@@ -12,6 +12,7 @@ import { isInterim } from '../reading/matters/interim.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
 import { asksWhetherLater } from '../reading/matters/later-wish.ts';
 import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
+import { namesOtherStep, withoutOneself } from '../reading/matters/other-step.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import { either } from '../reading/pattern.ts';
 import type { Said, WaitingForWord } from '../reading/said.ts';
@@ -55,6 +56,7 @@ export function createInHand(
     if (said.draft === null) return null;
     return (
       tooEarly(said, said.draft) ??
+      (namesOtherStep(said.body) ? await notTheirs(said) : null) ??
       readIn(said, (kind) => wordsOf(kind).filter(({ isLoose }) => !isLoose))
     );
   }
@@ -221,7 +223,7 @@ export function createInHand(
     const matters = new Set([only, ...others].map((one) => one?.matter.number));
     if (!only || matters.size > 1) return null;
     const { kind } = only.matter;
-    const [step] = wordsOfOne(said.body, wordsOf(kind)).filter(
+    const [step] = wordsOfOne(withoutOneself(said.body), wordsOf(kind)).filter(
       ({ word, text }) => text === '' && (OTHERS.includes(word) || word === 'return'),
     );
     if (!step) return null;

@@ -3,7 +3,8 @@ import { addDays } from '../domain/day.ts';
 import { DRAFTS, type Draft, draftId, isOpen, shelvedIn, wasJustShown } from '../domain/draft.ts';
 import { type InboxRow, latestInConversation } from '../domain/inbox-row.ts';
 import { Intent } from '../domain/intent.ts';
-import type { InboundMessage } from '../domain/message.ts';
+import type { MatterRef } from '../domain/matter.ts';
+import type { InboundMessage, Moment } from '../domain/message.ts';
 import { later, momentIn, shanghaiDay } from '../domain/moment.ts';
 import { outboxToPerson } from '../domain/outbox.ts';
 import { isKnownPerson } from '../domain/permission.ts';
@@ -75,6 +76,13 @@ const LEAVES_SUBJECT: ReadonlySet<string> = new Set([
   'acknowledge',
   'greet',
 ]);
+/** The matter of which a step was just shown and waits for its 确认: it is what was spoken of last. */
+function shownIn(draft: Draft | null, at: Moment): readonly MatterRef[] {
+  const isShown = draft !== null && isOpen(draft, at) && wasJustShown(draft, at);
+  const step = isShown ? TakenStep.safeParse(draft.proposal).data : undefined;
+  return step?.matter ? [step.matter] : [];
+}
+
 /** So many reports of a unit are looked at for what a correction may mean. */
 const RECENT = 40;
 
@@ -95,7 +103,10 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       recent: () => recentReports(speaker),
       toSign: (isBareYes) => waitsForSignature(message, speaker, isBareYes),
       awaits: (...words) => awaits(words, message, speaker),
-      spoken: () => spokenOf(speaker.id, message.at, sources()),
+      spoken: async () => [
+        ...shownIn(draft, message.at),
+        ...(await spokenOf(speaker.id, message.at, sources())),
+      ],
       subjects: () => {
         const isInGroup = message.conversation.kind === 'group';
         return subjectsKnownTo(speaker, { at: message.at, isInGroup }, sources());

@@ -26,6 +26,10 @@ describe('a 批示 that is called by what it is about', () => {
     '四组那个井盖的批示谁在办',
     '听说总指挥批了井盖的事，啥内容',
     '是不是有个井盖的批示，几号到期',
+    '领导批了什么井盖的事',
+    '总指挥批示井盖的原话是什么',
+    '上面给水务批的井盖，批的啥内容',
+    '那个井盖的批示转给谁了',
   ])('is shown to its group, and not to other units: %s', async (text) => {
     await referred();
     expect(await tell('gl4', text)).toContain('北园大街井盖响');
@@ -36,6 +40,8 @@ describe('a 批示 that is called by what it is about', () => {
     '听说总指挥批了井盖的事，啥内容',
     '听说领导对井盖有个批示，说了啥',
     '是不是有个井盖的批示，能发我看看吗',
+    '领导批了什么井盖的事',
+    '总指挥交办的井盖谁在管',
   ])('is for the others as if there were none: %s', async (text) => {
     const before = await tell('lm', text);
     expect(before).toContain(UNKNOWN);
@@ -82,6 +88,41 @@ describe('of the one in hand', () => {
     expect(await tell('lw', '谁批的')).not.toContain('批示1');
   });
 });
+
+describe('what a visit found', () => {
+  const visited = () => report('of1', '登记暗访：5月29日，北园街道，任务28，公厕地面积水');
+
+  test.each([
+    '你们暗访的公厕结果是啥',
+    '公厕被暗访到了？啥问题',
+    '听说你们来看我们公厕了，查出啥毛病没',
+  ])('is kept from the unit until it is published: %s', async (text) => {
+    const before = await tell('lm', text);
+    expect(before).toContain(`${UNKNOWN}检查`);
+    await visited();
+    expect(await tell('lm', text)).toBe(before);
+    expect(await tell('of1', text)).toContain('积水');
+  });
+});
+
+describe('where a leader goes', () => {
+  test.each(['韩区长后天上午在哪', '韩利师周三上午忙啥', '小清河调研是几号'])(
+    'is told to who accompanies, and to no other unit: %s',
+    async (text) => {
+      await report('of1', '登记领导活动：6月3日上午9点，韩利师调研小清河，区水务局陪同');
+      expect(await tell('lw', text)).toContain('6月3日09:00');
+      expect(await tell('lm', text)).toMatch(/没有您可以查看的领导活动/u);
+    },
+  );
+});
+
+test.each(['你们第四组档案目录发我看看', '四组归了哪些档案'])(
+  'the register of a group is read by that and the office: %s',
+  async (text) => {
+    expect(await tell('lm', text)).toContain('第四组档案只给本组和指挥部办公室查看');
+    expect(await tell('of1', text)).not.toContain('抱歉');
+  },
+);
 
 describe('a meeting', () => {
   test.each(['会还开吗', '周一的会还开吗', '这个会是什么内容，我们要准备什么', '会取消了吗'])(

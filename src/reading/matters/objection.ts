@@ -64,5 +64,5 @@ export function objectionIn(text: string): Objection | null {
 }
 
 const BUT = /^(?:不过|但是?|可是?|只是|然而|其实)/u;
-/** 这归谁管 asks. */
-const ASKS_WHOSE = /[归是由该](?:谁|哪)/u;
+/** 这归谁管, 四组归了哪些档案 asks. */
+const ASKS_WHOSE = /[归是由该][^，,。；;]{0,2}(?:谁|哪|什么|啥|几|多少)/u;

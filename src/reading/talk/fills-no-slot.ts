@@ -23,7 +23,11 @@ const STEPS =
 
 /** Whether a text takes a step of some record, though a form with a day, a place or units waits to be filled. */
 export const takesStepElsewhere = (text: string, waiting: string): boolean =>
-  FORMS.has(waiting) && STEPS.test(text);
+  (FORMS.has(waiting) || (waiting === TEXTS && text.length <= LONGEST_STEP)) && STEPS.test(text);
+
+/** A document of which a text is asked for may speak of any step. */
+const TEXTS = 'draft-document';
+const LONGEST_STEP = 16;
 
 /** Forms of which the parts are asked for one by one. */
 const FORMS: ReadonlySet<string> = new Set([
