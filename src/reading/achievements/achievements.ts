@@ -11,6 +11,7 @@ import { leftFigures } from './left-figures.ts';
 import { isMonthInWhole, MonthOfLevels } from './month-in-whole.ts';
 import { NamesTold } from './names-told.ts';
 import { partsBehind, type ReachedInSentence } from './parts-behind.ts';
+import { withPeriodsApart } from './periods-apart.ts';
 import { properName } from './proper-name.ts';
 import { holdsAgainst, levelsTold } from './report-quantities.ts';
 import { RespectiveNames } from './respective-names.ts';
@@ -80,7 +81,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   });
   const parts = partsBehind(achieved);
   return {
-    achieved: achieved.map(({ one, name }) => ({
+    achieved: withPeriodsApart(achieved).map(({ one, name }) => ({
       ...achievementOf(one, name, about.task),
       ...(sentence.parts.has(one.quantity) ||
       parts.has(one.quantity) ||

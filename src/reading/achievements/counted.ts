@@ -5,7 +5,7 @@ import { tellsDone } from '../figures/tells-done.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { either } from '../pattern.ts';
 import type { HeadState } from '../reports/state-heads.ts';
-import type { Span } from '../text/text.ts';
+import { matchesOf, type Span } from '../text/text.ts';
 import { HELD_BY_IT } from '../words/bare-names.ts';
 import {
   doneAfter,
@@ -80,7 +80,7 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
   const inLead = here(lead);
   const counted = quantities.map((quantity, at) => {
     const last = quantities[at - 1]?.span.end ?? 0;
-    const pause = at === 0 ? -1 : text.slice(last, quantity.span.start).lastIndexOf('、');
+    const pause = at === 0 ? -1 : lastPause(text.slice(last, quantity.span.start));
     const next = quantities[at + 1]?.span.start;
     const ownLead = inLead.filter(({ start, end }) => end > last && start < (next ?? text.length));
     const begun = beginOf(text, last + pause + 1, quantity.span.start, ownLead);
@@ -95,7 +95,7 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
         ? begun
         : topicFrom(text, begun, quantity.span.start, topics);
     const isStateOfNext = next !== undefined && isLedByState(text, last, quantity, next);
-    const stop = next === undefined ? -1 : text.slice(quantity.span.end, next).indexOf('、');
+    const stop = next === undefined ? -1 : text.slice(quantity.span.end, next).search(PAUSE);
     const to = isStateOfNext
       ? quantity.span.end
       : stop < 0
@@ -113,6 +113,12 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     .map((one, at, all) => withSaidBefore(one, all[at - 1], text));
   return withDeedsFirst(withOnePredicate(told, text), text);
 }
+
+/** Between the members of a list: 4个进场/2个在围挡、1个待验收; but 312根/480根. */
+const PAUSE = /、|(?<=[\u4e00-\u9fff])[/／](?![\s/／])/u;
+const lastPause = (words: string): number =>
+  matchesOf(PAUSES, words).reduce((_, { index }) => index, -1);
+const PAUSES = new RegExp(PAUSE.source, 'gu');
 
 /** 走访养老院 of 走访42户独居老人和6家养老院. */
 function withVerbOf(one: Counted, last: Counted | undefined, text: string): Counted {
@@ -258,7 +264,8 @@ function worded(
   const before = text.slice(from, stop);
   const named = nameBefore(without(text, from, stop, lead));
   const isTold = DONE.test(before) && !OF_KIND.test(before);
-  const done = isTold || isVerbOfNext || doubt ? '' : doneAfter(after);
+  const isDone = isTold || isVerbOfNext || doubt;
+  const done = isDone ? '' : doneAfter(after) || (named === '' ? stateAfter(after) : '');
   const isOfNext = isVerbOfNext && ((DONE.test(after) && named !== '') || objectOf(named) !== '');
   const said = amissBehind(after, text.slice(span.end)) || done || (isOfNext ? '' : noun);
   const name = `${named}${said}`;
@@ -280,6 +287,11 @@ const OF_KIND = /[\u4e00-\u9fff]{2}的$/u;
 
 /** 1座正在贴外墙砖: how far it is, and not what it is. */
 const IS_STATE = /^(?:正|在(?!线|册)|还|尚|未|没)/u;
+
+/** 在围挡, 等施工许可证: all that is said of so many, how far they are. */
+const stateAfter = (words: string): string => STATE_TO_END.exec(words)?.groups?.state ?? '';
+const STATE_TO_END =
+  /^(?:还|都|也|正)?(?<state>(?:(?<!不)在(?![职册校岗编线])|等着?(?!级|候区)|待(?!遇))[\u4e00-\u9fff]{2,8})[了呢]?$/u;
 
 /** 应建8座实建5座: the verb of the next figure. */
 const SHOULD_OR_IS = /^(?:应|实)[\u4e00-\u9fff]$/u;

@@ -43,8 +43,18 @@ export function leftFigures(
   const isTaken = placesOf([...told, ...numbered, ...days], text.length);
   return left
     .filter(({ span }) => isTaken[span.start] === 0)
-    .map((number) => noted(number, beginOf(number, isTaken), text));
+    .map((number) => {
+      const own = noted(number, beginOf(number, isTaken), text);
+      return own.name === '' ? { ...own, name: namedBefore(number, text) } : own;
+    });
 }
+
+/** 口袋公园 of （口袋公园6，山体公园1）: a thing of the plan is told before its bare number. */
+const namedBefore = ({ span }: FoundNumber, text: string): string =>
+  nameBefore(
+    THING_BEFORE.exec(text.slice(Math.max(0, span.start - FARTHEST), span.start))?.[0] ?? '',
+  );
+const THING_BEFORE = /(?<=^|[，,、；;（(：:])[\u4e00-\u9fff]{2,12}$/u;
 
 function noted(
   { value, upTo, text: words, span, isAbout }: FoundNumber,

@@ -116,7 +116,8 @@ export class NamesTold {
     this.rate = RATE.exec(name)?.[0] ?? this.rate;
     this.last = name;
     if (!isOfTheme) this.goOnWith(one, around.statement);
-    const theme = OF_WORK.test(one.name) ? name : this.thing || this.theme;
+    const isOwn = OF_WORK.test(one.name) || (isMoney(one) && one.hasObject);
+    const theme = isOwn ? name : this.thing || this.theme;
     const { value } = one.quantity.canonical;
     this.all.push({ theme, unit: unitOf(one), name, base: this.base || name, value });
     return name;
@@ -129,6 +130,8 @@ export class NamesTold {
   }
 
   private said(one: Counted, before: Counted | undefined): string {
+    if (before && isNounOf(before, one) && saysMore(one, before.noun))
+      return `${this.last}${one.name.slice(before.noun.length)}`;
     if (this.last !== '' && isSameThing(one, before))
       return this.last.split(/[由从]|比(?![例赛率])|(?:[多少]|净?增加?|减少)$/u)[0] || this.last;
     const share = BARE_SHARE.test(one.before) ? this.partOf(one, ROUGHLY) : undefined;
@@ -179,7 +182,8 @@ export class NamesTold {
   /** Whether a figure says what became of some of the things that were counted before in its unit. */
   private becomes(one: Counted): boolean {
     const unit = unitOf(one);
-    return namesPredicate(one.name) && this.told.some((other) => other.unit === unit);
+    const isState = namesPredicate(one.name) || SAYS_HOW_FAR.test(one.name) || isPartOfThem(one);
+    return isState && this.told.some((other) => other.unit === unit);
   }
 
   /** 已通过验收6个 behind 年度创建目标7个; but 已开工96套 says itself that it is of 新开工任务120套. */
@@ -277,7 +281,8 @@ export class NamesTold {
     const unit = unitOf(one);
     if (!hasObject || /^占/u.test(name) || holdsOnly(name) || SAYS_HOW_FAR.test(name)) return false;
     const isAlike = unit === this.themeUnit || this.told.some((other) => other.unit === unit);
-    return !(isAlike && (namesDeed(name) || namesPredicate(name) || isPredicate(one)));
+    const isSaid = namesDeed(name) || namesPredicate(name) || isPredicate(one) || isPartOfThem(one);
+    return !(isAlike && isSaid);
   }
 
   private goOnWith(one: Counted, statement: Statement): void {
@@ -309,6 +314,7 @@ export class NamesTold {
       !CAME_OUT_AS.test(one.name) &&
       !(HELD_BY_IT.test(one.name) && this.last !== one.name) &&
       !OF_WORK.test(one.name) &&
+      !MEASURE_OF_IT.test(one.name) &&
       !isMoney(one) &&
       (this.theme === '' || (!isGeneral(one, this.theme) && !isPlaceOnly(one))) &&
       !statement.ofOthers &&
@@ -333,6 +339,10 @@ const comeTo = (parts: readonly Told[], whole: Told): boolean =>
 /** By so much a sum of decimals may miss. */
 const ROUNDING = 1e-6;
 
+/** 三星以上宾馆一共14家，装上设备的有6家: those of them of which so much can be said. */
+const isPartOfThem = ({ before }: Counted): boolean => ARE_SO_MANY.test(before);
+const ARE_SO_MANY = /[\u4e00-\u9fff]{3}的(?:[还也就]?有|占|[一总]?共)$/u;
+
 /** A share, a concentration or a bare level. */
 const isLevelUnit = (unit: string): boolean => unit === '' || /[%/]/u.test(unit);
 
@@ -343,9 +353,12 @@ const PEOPLE = /^[户人]$/u;
 /** 台账共9户: what it is counted in, and no thing. */
 const STOCK_ALONE = /^(?:台账|底数|总数|总量|清单|名单|底册|计划|任务)$/u;
 
+/** 开工率, 率: of what, it does not say. */
+const RATE_ALONE = /^(?:[开完竣]工|建成|完成|办结|整改)?率$/u;
+
 /** 公厕 of 每座公厕投资, 示范社区 of 示范社区申报省级; none of 推荐上榜市级. */
 function thingTold(name: string): string {
-  if (STOCK_ALONE.test(name)) return '';
+  if (STOCK_ALONE.test(name) || RATE_ALONE.test(name)) return '';
   if (PER_PIECE.test(name)) return themeIn(name.replace(PER_PIECE, '').replace(SPENT_AT_END, ''));
   const thing = name.replace(RANK_AT_END, '');
   return thing !== name && namesDeed(thing) ? '' : themeIn(thing);
@@ -402,6 +415,10 @@ function isNounOf(last: Counted | undefined, { before, quantity }: Counted): boo
   return mayBe && quantity.unit !== '%' && noun !== '' && noun === last?.noun;
 }
 
+/** 7个项目4个进场: the noun of the one before, and what became of these. */
+const saysMore = ({ name }: Counted, noun: string): boolean =>
+  name.startsWith(noun) && namesPredicate(name.slice(noun.length));
+
 const ABOUT_AT_END = new RegExp(`${ABOUT}$`, 'u');
 
 /** 验收的不是3处是2处: the right number is of what the wrong one was of. */
@@ -411,8 +428,11 @@ const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
 /** 组建率由年初的31%升到46%: of the same thing, by now. */
 const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
   last !== undefined &&
-  ((FROM.test(last.lead) && RISES_TO.test(before)) ||
+  (((FROM.test(last.lead) || WAS_BEFORE.test(last.lead)) && RISES_TO.test(before)) ||
     (BY_SO_MUCH.test(last.before) && COMES_UP_TO.test(before)));
+/** 签订率较上月的95.5%提高到97.8% */
+const WAS_BEFORE =
+  /[率度值量][比较](?:去年|上年|上个?月|上季度|年初|上期|前期)(?:同期|同月|末|底)?的?$/u;
 /** 省级多了2个到9个 */
 const BY_SO_MUCH = /(?:[多少]|净?增|增加|减少|净增加)了?$/u;
 const COMES_UP_TO = /^[，,]?(?:就|已)?(?:达?到|至|成为?)了?$/u;
@@ -422,10 +442,10 @@ const unitOf = ({ quantity }: Pick<Counted, 'quantity'>): string => quantity.can
 /** In figures: what stands further back names none. */
 const FARTHEST = 40;
 
-/** 在测2个, 未开工1座, 正在办理手续3家, 累计浓度46: how far the thing has come that was named before. */
+/** 在测2个, 未开工1座, 等施工许可证1个, 正在办理手续3家, 累计浓度46: how far the thing has come that was named before. */
 const SAYS_HOW_FAR = new RegExp(
   either(
-    /^(?:还|尚|仍|剩余?)?(?:(?:正在|在(?![线册岗编校职])|正(?![式常规]))[\u4e00-\u9fff]{1,4}|[未没待](?!来|成年|收)[\u4e00-\u9fff]{1,3})$/u,
+    /^(?:还|尚|仍|剩余?)?(?:(?:正在|在(?![线册岗编校职])|正(?![式常规]))[\u4e00-\u9fff]{1,4}|[未没待](?!来|成年|收)[\u4e00-\u9fff]{1,3}|等(?!级)着?[\u4e00-\u9fff]{1,8})$/u,
     /^(?:累计|平均|[月年]均)+(?:浓度|均值)$|^(?:累计|总数)(?:突破|超过|接入|达到?)$/u,
   ),
   'u',
@@ -437,6 +457,9 @@ const STATE = /^(?:开放|施工|在建|停工|[开竣完]工|封顶|建成|投�
 /** 全长7.8公里, 形象进度69%: of the work as a whole. */
 const OF_WORK =
   /^(?:全长|总长度?|总投资|概算|占地(?:面积)?|工期|(?:工程)?(?:形象|总体|整体)进度)$/u;
+/** 宽度做到, 平均高度: how large a thing that was told is. */
+const MEASURE_OF_IT =
+  /^(?:平均|最大|最小)?(?:宽度|长度|深度|高度|厚度|坡度|跨度|间距|面积)(?:[均都]?[做达]?到?)?$/u;
 /** 合计, 共完成. */
 const SUM = /^[，,、（(]?(?:[总合]计|[一总]?共计?)(?:完成|建成|新建|改造|开工)?$/u;
 /** 创建 of 年度创建目标, 今年创建任务. */
@@ -466,13 +489,15 @@ const OF_MONTH = /月/u;
 /** 7个项目, 样板街：计划3条街: of the thing that was named before. */
 const isGeneral = ({ name, noun, before }: Counted, theme: string): boolean =>
   /^(?:项目|工程)$/u.test(objectOf(name)) ||
-  (OF_ITS_PLACES.test(objectOf(name)) && !WHERE.test(theme)) ||
+  (OF_ITS_PLACES.test(objectOf(name)) && !WHERE.test(theme) && !ON_TOP.test(before)) ||
   (noun.length === 1 && objectOf(nameBefore(before)).length < 2) ||
   (noun !== '' && theme.endsWith(noun));
 
 /** 雨污分流：小区完工15个, 协商议事平台，社区建起来98个: the places where the thing was done. */
 const OF_ITS_PLACES =
   /^(?:全区|今年|年内)?(?:安排|涉及)?(?:小区|社区|村居?|街道|片区|点位|路段)(?:建起来)?$/u;
+/** 新增3个社区达到标准: they are what is counted. */
+const ON_TOP = /(?:新增|净增|新创建?|新建成|新打造|新命名|新达标)(?:了|约)?$/u;
 const WHERE = /(?:小区|社区|村居?|街道|街办|片区|点位|路段|学校|机关|医院|单位|企业|[路街])$/u;
 
 /** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
@@ -524,7 +549,7 @@ function themed(theme: string, one: Counted): string {
   const name = isListOfThem(one) ? doneAfter(one.after) : one.name.replace(/^[/／]$/u, '');
   const thing = /%|百分点/u.test(unitOf(one)) ? theme : theme.replace(/率$/u, '');
   if (name === '' || thing.endsWith(name)) return thing;
-  if (thing.length > 1 && name.endsWith(thing)) return name;
+  if (thing.length > 1 && name.includes(thing)) return name;
   const whole = END.test(name) ? thing.replace(/新?开工$/u, '') : thing;
   return `${namesDeed(name) ? withoutSaidAgain(withoutOutcome(withoutDeed(whole)), name) : whole}${name}`;
 }

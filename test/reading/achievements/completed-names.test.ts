@@ -66,6 +66,35 @@ describe('a figure whose own words say nothing of what it is', () => {
     expect(named(text)).toContain(name);
   });
 
+  test.each([
+    ['任务16：老旧小区7个项目4个进场/2个在围挡/1个等施工许可证', '老旧小区项目进场 4个'],
+    ['任务16：老旧小区7个项目4个进场/2个在围挡/1个等施工许可证', '项目等施工许可证 1个'],
+    ['任务28：公厕弄好3座，在干着5座', '公厕在干着 5座'],
+    ['任务27：三星以上宾馆共14家，装上设备的有6家', '三星以上宾馆装上设备 6家'],
+    ['任务14：人行道拓宽改了3.6公里，宽度都做到2.2米，还有1段没改', '人行道拓宽 1段'],
+    ['任务29：责任书签订率较上月的95.5%提高到97.8%', '责任书签订率提高 97.8%'],
+    ['任务12：地面附着物清理1处，完成投资2.35亿元，年内0.3亿元', '完成投资 0.3亿元'],
+    ['任务31：应搬改企业6家（中小4家、大型2家），已关停1家', '大型企业 2家'],
+    ['任务9：公园开工9处（口袋公园6，山体公园1）', '口袋公园 6'],
+    ['任务27：可回收利用率31.2%，新增3个社区达到标准', '新增社区 3个'],
+    ['任务16：安置房基本建成1386套，尚余743套正在二次结构施工', '尚余正在二次结构施工 743套'],
+  ])('bears its own state or deed, with the thing and no deed of another: %s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
+  test('tells of which time it is, where another one of its name tells of another', () => {
+    expect(named('任务37：志愿服务8月搞了7次，来了500人，今年总共31次')).toEqual(
+      expect.arrayContaining(['8月志愿服务 7次', '今年志愿服务 31次']),
+    );
+  });
+
+  test.each(['任务23：网格员一人多岗，到岗698名', '任务4：处理投诉（12345）75件'])(
+    'is no way of saying and no call number: %s',
+    (text) => {
+      expect(named(text)).toHaveLength(1);
+    },
+  );
+
   test('counts nothing towards a goal by what became of some of the things', () => {
     const { items = [] } =
       readReport(
