@@ -125,13 +125,14 @@ function isOfTarget(name: string, task: Task | null): boolean {
 
 /** What is planned, in the way or worth copying tells of nothing that was achieved. */
 const asideFigures = (statement: Statement, task: Task | null): readonly NotedFigure[] =>
-  countedIn(statement).map((one) => {
+  countedIn(statement).flatMap((one) => {
     if (isWhatPlanWants(one, task) && isDoubted(one, statement, task))
-      return notedOf(one, one.name, 'target');
+      return [notedOf(one, one.name, 'target')];
     const role = ownRole(one, statement.text) ?? 'achieved';
     const aside = statement.section === 'next' ? 'planned' : 'other';
     const isAside = role === 'achieved' || (role === 'target' && plansDeed(one));
-    return notedOf(one, one.name, isAside ? aside : role);
+    const told = isAside ? aside : role;
+    return [notedOf(one, one.name, told), ...upperEnd(one, one.name, told)];
   });
 
 /** 三季度计划完工2座 and 9月计划2座 are to be done; 计划8座 and 年内计划治理9处 are wanted in all. */
@@ -176,7 +177,7 @@ const notedOf = (
 /** 32吨 of 28～32吨: the other end of a range. */
 const upperEnd = (one: Counted, name: string, role: FigureRole): readonly NotedFigure[] => {
   const { upTo } = one.quantity;
-  return role !== 'range' || upTo === null ? [] : [{ ...notedOf(one, name, role), value: upTo }];
+  return upTo === null ? [] : [{ ...notedOf(one, name, role), value: upTo }];
 };
 
 /** 签约42户 is exact. */

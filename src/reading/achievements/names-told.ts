@@ -196,8 +196,15 @@ export class NamesTold {
 
   private namesItself(one: Counted): boolean {
     if (this.whole !== '' && OF_WORK.test(one.name)) return false;
-    return (
-      this.hasThing(one) && !isGeneral(one, this.theme) && !isListOfThem(one) && !isPlaceOnly(one)
+    const isOwn = !isGeneral(one, this.theme) || this.isGoal(one);
+    return this.hasThing(one) && isOwn && !isListOfThem(one) && !isPlaceOnly(one);
+  }
+
+  /** 新增3个社区 behind 入户宣传6800户: what bears all of a goal's name is told for itself. */
+  private isGoal({ name, lead }: Counted): boolean {
+    if (PART_OF_IT.test(lead)) return false;
+    return (this.task?.targets ?? []).some(({ metric, aliases }) =>
+      [metric, ...aliases].some((one) => one.length >= SHORTEST_GOAL && name.includes(one)),
     );
   }
 
@@ -438,6 +445,9 @@ const BY_SO_MUCH = /(?:[多少]|净?增|增加|减少|净增加)了?$/u;
 const COMES_UP_TO = /^[，,]?(?:就|已)?(?:达?到|至|成为?)了?$/u;
 
 const unitOf = ({ quantity }: Pick<Counted, 'quantity'>): string => quantity.canonical.unit;
+
+/** In signs: 样板街. */
+const SHORTEST_GOAL = 3;
 
 /** In figures: what stands further back names none. */
 const FARTHEST = 40;

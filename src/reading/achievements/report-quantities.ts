@@ -249,8 +249,9 @@ const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都|占|的|，)/u;
 /** 由1.72降至1.58: what a level was, and behind it what it is now. */
 const FROM_BARE = /[由从][^，。\d]{0,8}$/u;
 const TO_ANOTHER = /^[升降提增减压缩][\u4e00-\u9fff]{0,2}[到至]\s?\d/u;
-/** 平均51和95: the last two of a clause. */
-const AT_END = /^\s*(?:[）)（(]|左右|以上|了?$|[和及、与]\d{1,6}(?:\.\d{1,3})?\s*$)/u;
+/** 平均51和95: the last two of a clause; 33.8 离35差1.2个点: what it is held against stands behind a blank. */
+const AT_END =
+  /^\s*(?:[）)（(]|左右|以上|了?$|[和及、与]\d{1,6}(?:\.\d{1,3})?\s*$)|^\s+(?:离|距|比|较|还?差)/u;
 const TOLD = new RegExp(
   sequence(
     either(

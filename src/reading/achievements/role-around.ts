@@ -533,6 +533,7 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (one.after !== '' && one.after === next.before)
     return tellsDone(next.before) || isDoneBehind(next.after);
   if (isDoneBehind(one.after)) return false;
+  if (UNDER_WAY.test(one.after) && one.after !== next.before) return false;
   if (isDoneBehind(next.after) && !tellsDone(next.before)) return !isSaidOfBoth(next);
   if (!tellsDone(next.before) || COMPARES.test(next.before)) return false;
   return objectOf(next.name) === '' || namesDeed(next.before);

@@ -168,6 +168,7 @@ const ALMOST_BEFORE =
 /** 剩余4座; but 另外4部刚开工, 剩下的2座也都完工了, and 出摊率不足四成. */
 function isLeft({ quantity, before, after }: Framed): boolean {
   if (SHORT_OF_PLAN.test(before)) return true;
+  if (quantity.canonical.unit === '百分点' && lacksSome(before, after)) return true;
   if (isHeldTo(before, after) || (quantity.unit === '%' && RATE_AT_END.test(before))) return false;
   if (!REMAINS.test(before) || (quantity.unit === '%' && /不足$/u.test(before))) return false;
   return !isMoreOf(before, after) && !areAllDone(after);
@@ -209,6 +210,7 @@ const COUNTS_TIME =
 
 /** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
 function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
+  if (quantity.canonical.unit === '百分点' && lacksSome(before, after)) return false;
   if (quantity.canonical.unit === '百分点' || ADDED_TO.test(before)) return true;
   if (SHORT_OF_PLAN.test(before) || GREW_SINCE.test(lead)) return false;
   if (FROM.test(lead) && RISES_TO.test(after)) return true;
@@ -224,6 +226,11 @@ function isBaseline({ quantity, before, after, lead = before }: Framed): boolean
 
 /** 前面完工的4座都开门用了: of what was finished before it is told what became of it by now. */
 const DONE_EARLIER = /的$/u;
+
+/** 离35差1.2个点, 还差0.9个点, 距35%还有1.2个点的差距: what it lacks of the goal; 比上月差0.3个点 is a comparison. */
+const lacksSome = (before: string, after: string): boolean =>
+  !/[比较]/u.test(before) &&
+  (/(?:还|就|只|仅|尚|再)?[差欠缺](?:了|约|近)?$/u.test(before) || /^的差距/u.test(after));
 
 /** 存在3个问题, 梳理三项共性问题, 总结经验3条: found, told or learnt; but 解决问题8个, and 巡查发现问题210件, whose work that is. */
 function isFinding({ before, after }: Framed): boolean {

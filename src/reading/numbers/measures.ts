@@ -20,6 +20,7 @@ export function measureAt(normal: string, at: number): Measure | null {
   const { unit = '', other, each } = match.groups;
   if (unit === '路' && !IN_FIGURES.test(normal.slice(Math.max(0, at - NEAR), at))) return null;
   const length = match[0].length;
+  if (unit === '个点' && !isOfShare(normal, at, length)) return { ...PIECES, length };
   // 条（处） and 次/天 are compared as they are written.
   const written =
     (MISTYPED.get(unit) ?? unit) + (other ? `（${other}）` : '') + (each ? `/${each}` : '');
@@ -30,6 +31,15 @@ export function measureAt(normal: string, at: number): Measure | null {
 /** 45路 counts cameras; 经十路 and 经10路 are streets, and 公交11路 is a bus. */
 const IN_FIGURES = /(?:^|[^经纬交\d])\d{1,6}$/u;
 const NEAR = 8;
+
+/** 提高1.2个点, 差2个点, 1.2个点的差距 are of a share; 整改3个点 counts places. */
+const isOfShare = (normal: string, at: number, length: number): boolean =>
+  OF_A_SHARE.test(normal.slice(Math.max(0, at - FAR), at)) ||
+  normal.startsWith('的差距', at + length);
+const OF_A_SHARE =
+  /[升降提增减高低多少差涨跌快慢率幅超距][^，。；;\d]{0,5}[\d.]{1,6}$|[升降提增减高低差涨跌][^，。；;]{0,4}[一二两三四五六七八九十半几]{1,3}$/u;
+const PIECES = { unit: '个', base: '个', factor: 1 } as const;
+const FAR = 14;
 
 /** 5坐, 4.6公理: a slip of the thumb. */
 const MISTYPED: ReadonlyMap<string, string> = new Map([
