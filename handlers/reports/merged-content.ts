@@ -1,4 +1,4 @@
-import { isAdded, isSameThing } from '../../src/domain/achieved.ts';
+import { comesOnTop, isAdded, isSameThing } from '../../src/domain/achieved.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import type { Achievement, NotedFigure, ReportItem } from '../../src/domain/report-reading.ts';
 import { contentOf } from '../../src/domain/submission.ts';
@@ -96,5 +96,5 @@ const isToldAnew = (old: Part, now: Part, task: Task | null): boolean =>
 const isOnTop = ({ metrics, progress }: Part, task: Task | null): boolean =>
   metrics.some((metric) => {
     const target = metric.target === null ? undefined : task?.targets[metric.target];
-    return target !== undefined && isAdded(metric, target, progress);
+    return target === undefined ? comesOnTop(metric, progress) : isAdded(metric, target, progress);
   });

@@ -112,6 +112,13 @@ export function isAdded(metric: Achievement, target: Target, progress: string): 
   return adds || (IN_PERIOD.test(words) && !words.includes('已'));
 }
 
+/** 又补装路灯20盏, of what no target counts. */
+export const comesOnTop = ({ quote }: Achievement, progress: string): boolean => {
+  const words = clauseUpTo(quote, progress);
+  return ON_TOP.test(words) && !IN_TOTAL.test(words);
+};
+const ON_TOP = /又|再|(?<![归偿返])还(?![是迁建有])|另外?/u;
+
 /** The words of the quote with those before it in its clause. */
 function clauseUpTo(quote: string, progress: string): string {
   const at = progress.indexOf(quote);
@@ -135,10 +142,13 @@ export function judged(target: Target, value: number): Pick<Standing, 'share' | 
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
+/** 整改的隐患, 隐患整改 and 整改隐患 are one name. */
+const signsOf = (name: string): string => [...name.replaceAll(/[的了]/gu, '')].toSorted().join('');
+
 /** Whether two figures count the same thing, so that the later one takes the place of the other. */
 export function isSameThing(one: Achievement, other: Achievement, task: Task | null): boolean {
   if (one.target === null || other.target === null)
-    return one.unit === other.unit && one.name === other.name;
+    return one.unit === other.unit && signsOf(one.name) === signsOf(other.name);
   const target = task?.targets[one.target];
   const [kind = null, otherKind = null] = [one, other].map(({ name }) =>
     target ? kindOf(name, target) : null,

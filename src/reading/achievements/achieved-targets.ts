@@ -78,12 +78,14 @@ function goesFurther(one: Achievement, before: readonly Achievement[], task: Tas
     (other) =>
       isOfOneKind(other, one, task) &&
       other.value >= one.value &&
-      (END.test(other.name) || SIGNED.test(other.name)) &&
+      [END, SIGNED, BROUGHT_TO_END].some((words) => words.test(other.name)) &&
       !FURTHER.test(other.name),
   );
 }
 
 const SIGNED = /签约|签订/u;
+/** 公厕弄完3座 */
+const BROUGHT_TO_END = /[弄干搞建修做改盖装拆](?:完|好|成)了?$/u;
 const FURTHER =
   /搬迁|搬走|搬离|腾[空退]|交房|投用|启用|使用|挂牌|验收|交付|开放|移交|运营|开业|命名|授牌|通水|通电/u;
 

@@ -38,6 +38,7 @@ import { withRestSettled } from './settled-rest.ts';
 import { readStep } from './steps.ts';
 import { mayTakeOut, readTakenOut } from './taken-out.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
+import { readWhose } from './whose.ts';
 import { GOES_ON, TAKES_OUT } from './words.ts';
 
 /** What a text changes, and what it says is wrong and was found nowhere; one of them may be empty. */
@@ -61,7 +62,10 @@ export function readAmendments(
   const text = said
     .replace(SO_IT_IS, '$<about>应为$<number>')
     .replace(ITEM_OF_ITS_OWN, '再加一句$<part>：');
-  const found = changesIn(text, ground, speaker, reader);
+  const whole = changesIn(text, ground, speaker, reader);
+  const each = ground.isDraft ? ofEach(text, whole, ground, speaker, reader) : null;
+  if (each?.unplaced) return each;
+  const found = each?.amendments ?? whole;
   const changes = found && ground.isDraft ? withRestSettled(found, text, ground) : found;
   const meant = changes && placed(changes, text, ground, speaker, reader);
   if (!meant) {
@@ -78,6 +82,52 @@ export function readAmendments(
     ? { amendments: [], unplaced: said.trim() }
     : { amendments, unplaced: '' };
 }
+
+const onlyAdds = (changes: readonly Amendment[] | null): boolean =>
+  changes?.every(({ kind }) => kind === 'add') ?? true;
+
+/**
+ * 下一步改为换灯杆；电缆老化那条删掉: where several sentences, or clauses, each change the draft, each is taken for itself. Where only one
+ * of the sentences does and the whole would be told on top, so is each, and what is not understood is told on top of nothing that it may
+ * mean to put right. Null for any other text.
+ */
+function ofEach(
+  text: string,
+  whole: readonly Amendment[] | null,
+  ground: Ground,
+  speaker: Reporter,
+  reader: QuestionReader,
+): Amended | null {
+  for (const marks of [/[；;。\n]/u, /[；;。\n，,]/u]) {
+    const said = text.split(marks).filter((one) => one.trim() !== '');
+    if (said.length < 2 || said.length > MOST_PIECES || text.length > LONGEST) continue;
+    const read = said.map((one) => ({ one, changes: changesIn(one, ground, speaker, reader) }));
+    const areHeard = read.every(isHeard);
+    const many = read.filter(({ changes }) => !onlyAdds(changes) && changes?.every(isMade)).length;
+    const unheard = read.filter((piece) => !isHeard(piece)).map(({ one }) => one.trim());
+    const amendments = read.filter(isHeard).flatMap(({ changes }) => changes ?? []);
+    if (areHeard && many > 1 && !areOfOneKind(amendments)) return { amendments, unplaced: '' };
+    if (many > 0 && onlyAdds(whole) && !marks.test('，'))
+      return { amendments, unplaced: unheard.join('；') };
+  }
+  return null;
+}
+/** In signs: whoever changes several things is short about each. */
+const LONGEST = 200;
+
+interface Piece {
+  readonly one: string;
+  readonly changes: readonly Amendment[] | null;
+}
+const isHeard = ({ one, changes }: Piece): boolean =>
+  (changes?.every(isMade) ?? false) && !(onlyAdds(changes) && putsRight(one));
+
+/** 完工5座，在建2座: what only puts figures right is read together, as one may take the place of what the other was. */
+const areOfOneKind = (changes: readonly Amendment[]): boolean =>
+  changes.every(({ kind }) => kind === 'put-right');
+
+const isMade = (one: Amendment): boolean =>
+  one.kind !== 'put-what-right' && (one.kind !== 'put-right' || one.right !== null);
 
 /** 完工5座才对, 公厕是5座才是: what is so in the place of what was written. */
 const SO_IT_IS =
@@ -175,6 +225,8 @@ function changesIn(
   if (ground.isDraft && mayBeOldForNew(text)) return [{ kind: 'put-what-right' }];
   const ofNature = ground.isDraft ? readNature(said.core, ground, figuresOf) : null;
   if (ofNature) return [ofNature];
+  const whose = ground.isDraft ? readWhose(said.core, ground, figuresOf) : null;
+  if (whose) return [whose];
   const step = stepOf(said);
   if (step) return (takesOut(text) ? inPieces(text, pieceOf) : null) ?? step;
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;

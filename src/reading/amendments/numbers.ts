@@ -101,6 +101,10 @@ function rightsIn({ core, putsRight }: Unhedged, ground: Ground): RightsSaid | n
   let wrong: FoundQuantity | null = null;
   const isSure = putsRight || WRONG.test(core);
   for (const clause of core.replace(PERCENT_SIGN, '$1%').split(CLAUSE_ENDS)) {
+    if (STAYS.test(clause)) {
+      before = '';
+      continue;
+    }
     const quantities = countedIn(clause, isSure);
     const [only, ...others] = quantities;
     if (!only) {
@@ -112,7 +116,9 @@ function rightsIn({ core, putsRight }: Unhedged, ground: Ground): RightsSaid | n
     } else if (others.length === 0 && NOT_THAT.test(clause.slice(0, only.span.start))) {
       wrong = only;
     } else {
-      const right = rightIn(clause, quantities, before, isSure || wrong !== null);
+      const right =
+        rightIn(clause, quantities, before, isSure || wrong !== null) ??
+        (rights.length > 0 ? calledAsTold(clause, quantities, ground) : null);
       const isBeside = isSure && rights.length > 0 && !LESS_OF_THEM.test(clause);
       if (isBeside && !(right && isInTold(right, ground))) {
         told.push(clause.trim());
@@ -124,6 +130,24 @@ function rightsIn({ core, putsRight }: Unhedged, ground: Ground): RightsSaid | n
     }
   }
   return rights.length === 0 ? null : { rights, rest: told.join('，') };
+}
+
+/** 人数没错, 其他的不变: what is said to stay. */
+const STAYS =
+  /^[^\d，,。；;]{0,8}(?:没错|不变|没变|没问题|是对的|没动|照旧|不用改|不动)[的了吧哈]?$/u;
+
+/** 罚款32.5万元 behind 检查的企业是201家: a figure of the draft by its whole name, where another was put right before it. */
+function calledAsTold(
+  clause: string,
+  [only, ...others]: readonly FoundQuantity[],
+  { items }: Ground,
+): Right | null {
+  if (!only || others.length > 0 || !IDLE.test(clause.slice(only.span.end))) return null;
+  const about = nameBefore(clause.slice(0, only.span.start));
+  const isTold = items.some(({ metrics }) =>
+    metrics.some(({ name, unit }) => name === about && isSameUnit(unit, only.unit)),
+  );
+  return isTold ? { about, from: null, to: only, isSure: false } : null;
 }
 
 /** 是3座，其中1座还没验收: behind the right number, that it is not so many after all. */
@@ -318,20 +342,38 @@ function ofText(
   const told = items.flatMap((item) =>
     [item.progress, item.problems, item.next, item.experience].flatMap((text) =>
       (to.unit === '' ? findQuantities(text) : numbersToCorrect(text))
-        .filter((one) => isSameUnit(one.unit, to.unit) || isBareOf(one, to) || isBareFrom(from, to))
+        .filter(
+          (one) =>
+            isSameUnit(one.unit, to.unit) ||
+            isBareOf(one, to) ||
+            isBareFrom(from, to) ||
+            isOfSize(one, to),
+        )
         .filter((one) => from === null || one.value === from.value)
         .filter((one) => isSure || one.value === to.value || likeness(about, before(text, one)) > 0)
         .map((quantity) => ({
           task: item.task,
           quantity,
+          isNamed: likeness(about, ownWords(before(text, quantity))) > 0,
           name: nameBefore(before(text, quantity)),
         })),
     ),
   );
-  const [only, ...others] = told;
+  const named = told.filter(({ isNamed }) => isNamed);
+  const [only, ...others] = named.length > 0 ? named : told;
   if (!only || others.length > 0) return null;
-  return restating(only.task, only.quantity, to, only.name);
+  return restating(only.task, only.quantity, inSizeOf(only.quantity, to), only.name);
 }
+
+/** Behind the last mark. */
+const ownWords = (words: string): string => words.slice(words.search(/[^，,。；;\n]*$/u));
+
+/** 面积3.6万, of which 6.3万㎡ was told: the same myriads, without what they count. */
+const isOfSize = ({ unit }: FoundQuantity, { unit: bare, text }: FoundQuantity): boolean =>
+  bare === '' && SIZE.test(text) && SIZE.exec(text)?.[0] === SIZE.exec(unit)?.[0];
+const inSizeOf = (told: FoundQuantity, to: FoundQuantity): FoundQuantity =>
+  isOfSize(told, to) ? { ...to, value: Number.parseFloat(to.text), unit: told.unit } : to;
+const SIZE = /[万亿]/u;
 
 /** 覆盖率到81, of which 81% is said. */
 const isBareOf = ({ unit, value }: FoundQuantity, to: FoundQuantity): boolean =>
