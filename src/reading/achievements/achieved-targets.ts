@@ -244,7 +244,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
 const ONE_MONTH = /^(?:\d{1,2}月|[本当]月)份?/u;
 
 /** 参训率 says as much as 培训率. */
-const TRAINED = /(?:参|受|轮)训率|(?<!培)训练率/u;
+const TRAINED = /(?:参|受|轮)训率|(?<!培)训练率|(?:已|参|受|轮|实)训$/u;
 
 /** 截至6月底 names a time and no thing. */
 const TIME_ALONE =
@@ -266,7 +266,7 @@ function isOfElseThan({ metric, aliases }: Target, name: string, { title }: Task
   if (mark === '' || marks.some((pair) => name.includes(pair))) return false;
   const own = [title, metric, ...aliases].flatMap((words) => pairsIn(plain(words)));
   const rest = own.reduce((left, pair) => left.replaceAll(pair, ''), name);
-  return objectOf(rest.replace(EACH_DEED, '')).length > 1;
+  return objectOf(rest.replace(EACH_DEED, '').replace(/成功/u, '')).length > 1;
 }
 const QUOTED = /“(?<mark>[^“”]+)”/u;
 const EACH_DEED = new RegExp(DONE_FIGURE.source, 'gu');
@@ -311,12 +311,17 @@ const RATE_OF = /(?<deed>[\u4e00-\u9fff]{2})率$/u;
 const ANY_DEED = /覆盖|达标|完成|普及/u;
 
 /** 街道1个、社区4个: the thing itself, with which the words of one goal alone end. */
-function isNounOfOnly(thing: string, target: Target, { targets }: Task): boolean {
+function isNounOfOnly(name: string, target: Target, { targets }: Task): boolean {
+  const thing = name.replace(CAME_SO_FAR, '');
   if (thing.length < 2) return false;
   const ends = ({ metric, aliases }: Target) =>
     [metric, ...aliases].some((words) => plain(words).endsWith(thing));
   return ends(target) && targets.filter(ends).length === 1;
 }
+
+/** 社区达标, 街道创建成功 */
+const CAME_SO_FAR =
+  /(?:已|全部|都)?(?:达标|创建成功|创建完成|创成|通过验收)(?:的|了)?$|^达标(?=社区|街)/u;
 
 /** 文化服务中心覆盖率 is no share of 戏曲进乡村覆盖率: its thing stands in none of the target's words. */
 function isRateOfElse(name: string, words: readonly string[]): boolean {
@@ -465,7 +470,7 @@ const OF_ANY_WORK = /项目|工作|活动|设施|城市|达标|服务|整治|治
 
 const withoutVerbs = (name: string): string =>
   name.replace(
-    /(?:应|实)[建装拆签改修换治办配]$|已经?|累计|[一总]?共计?|总[数量]|合计|截[至止]|至今|[新净]增|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,
+    /(?:应|实)[建装拆签改修换治办配]$|已经?|累计|[一总]?共计?|总[数量]|合计|截[至止]|至今|[新净]增|[新又再]|本月|当月|完成|(?<!创)建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,
     '',
   );
 
@@ -486,4 +491,4 @@ const BEGUN_ALONE = /^(?:新开|开工|动工|启动|开建)$/u;
 const SHORTEST_THING = 2;
 const LITTLE = 0.1;
 /** Words that any target may have: they only decide between two that are alike in the others. */
-const GENERAL = /小区|社区|街道|项目|达标|单位|服务|企业|活动|工作|设施|城市/u;
+const GENERAL = /整治|治理|小区|社区|街道|项目|达标|单位|服务|企业|活动|工作|设施|城市/u;

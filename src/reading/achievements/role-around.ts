@@ -115,7 +115,7 @@ export function roleAround(
   const next = clauses[place + 1]?.statement;
   const isLast = at === counted.length - 1;
   const isDenied =
-    isLast &&
+    (isLast || ALL_DENIED.test(next?.text ?? '')) &&
     ((one.after === '' && mayBeDone(one, statement) && isUndoneBehind(one, clauses[place + 1])) ||
       isNoneBehind(one, clauses[place + 1]));
   const isWaiting = [isAskedFor, isAwaited].some((fits) => fits(one, next)) || isDenied;
@@ -359,7 +359,7 @@ const isAllDone = (next: CountedClause | undefined): boolean =>
   next.statement.section === 'progress' &&
   !next.statement.begins &&
   ALL_AT_HEAD.test(next.statement.text) &&
-  !NONE_YET.test(next.statement.text) &&
+  ![NONE_YET, UNCHECKED].some((words) => words.test(next.statement.text)) &&
   tellsDone(next.statement.text);
 
 const ALL_AT_HEAD = /^(?:现|目前)?(?:已经?|均|都)?(?:已)?(?:全部|均|都)/u;
@@ -411,11 +411,14 @@ const isJudged = ({ quantity, before }: Counted, next: Statement | undefined): b
 
 /** 还没验收 */
 const UNCHECKED = /^(?:目前|现在|但|可|就是|暂时?|都|也|还|尚){0,3}(?:没有?|未)(?:经)?验收?$/u;
+/** 都还没验收, behind a list: of each of them. */
+const ALL_DENIED = /^(?:目前|现在|但|可)?(?:都|均|全)/u;
+
 /** 均未上线, 未达标, 都没通过: a clause that says nothing else, and denies it of all of them. */
 const NONE_YET =
   /^(?:目前|现在|但|可|就是|暂时?|所以|都|均|也|还|尚|全部?){0,3}(?:没有?|未|不)(?!.*[有事])(?:达标|合格|上线|通过|完[成工]|建成|竣工|开工|动工|挂牌|命名|通电|亮灯?|成|好|完|批|弄完|过)(?:验收)?(?:呢|呀|的)?$/u;
 const STILL_TO_DO =
-  /^[\u4e00-\u9fff]{0,6}?(?:(?:都|也|还|尚){1,2}|[好完成齐]了(?:都|也|还|尚)?)(?:没有?|未)(?<verb>[\u4e00-\u9fff])(?:上|完|好|成)?$/u;
+  /^[\u4e00-\u9fff]{0,6}?(?:(?:都|也|还|尚){1,2}|[好完成齐]了[，,]?(?:但|可|就是|不过)?(?:都|也|还|尚)?)(?:没有?|未)(?<verb>[\u4e00-\u9fff])(?:上|完|好|成)?$/u;
 const GOES_ON = /^(?:目前|现在?|眼下|都|也|还|尚|仍|均){0,3}(?:正|在|未|没)/u;
 const ASKS_FOR = /(?:申报|报批|报审|报送|上报|递交|提交)了?$/u;
 
@@ -513,7 +516,7 @@ const isNoMoreThan = (one: Counted | undefined, last: Counted | undefined): bool
   last?.quantity.unit === one.quantity.unit &&
   one.quantity.value <= last.quantity.value;
 
-const PREPARES = /^[，,、]?(?:选址|招标|设计|报批|立项|评估)$/u;
+const PREPARES = /^[，,、]?(?:选址|招标|设计|报批|立项|评估|施工|装修)$/u;
 const STAGE_ALONE = /^[，,、]?[\u4e00-\u9fff]{2,4}$/u;
 
 /** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */

@@ -12,7 +12,7 @@ export const STANDS_AT = new RegExp(
 );
 
 /** 累记4.6公里, 累积建成5处: 累计, as it is often misspelt. */
-export const SO_FAR_MISSPELT = /累记(?!账)|累积(?=[\s已约达完建开新铺修改办签发至到共]|\d)/gu;
+export const SO_FAR_MISSPELT = /累记(?!账)|累积(?![性物水效误剂])/gu;
 
 /** 服务队现有46支: how many there are by now of what the work makes more; 全区现有128所 is all that a place has. */
 export const IN_STOCK =

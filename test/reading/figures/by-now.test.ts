@@ -46,6 +46,7 @@ describe('how many there are by now', () => {
     ['任务9：绿道这个月铺了1.2公里，累记4.6公里', '4.6公里'],
     ['任务9：花漾街区本月建2处，累积5处', '5处'],
     ['任务28：公厕6月完工1座，累记完工4座', '4座'],
+    ['任务9：花漾街区当月打造1处，累积打造6处', '6处'],
   ])('is the whole although 累计 is misspelt: %s', (text, count) => {
     const credited = metrics(text).filter(({ target, isPart }) => target !== null && !isPart);
     expect(credited.map(({ value, unit }) => `${value}${unit}`)).toEqual([count]);
