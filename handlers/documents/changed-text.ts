@@ -35,7 +35,7 @@ const DONE_SO =
   /^(?:(?:已经?|都|按|照|要求|意见|领导|您|的|重新|重写|改好|改完|修改好?|改|写好|补好|好|了|一下|如下|[，,。：:\s]){1,12})(?=(?:正文|标题|题目|主送|抄送)(?:改为|改成)?[：:])/u;
 const REPLACES = new RegExp(
   sequence(
-    /^(?:(?:正文|标题|题目|主送|抄送)(?:中|里)?(?:面)?的?|里[面头边]?的?|[那这][个处句]|[个处句](?=\d))?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?/u,
+    /^(?:(?:正文|标题|题目|主送|抄送)(?:中|里)?(?:面)?的?[，,：:\s]{0,2}|里[面头边]?的?|[那这][个处句]|[个处句](?=\d))?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?/u,
     /(?:应该?|得|要|都|也|统一){0,2}/u,
     /(?:(?:改|换|更正|调整|修改|替换)(?:为|成)|应为|应该?[是为])[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u,
   ),
@@ -76,6 +76,21 @@ const SENTENCES = /^(?!(?:改|删|加|补|调整|修改|把|将))[\s\S]{10,4000}
  * rewritten, whole sentences are the new text.
  */
 export function changedText(said: string, now: Changeable, isRewritten = false): ChangeRead {
+  const read = changeIn(said, now, isRewritten);
+  const joined = said.replace(PARTED_EDIT, '$<edits>');
+  if ((read !== null && 'next' in read) || joined === said) return read;
+  return changeIn(joined, now, isRewritten) ?? read;
+}
+
+/** A 改成 B: what is to be done to the words, and never the words themselves. */
+export const editsWords = (text: string): boolean =>
+  !LABELLED.test(text) && /(?:改|换|替换|更正)[成为]|去掉|删[去除掉]|不要了/u.test(text);
+const LABELLED = /^(?:正文|内容|全文)(?:改?为|改成)?[：:]/u;
+
+/** A 改成 B with blanks or commas around it, as they are written on a phone. */
+const PARTED_EDIT = /[，,\s]{1,2}(?<edits>(?:改|换|替换|更正)[成为])[，,：:\s]{0,2}/u;
+
+function changeIn(said: string, now: Changeable, isRewritten: boolean): ChangeRead {
   const { title, sendTo, copyTo, text } = now;
   const whole = { title, sendTo, copyTo, text };
   const led = withoutRestAsItIs(said.trim())
@@ -105,7 +120,8 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
     REPLACES.exec(words)?.groups ??
     {};
   if (!old) {
-    const isWhole = isRewritten && SENTENCES.test(words) && speaksOf(title, words);
+    const isWhole =
+      isRewritten && SENTENCES.test(words) && !editsWords(words) && speaksOf(title, words);
     return isWhole ? { next: { ...whole, text: words } } : null;
   }
   const own = OF_FIELD.test(words) ? (field ?? null) : null;

@@ -3,13 +3,13 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, named, optional, sequence } from '../../src/reading/pattern.ts';
 
 const LEAD =
-  /^(?:还有|另外|对了|那|就|再|把|将|[，,\s]){0,3}(?:截止)?(?:日期|时间|期限|时限|日子)?(?:也|再|都|给他们|给大家){0,2}/u;
+  /^(?:还有|另外|对了|那|就|再|把|将|要|得|应该|需要|请|[，,\s]){0,3}(?:截止)?(?:日期|时间|期限|时限|日子)?(?:也|再|都|给他们|给大家){0,2}/u;
 const DAY = sequence(
   optional(sequence(named('month', /\d{1,2}/u), '月')),
   named('day', /\d{1,2}/u),
   '[日号]',
 );
-const END = /(?:前|之前|为止)?(?:吧|了|就行)?[。！!]?$/u;
+const END = /(?:前|之前|为止)?(?:报送?|上报|完成|交|反馈)?(?:吧|了|就行)?[。！!]?$/u;
 /** 日期改成28号, 宽到26号, 延到8月2号. */
 const TO_DAY = new RegExp(
   sequence(

@@ -40,7 +40,7 @@ import {
   urgencySet,
 } from './wording/deeds.ts';
 import { endedInWords } from './wording/desk.ts';
-import { numberInWords } from './wording/documents.ts';
+import { changedNow, numberInWords } from './wording/documents.ts';
 
 type OfDocument = Deed<OfficialDocument, DocumentStep>;
 
@@ -87,6 +87,11 @@ const change: OfDocument = {
   },
   hindered: (document, { text }) => unreadChange(document, text),
   change: changed,
+  tells(document, _, { message }) {
+    const [before, now] = document.versions.slice(-2);
+    const isShown = before && now && message.conversation.kind === 'single';
+    return { receipt: null, beside: isShown ? changedNow(before, now) : null, messages: [] };
+  },
 };
 
 const NEW_PART: Readonly<Record<keyof Changeable, keyof typeof LACKS>> = {

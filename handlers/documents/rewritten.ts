@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { isSame } from '../../src/matters/desk-of.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { editsWords } from './changed-text.ts';
 import { shareOf } from './topic.ts';
 
 /** What is shorter says what is to be done to a text, and is none. */
@@ -27,6 +28,7 @@ export async function rewritten(said: Said): Promise<Intent | null> {
   );
   const subject = (await said.subjects()).find(({ ref }) => isSame(ref, own.matter));
   if (!isTheirs || !subject || shareOf(subject.title, text) < SHARE) return null;
+  if (editsWords(text)) return { kind: 'take-step', ...own, text };
   return {
     kind: 'keep-draft',
     proposal: { kind: 'take-step', ...own, text: `正文：${text.replace(LEADS_TO_TEXT, '')}` },

@@ -14,6 +14,7 @@ import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
 import { lastDayNamed } from '../../src/reading/calendar/bare-day.ts';
 import { withMore } from '../../src/reading/corrections/more-words.ts';
+import { approvesIn } from '../../src/reading/matters/approves.ts';
 import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import { list } from '../../src/wording/words.ts';
@@ -63,11 +64,15 @@ const lacksLead = (_: StepSaid, instruction: Instruction): string | null =>
     ? '主办单位（“主办某单位，协办某单位”）'
     : null;
 
+const LONGEST_VERDICT = 16;
+
+/** 综合稿可以，报韩区长 takes the draft as it is: a word on it is no text of its own. */
 const withSummary = (instruction: Instruction, { text }: StepSaid): Instruction => {
   const isDue = stands(instruction, 'respond') && !stands(instruction, 'submit');
   if (!isDue || instruction.applied !== null) return instruction;
   const before = stands(instruction, 'summarise') ? instruction.summary : null;
-  return { ...instruction, summary: text || before || summaryOffered(instruction) };
+  const own = text.length <= LONGEST_VERDICT && approvesIn(text) ? '' : text;
+  return { ...instruction, summary: own || before || summaryOffered(instruction) };
 };
 
 /** 同意: takes the proposal and refers it; takes the draft of the 综合; gives the later day; is content with what was submitted. */
@@ -278,7 +283,10 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
     lacks: lacksDay,
     hindered: isEarlier,
     change(instruction, said, ctx) {
-      const { until, reason: why } = dayIn(said, instruction, ctx);
+      const { until, reason: told } = dayIn(said, instruction, ctx);
+      // 水务的延期我同意了，到28号 gives what was asked for, for the reason that was told.
+      const { applied } = instruction;
+      const why = applied !== null && approvesIn(told) ? applied.reason : told;
       const daySet = { by: nameOf(ctx), reason: why, on: todayOf(ctx) };
       return { ...instruction, dueOn: until, daySet, applied: null };
     },

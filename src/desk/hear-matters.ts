@@ -3,7 +3,9 @@ import { Intent } from '../domain/intent.ts';
 import { MATTER_NAMES, MatterKind, type MatterRef, type StepSaid } from '../domain/matter.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
+import { wishesChange } from '../matters/wishes-change.ts';
 import { asksOnly } from '../reading/act.ts';
+import { approvesIn } from '../reading/matters/approves.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import { decidedAsked } from '../reading/matters/decided-asked.ts';
 import { fieldAsked } from '../reading/matters/field-asked.ts';
@@ -181,6 +183,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (revised) return revised;
     const no = await judgedNo(named, said);
     if (no) return intentOf(matter, no, said);
+    if (await approvedHere(named, said)) return intentOf(matter, { word: YES, text: '' }, said);
     const words = named.words.filter(({ word }) => word !== JUDGED_NO);
     const plain = await awaitedOf(matter, words, said);
     const loose = await looselySaid(named, plain, said);
@@ -218,6 +221,14 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const step = await awaitedOf(matter, steps, said);
     const isTakenUp = step !== null && step.word in sort.takenUp;
     return step && !isTakenUp ? { kind: 'ask-may-step', matter, word: step.word } : null;
+  }
+
+  /** 批示1的延期可以, from whom just a yes is awaited, and no word of theirs stands in it: it is that. */
+  async function approvedHere({ matter, phrase, words }: MatterSaid, said: Said): Promise<boolean> {
+    if (!approvesIn(phrase) || wishesChange(phrase)) return false;
+    const isOf = (one: { readonly matter: MatterRef }) => isSame(one.matter, matter);
+    const own = (await said.awaits(...words.map(({ word }) => word))).waiting.some(isOf);
+    return !own && (await said.awaits(YES)).waiting.some(isOf);
   }
 
   /** 暂不签发，请核实数据, of who is to judge it now; of anybody else it is none. */

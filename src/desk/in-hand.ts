@@ -3,8 +3,10 @@ import { Intent } from '../domain/intent.ts';
 import type { MatterKind, MatterRef, StepSaid } from '../domain/matter.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { isSame } from '../matters/desk-of.ts';
+import { wishesChange } from '../matters/wishes-change.ts';
 import { asksOnly } from '../reading/act.ts';
 import { FINISHED } from '../reading/matters/anywhere.ts';
+import { approvesIn } from '../reading/matters/approves.ts';
 import { type CalledByKind, calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
@@ -127,11 +129,12 @@ export function createInHand(
       return (YES.test(body.trim()) ? await toJudge(said) : null) ?? toReply(said);
     }
     const isLost = LOST.includes(read.kind);
-    if (RULE_CARDS.includes(read.kind)) return onlyAsksOf(body) ? null : ofDesk(said);
+    if (RULE_CARDS.includes(read.kind))
+      return onlyAsksOf(body) ? null : ((await approved(said)) ?? ofDesk(said));
     const isStray = await isStrayReport(read, said);
     if (!isLost && !isOfPlan(read) && !isStray) return null;
-    const fault = await faultFound(said);
-    if (fault || onlyAsksOf(withoutLeave(body))) return fault;
+    const verdict = (await approved(said)) ?? (await faultFound(said));
+    if (verdict || onlyAsksOf(withoutLeave(body))) return verdict;
     const { spoken, waiting } =
       isLost || TELLS.test(body) ? await found(kinds, body, wordsOf, said) : NOTHING_FOUND;
     const [only, ...others] = spoken;
@@ -172,7 +175,7 @@ export function createInHand(
   async function goingOn(said: Said): Promise<Intent | null> {
     const text = said.body.trim();
     if (!WANTS_MORE.test(text) || holdsOn(text)) return null;
-    const { spoken } = await said.awaits('continue', JUDGED_NO);
+    const { spoken } = await said.awaits('continue');
     const [only, ...others] = spoken;
     if (!only || others.length > 0) return null;
     return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, text } };
@@ -201,11 +204,20 @@ export function createInHand(
     return tasks.some((task) => about !== undefined && isOfTask(about, task));
   }
 
+  /** 改日期我没意见, of the one matter that waits for their yes: it is shown first, for other words than those of the office stand in it. */
+  async function approved(said: Said): Promise<Intent | null> {
+    const text = said.body.trim();
+    if (!approvesIn(text) || wishesChange(text)) return null;
+    const [only, ...others] = (await said.awaits('agree', 'issue')).spoken;
+    if (!only || others.some(({ matter }) => !isSame(matter, only.matter))) return null;
+    return { kind: 'keep-draft', proposal: intentOf(only.matter, { ...only, text: '' }, said) };
+  }
+
   /** 日期太紧了，宽到25号: who is to judge it and finds fault sends it back; it is shown first. */
   async function faultFound(said: Said): Promise<Intent | null> {
     const text = said.body.trim();
     const isFault = (FAULT.test(text) && !holdsOn(text)) || findsFault(text);
-    if (!isFault || (onlyAsksOf(text) && !WISH.test(text))) return null;
+    if (!isFault || approvesIn(text) || (onlyAsksOf(text) && !WISH.test(text))) return null;
     // Of a 督办 a unit gives back no more than what is not its own.
     const { spoken } = await said.awaits(JUDGED_NO, 'continue', 'return');
     // 还差12盏, of whoever is to answer, tells how far it is.

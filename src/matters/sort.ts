@@ -52,6 +52,8 @@ export interface Deed<T extends Matter<S>, S extends string> {
 export interface Tells {
   /** In place of the usual first line of the receipt; null for the usual one. */
   readonly receipt: string | null;
+  /** Below the receipt, for nobody but the speaker. */
+  readonly beside?: string | null;
   readonly messages: readonly OutboundMessage[];
 }
 

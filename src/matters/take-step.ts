@@ -33,7 +33,7 @@ import { handIn } from './desk-of.ts';
 import { awaitedNames, handOver, saidOnce } from './hand-over.ts';
 import { type Awaited, awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
 import type { MatterReason } from './reasons.ts';
-import { type Deed, refOf, type SortDeclared } from './sort.ts';
+import { type Deed, refOf, type SortDeclared, type Tells } from './sort.ts';
 import { tellConcerned } from './tell-concerned.ts';
 
 /**
@@ -507,7 +507,11 @@ async function told<T extends Matter<S>, S extends string>(
 ): Promise<readonly OutboundMessage[]> {
   const ref = refOf(sort.kind, after);
   const title = sort.title(after, ctx.plan);
-  const { receipt, messages } = (await deed.tells?.(after, said, ctx, before)) ?? NOTHING_MORE;
+  const {
+    receipt,
+    beside = null,
+    messages,
+  } = (await deed.tells?.(after, said, ctx, before)) ?? NOTHING_MORE;
   const table = sort.table(after);
   const taken = after.steps
     .filter(({ cause }) => cause === ctx.act.cause)
@@ -550,7 +554,7 @@ async function told<T extends Matter<S>, S extends string>(
     {
       key: `${ctx.act.cause}:reply:${matterKey(ref)}`,
       to: conversation(ctx),
-      text,
+      text: beside === null ? text : `${text}\n${beside}`,
       class: null,
       settles: true,
     },
@@ -599,4 +603,4 @@ const withoutAct = <T extends Matter<S>, S extends string>(
 const isSameSeat = (one: Seat, other: Seat): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-const NOTHING_MORE = { receipt: null, messages: [] };
+const NOTHING_MORE: Tells = { receipt: null, messages: [] };

@@ -3,6 +3,7 @@ import type { MatterRef } from '../../../src/domain/matter.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { matterCalled, matterTitled, shortDay, signedAs } from '../../../src/wording/matters.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
+import { shortened } from '../../../src/wording/sections.ts';
 import { list, quoted } from '../../../src/wording/words.ts';
 import type { FormHint } from '../form-hints.ts';
 import type { DocumentNumber, DocumentVersion, OfficialDocument } from '../record.ts';
@@ -183,6 +184,24 @@ export function changeInFull(now: DocumentVersion, next: DocumentVersion, by: st
     );
   return [`${by}提出在签发后更改：`, ...lines].join('\n');
 }
+
+/** 正文现为：…: what a change came to, of each part that it touched; an official text is seen as it now stands. */
+export const changedNow = (before: DocumentVersion, now: DocumentVersion): string | null => {
+  const parts = [
+    ['标题', before.title, now.title],
+    ['主送', before.sendTo, now.sendTo],
+    ['抄送', before.copyTo, now.copyTo],
+    ['正文', before.text, now.text],
+  ] as const;
+  const lines = parts
+    .filter(([, was, is]) => was !== is)
+    .map(
+      ([name, , is]) =>
+        `${name}${now.isProposed ? '拟改为' : '现为'}：${is === null ? '无' : shortened(is, LONGEST_SHOWN)}`,
+    );
+  return lines.length > 0 ? lines.join('\n') : null;
+};
+const LONGEST_SHOWN = 300;
 
 export const textShown = (ref: MatterRef, document: OfficialDocument): string =>
   [

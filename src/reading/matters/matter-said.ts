@@ -236,7 +236,12 @@ function wordsBehindIn(phrase: string, words: readonly WordReader[]): readonly S
     if (asksOnly(leading)) return [];
     const withLeading = (text: string) =>
       [leading, text].filter((clause) => clause.trim() !== '').join('，');
-    if (found.length > 0) return found.map(({ word, text }) => ({ word, text: withLeading(text) }));
+    if (found.length > 0) {
+      return found.map(({ word, text }) => ({
+        word,
+        text: word === CHANGES ? phrase : withLeading(text),
+      }));
+    }
   }
   return [];
 }
