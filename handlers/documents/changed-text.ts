@@ -85,7 +85,9 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
 /** A 改成 B: what is to be done to the words, and never the words themselves. */
 export const editsWords = (text: string): boolean =>
   !LABELLED.test(text) && /(?:改|换|替换|更正)[成为]|去掉|删[去除掉]|不要了/u.test(text);
-const LABELLED = /^(?:正文|内容|全文)(?:改?为|改成)?[：:]/u;
+/** 正文：…, 改成……: what follows is the text. */
+const LABELLED =
+  /^(?:正文|内容|全文)(?:改?为|改成)?[：:]|^(?:那就?|请|就|都|[，,\s]){0,3}(?:重新)?[改换写][为成]/u;
 
 /** A 改成 B with blanks or commas around it, as they are written on a phone. */
 const PARTED_EDIT = /[，,\s]{1,2}(?<edits>(?:改|换|替换|更正)[成为])[，,：:\s]{0,2}/u;

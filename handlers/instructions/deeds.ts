@@ -302,7 +302,8 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
       return { ...told, receipt: submittedReceipt(instruction) };
     },
   },
-  read: { steps: ['read'] },
+  // The leader may read it after the office has closed it.
+  read: { steps: ['read'], evenEnded: true },
   continue: {
     steps: ['continue'],
     change: (instruction, _, ctx) => ({

@@ -100,14 +100,25 @@ const CHANGES_WORDS =
 async function enteredOfSpoken(said: Said): Promise<Intent | null> {
   const { body, today, reader, isInGroup, draft } = said;
   if (isInGroup || draft !== null || !ENTERS.test(body) || !SIGNED.test(body)) return null;
-  if (body.length > LONGEST_LENT || asksOnly(body) || TAKES_BACK.test(body)) return null;
+  if (body.length > LONGEST_LENT || asksForOrder(body) || TAKES_BACK.test(body)) return null;
   const name = personIn(body, reader);
+  if (name === null && SIGNED_MYSELF.test(body.trim())) return signedMyself(said);
   const matter = name === null ? undefined : ((await said.spoken())[0] ?? (await onlySigned(said)));
   if (!matter) return null;
   if (await isOfAnother(matter, said)) return { kind: 'miss-matter', of: matter.kind };
   const day = firstDayIn(body.replace(NAME_BEFORE_DAY, '$<end>，'), today);
   return { kind: 'enter-signature', matter, name, day };
 }
+
+/** 纸上已经签了，你们录吧, from whose signature is awaited: it is shown to be taken here as well. */
+async function signedMyself({ awaits }: Said): Promise<Intent | null> {
+  const [only, ...others] = (await awaits('agree', 'issue')).spoken;
+  if (!only || others.some(({ matter }) => !isSame(matter, only.matter))) return null;
+  return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, text: '' } };
+}
+
+const SIGNED_MYSELF =
+  /^(?:我|本人|我这边)?(?:已经?)?(?:在)?(?:纸质?(?:上|件|版|稿)?的?(?:上)?|线下|手)(?:我)?(?:已经?|都)?(?:签|签字|签发|签批)(?:过|了|好|完)/u;
 
 /** 井盖那个陈主任也签了, where what was spoken of is about something else: it is not entered for that. */
 async function isOfAnother(matter: MatterRef, { body, subjects }: Said): Promise<boolean> {

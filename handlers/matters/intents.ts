@@ -63,7 +63,9 @@ export const ShowMatter = z.strictObject({
   isUnsure: z.boolean(),
   isHeld: z.literal(true).optional(),
   /** Which line of it was asked for by its name: 地点定了没. */
-  asks: z.enum(['place', 'time', 'agenda', 'guests', 'due', 'charged', 'addressees']).optional(),
+  asks: z
+    .enum(['place', 'time', 'agenda', 'guests', 'materials', 'due', 'charged', 'addressees'])
+    .optional(),
 });
 export type ShowMatter = z.infer<typeof ShowMatter>;
 

@@ -2,7 +2,8 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { leadUnitOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { type Seating, seatingOn } from '../../src/ledger/seats.ts';
+import type { Seat } from '../../src/domain/seat.ts';
+import { holdersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { awaitedFrom, mayBeNamedInGroup } from '../../src/matters/desk-of.ts';
 import { awaitedNames } from '../../src/matters/hand-over.ts';
 import { isInsideOf } from '../../src/matters/line-for.ts';
@@ -53,7 +54,8 @@ export function matterShown(matter: MatterNow, seating: Seating, ctx: Context): 
     .map((one) => {
       const mine = awaitedFrom(ctx.speaker, one, seating);
       const names = awaitedNames(one.seats, seating);
-      return { ...one, ...mine, names, isMine: mine !== null };
+      const isOthers = isLeftToOthers(one.seats, ctx.speaker.id, seating);
+      return { ...one, ...mine, names, isMine: mine !== null && !isOthers };
     })
     .filter(({ isQuiet, isMine }) => isMine || !isQuiet);
   const light = matter.light(shanghaiDay(ctx.act.at), ctx.calendar);
@@ -64,5 +66,10 @@ export function matterShown(matter: MatterNow, seating: Seating, ctx: Context): 
   const seen = isInside ? { ...matter, taken } : { ...matter, facts: matter.outline, taken: own };
   return { ...seen, light, next, plan: ctx.plan };
 }
+
+/** Whoever drafted it for the office does not judge it there, while anybody else can: nothing is offered to them. */
+const isLeftToOthers = (seats: readonly Seat[], personId: string, seating: Seating): boolean =>
+  seats.some((seat) => seat.kind === 'office' && seat.besides === personId) &&
+  !holdersOf(seats, seating).some(({ id }) => id === personId);
 
 export const isInGroup = ({ message }: Context): boolean => message.conversation.kind === 'group';

@@ -7,6 +7,7 @@ import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { readAnswerSaid } from './answer-said.ts';
 import { OpenSupervision, SuggestSupervision } from './intents.ts';
 import { readCompletion } from './read-completion.ts';
 import { readHandedOver } from './read-handed-over.ts';
@@ -28,6 +29,8 @@ export const hears: Hearing = {
     }
     const handed = await readHandedOver(said);
     if (handed) return handed;
+    const answer = isOffice(roles) ? await readAnswerSaid(said) : null;
+    if (answer) return answer;
     const more = isOffice(roles) ? oneMoreSupervision(body) : null;
     const isMore = more !== null && (waiting !== null || isOpened(await lastDeed()));
     const text = isMore ? more : body;

@@ -126,7 +126,8 @@ export function createInHand(
     const isShort = body.length <= LONGEST_NEWS && findNumberedTasks(body).length === 0;
     if (draft !== null || isInGroup || !isShort) return null;
     if (read.kind === 'acknowledge') {
-      return (YES.test(body.trim()) ? await toJudge(said) : null) ?? toReply(said);
+      const judged = YES.test(body.trim()) ? await toJudge(said) : await readLate(said);
+      return judged ?? toReply(said);
     }
     const isLost = LOST.includes(read.kind);
     if (RULE_CARDS.includes(read.kind))
@@ -247,6 +248,15 @@ export function createInHand(
   async function toReply(said: Said): Promise<Intent | null> {
     const { spoken } = await said.awaits('attend');
     return spoken.length > 0 ? { kind: 'list-awaited', isUnread: true } : null;
+  }
+
+  /** 阅, of a 批示 that the office has closed by now: the leader has read how it was handled. */
+  async function readLate({ body, roles, spoken }: Said): Promise<Intent | null> {
+    const isLeader = roles.some(({ role }) => role === 'commander' || role === 'deputy-commander');
+    const [last] = isLeader && READS.test(body.trim()) ? await spoken() : [];
+    return last?.kind === 'instruction'
+      ? { kind: 'take-step', matter: last, word: 'read', text: '' }
+      : null;
   }
 
   async function toJudge(said: Said): Promise<Intent | null> {
@@ -423,6 +433,7 @@ const MAY_FILL: ReadonlySet<string> = new Set(['agree', 'issue', 'send']);
 const WANTS_MORE = /再|还[有没差是得要]|接着|继续|别放|不能放|重|没|不够|不行/u;
 const LOST: readonly string[] = ['misread', 'decline'];
 const YES = /^(?:好|好的|好嘞|嗯{1,3}|可|中|成|ok|okay|是|对)[。！!~～\s]{0,2}$/iu;
+const READS = /^我?(?:已经?)?(?:圈?阅|看过)(?:了|过|悉)?[。！!]?$/u;
 const NOTHING_FOUND: Found = { spoken: [], waiting: [] };
 
 /** 任务12 of a matter that is about that task. */

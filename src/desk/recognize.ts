@@ -233,7 +233,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   /** 算了先不发, right after something was done: it is no draft that could wait, though an older one does. */
   async function heldAfterDeed(said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup } = said;
-    const isHold = !isInGroup && holdsStill(body) && !asksOnly(body);
+    const isHold = !isInGroup && holdsStill(body) && !asksOnly(body) && !TAKES_BACK.test(body);
     if (!isHold || findNumberedTasks(body).length > 0 || matterIn(body)) return null;
     const last = await said.lastSaid();
     // What lacked something was kept, and not done.
@@ -524,6 +524,9 @@ function isOfOthers({ kind, proposal }: Intent): boolean {
   const report = kind === 'keep-draft' ? asReport(Intent.parse(proposal)) : null;
   return report?.reading.doubt?.reason === 'unit_not_responsible';
 }
+
+/** 还没定稿，我拿回来: it is not to be held, but taken back. */
+const TAKES_BACK = /(?:^|[，,。；;\s])我(?:先|要|想|这边)?(?:拿|收|撤|要|抽)回来?/u;
 
 const LABELLED = new RegExp(TASK_LABELLED, 'u');
 

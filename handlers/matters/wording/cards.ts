@@ -66,19 +66,24 @@ export function matterCard(shown: Shown): string {
 /** 会议1地点定了没: the line that was asked for, and the card below it; where it has none, that is said. */
 export function fieldFirst(shown: Shown, field: NonNullable<ShowMatter['asks']>): string {
   const card = matterCard(shown);
-  const { names, says } = FIELDS[field];
-  const line = card.split('\n').find((one) => says.test(one));
-  return `${matterCalled(shown.ref)}${line === undefined ? `没有登记${names}` : `的${line}`}。\n${card}`;
+  const { names, says, none = `没有登记${names}` } = FIELDS[field];
+  const lines = card.split('\n').filter((one) => says.test(one));
+  const told = lines.length === 0 ? none : `的${lines.join('；')}`;
+  return `${matterCalled(shown.ref)}${told}。\n${card}`;
 }
 
 /** What a field is called, and how the line of a card begins that tells it. */
 const FIELDS: Readonly<
-  Record<NonNullable<ShowMatter['asks']>, { readonly names: string; readonly says: RegExp }>
+  Record<
+    NonNullable<ShowMatter['asks']>,
+    { readonly names: string; readonly says: RegExp; readonly none?: string }
+  >
 > = {
   place: { names: '地点', says: /^地点：/u },
   time: { names: '时间', says: /^时间：/u },
   agenda: { names: '议题', says: /^议题：/u },
   guests: { names: '参加单位', says: /^参加：/u },
+  materials: { names: '材料', says: /^材料：/u, none: '的材料：没有布置' },
   due: { names: '时限', says: /^(?:时限|答复时限)：|前办结（/u },
   charged: { names: '责任单位', says: /^(?:责任单位|主办|承办)/u },
   addressees: { names: '主送单位', says: /^主送：/u },

@@ -1,3 +1,4 @@
+import { asksForOrder } from '../act.ts';
 import { either, sequence } from '../pattern.ts';
 
 /** 没意见, 我同意, 写得不错, 改就改吧: whoever says it is content. */
@@ -26,6 +27,7 @@ const LONGEST = 40;
 /** 改日期我没意见; 综合稿写得不错; 改就改吧，我这边没问题: nothing in it is against what is judged, and something is for it. */
 export function approvesIn(text: string): boolean {
   const said = text.trim();
-  if (said.length > LONGEST || AGAINST.test(said.replace(NOT_BAD, ''))) return false;
+  if (said.length > LONGEST || asksForOrder(said) || AGAINST.test(said.replace(NOT_BAD, '')))
+    return false;
   return said.split(CLAUSE).some((clause) => CONTENT.test(clause.trim()));
 }

@@ -2,7 +2,15 @@ import { asksOnly } from '../act.ts';
 import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
 
 /** A line of a record's card that is asked for by its name: 地点定了没, 责任单位是谁, 时限到几号. */
-export type FieldAsked = 'place' | 'time' | 'agenda' | 'guests' | 'due' | 'charged' | 'addressees';
+export type FieldAsked =
+  | 'place'
+  | 'time'
+  | 'agenda'
+  | 'guests'
+  | 'materials'
+  | 'due'
+  | 'charged'
+  | 'addressees';
 
 type Part = FieldAsked | 'beside' | 'mark';
 
@@ -14,6 +22,12 @@ const WORDS: Wordings<Part> = [
     'guests',
     wordsIn(
       '参会单位 参加单位 参会人员 参加人员 与会单位 参会名单 参加范围 请了谁 请了哪些单位 叫了谁 叫了哪些单位 通知了谁 通知了哪些单位',
+    ),
+  ],
+  [
+    'materials',
+    wordsIn(
+      '会议材料 参会材料 材料 资料 带材料 交材料 报材料 准备材料 准备什么材料 准备啥材料 准备哪些材料 准备材料 带什么材料 带啥材料 带哪些材料 带什么 带啥 带东西 带什么东西 准备什么 准备啥 准备东西 交什么材料 交啥材料 报什么材料 报啥材料',
     ),
   ],
   [
@@ -33,6 +47,7 @@ const WORDS: Wordings<Part> = [
     'beside',
     wordsIn(`
       现在 目前 请问 问下 问一下 想问 那 这个 那个 这 到底 最后 具体 还 都 给 是 为 在 到 写 写的 填 填的 报 报的
+      我们 我 我们局 我们组 咱们 咱 局里 要 需要 得 要不要 用不用 需不需要 必须 会 会上 开会 这会 这个会 那个会 张局 领导 问 带 准备
       定 定了 定的 定好 定好了 定下来 定下来了 定下 确定 确定了 改 改了 改成 改到 改为 变 变了 换 换了 换成 换到 有 有没有 有变化 变化 通知
       什么 啥 谁 哪 哪里 哪儿 哪家 哪些 哪个 哪几家 哪个单位 哪些单位 多少 几点 几号 哪天 什么时候 啥时候 怎么 怎么定 怎么写 咋
       了 的 没 没有 吗 么 呢 啊 呀 不 吧 来着 是什么 是啥 是谁 是哪
@@ -46,7 +61,7 @@ const LONGEST = 16;
 /** 改没改, 定没定: a thing or its contrary asks. */
 const EITHER = /(?<verb>[\u4e00-\u9fff])没\k<verb>/u;
 const NAMES_ANY =
-  /点|地方|会场|会议室|时|日|期|议|主题|内容|参|请了|叫了|通知了|限|天|责|办|负责|送/u;
+  /点|地方|会场|会议室|时|日|期|议|主题|内容|参|请了|叫了|通知了|限|天|责|办|负责|送|材料|资料|[带交]|准备/u;
 
 /** What of a record is asked for by its name, where nothing else is said; null for any other text. */
 export function fieldAsked(phrase: string): FieldAsked | null {

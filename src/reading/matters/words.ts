@@ -174,7 +174,8 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   deed(
     'withdraw',
     {
-      verbs: '撤下来 撤下 撤回来 收回来 撤回 收回 撤 取消 不开 不办 不发 作废',
+      verbs:
+        '撤下来 撤下 撤回来 收回来 拿回来 要回来 抽回来 拿回来改改 拿回来再改改 拿回来重写 拿回来重弄 撤回 收回 撤 取消 不开 不办 不发 作废',
       objects: '会议 会 次会 个会 文',
     },
     null,
