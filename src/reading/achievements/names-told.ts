@@ -93,17 +93,20 @@ export class NamesTold {
     const isValue = this.isLabelled && counted.length === 0;
     this.isLabelled = statement.leadsOn && NAMES_VALUE.test(statement.text);
     if (this.isLabelled) return;
-    const headed = isValue
-      ? statement.text
-      : counted.length === 0
-        ? themeOf(statement, this.theme === '')
-        : '';
+    const headed = isValue ? statement.text : counted.length === 0 ? this.themeAt(statement) : '';
     if (headed !== '') [this.head, this.theme, this.themeUnit] = [headed, headed, ''];
     this.last = '';
     if (headed !== '') this.all.length = 0;
     if (headed !== '' || statement.begins) this.begun = this.all.length;
     if (statement.begins) [this.rate, this.deed] = ['', null];
     if (counted.length === 0) this.rate = RATE.exec(statement.text)?.[0] ?? this.rate;
+  }
+
+  /** What a clause without a figure says that is told next; none of what is in the way, nor of the members of a list below a head. */
+  private themeAt(statement: Statement): string {
+    const { section, isHead, leadsOn, text } = statement;
+    const isMember = this.head !== '' && !isHead && !leadsOn && MEMBER.test(text);
+    return section !== 'progress' || isMember ? '' : themeOf(statement, this.theme === '');
   }
 
   /** The name of the next figure, by which the figures behind it may be named. */
@@ -399,6 +402,8 @@ const PAPER = /^(?:工作|进展|有关)?(?:报告|汇报|小结|通报|情况|�
 const OF_A_DEED =
   /^(?:已|新)?(?:创建|创成|评选|评定|评出|命名|推荐|申报|新建|打造|培育|组织|开展|举办)[\u4e00-\u9fff]{3}/u;
 const LONGEST_THEME = 14;
+/** ✅工人新村 */
+const MEMBER = /^[\u4e00-\u9fff]{2,6}$/u;
 /** About the message, not about a thing. */
 const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/u;
 

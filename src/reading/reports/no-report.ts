@@ -2,6 +2,7 @@ import { DONE_WORDS } from '../achievements/done-words.ts';
 import type { Mention } from '../names/mentions.ts';
 import { either, sequence } from '../pattern.ts';
 import { ASKS_WITH_NE, EITHER, OPEN, withoutWhatever } from '../words/acts.ts';
+import { SURNAMES } from '../words/kinds.ts';
 import { saysNoProgress } from './nil.ts';
 import { type Sentence, within } from './report-sentences.ts';
 import { LINK_SIGN } from './running-text.ts';
@@ -88,10 +89,18 @@ const HOLDS_BACK =
 
 /** Of a clause: 领导好, 我是工信局小李, 感谢领导支持. */
 export const isCourtesy = (text: string): boolean =>
-  [COURTESY, INTRODUCES, THANKS, VOUCHES, HANDS_IN].some((words) => words.test(text));
+  [COURTESY, INTRODUCES, THANKS, VOUCHES, HANDS_IN, CALLS].some((words) => words.test(text));
 
 const INTRODUCES =
   /^(?:(?:我|这里|这边)是[^\d]{2,12}|(?:帮|给)(?:我|忙|我们)?(?:记|登记|报|填)一下)$/u;
+/** 张科, 李主任: to whom it is said. */
+const CALLS = new RegExp(
+  sequence(
+    `^[${SURNAMES}][\\u4e00-\\u9fff]{0,2}`,
+    /(?:科|局|处|总|工|姐|哥|队|所|部|书记|主任|老师|[科局处队所部]长)$/u,
+  ),
+  'u',
+);
 /** 以上情况属实, 数据已核实, 就这些: that it is right, and all. */
 const VOUCHES =
   /^(?:(?:以上|上述|上面)?(?:的?(?:情况|数据|数字|数|内容)){1,2}(?:我|我们)?(?:均|都|全部)?(?:属实|真实(?:有效|准确)?|准确|无误|没错|(?:已经?)?(?:核[对实]|校对)过?了?(?:无误|准确)?)|(?:暂时|目前|先|就|先报)?(?:就)?这些了?)$/u;

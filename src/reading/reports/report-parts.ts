@@ -95,6 +95,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
   let heard: SectionName = 'progress';
   /** What the words before the colon of a list say of all its points: 打算抓两件事：1.… 2.…. */
   let led: SectionName = 'progress';
+  const isHeadedBelow = placesOfHeads(clauses, 'problems');
   let isPraise = false;
   let bracket: SectionName | null = null;
   const parts = withStateHeads(clauses).flatMap((clause, at): readonly Part[] => {
@@ -135,7 +136,10 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     if (!isHead && !isLabel) {
       const said = { ...clause, text: behindItsName(clause, naming) };
       heard = hear(said, heard, state, naming.today, isApart);
+      const begins = clause.opens !== 'part' || clauses[at - 1]?.closes === 'colon';
+      const isGround = begins && GROUND.test(said.text);
       if (
+        (isGround && heard === 'problems' && state.by === 'none' && at < isHeadedBelow) ||
         (heard === 'next' && tellsActual(clause, clauses[at + 1])) ||
         isFearOnly(clause, clauses[at + 1])
       ) {
@@ -152,6 +156,16 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
   });
   return withThoughtsWhole(parts);
 }
+
+/** Where the last head of a section stands, in words or in a line; -1 for none. */
+const placesOfHeads = (clauses: readonly Clause[], section: SectionName): number =>
+  clauses.findLastIndex(
+    (clause) => clause.opens !== 'part' && headingOf(clause)?.section === section,
+  );
+
+/** 一季度受疫情影响，场馆闭馆57天: how it came about, where what is in the way has a head of its own below. */
+const GROUND =
+  /^(?:[一二三四上][季半][度年]|\d{1,2}月份?|今年|年初|前期|[\d—~-]{2,5}月)?[^，。\d]{0,6}?(?:受|因|由于)[^，。\d]{2,12}影响$/u;
 
 /** 未完成情况：公厕2座: how many of a thing are not done, and nothing in the way. */
 const labelsCount = ({ text, closes }: Clause, next: Clause | undefined): boolean =>
@@ -417,6 +431,6 @@ const hasJustBegun = ({ precision, from }: FoundDays, today: string): boolean =>
 /** 责令停工2处, 追讨欠薪12起: so many things that are wrong were dealt with. */
 const DEALT_WITH = new RegExp(`^(?:又|还|另|已|共|累计){0,2}${DEALS_WITH}[^，。\\d]{0,8}\\d`, 'u');
 const TELLS_DONE = new RegExp(
-  `已|(?:${DONE_WORDS})[^，。]{0,12}(?:\\d|百分之|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])|(?:率|均值)(?:达到?|为|是)?(?:\\d|百分之)|目前(?!存在)|(?:现在|眼下|如今)[^，。\\d]{0,6}\\d|正在`,
+  `已|(?:${DONE_WORDS})[^，。]{0,12}(?:\\d|百分之|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])|(?:率|均值)(?:达到?|为|是)?(?:\\d|百分之)|目前(?!存在)|(?:现在|眼下|如今)[^，。\\d]{0,6}\\d|^\\d{1,4}[个处座条家户](?:里头?|里面|当?中|里边)[^，。\\d没未]{0,4}[成完建]了|正在`,
   'u',
 );

@@ -35,6 +35,7 @@ export function shareCommonSections(
   const own = new Set(parts);
   const points = pointsIn(shared, (part) => isShared(part) && own.has(part));
   const found = new Map<AssignedPart, readonly number[]>();
+  for (const [part, tasks] of spokenAtEnd(parts, apart, all)) found.set(part, tasks);
   for (const point of points) {
     const tasks = tasksOfPoint(point, told, all, plan);
     for (const [at, part] of point.entries()) {
@@ -46,7 +47,7 @@ export function shareCommonSections(
   return shared.map((part) => {
     isOfAll = OF_ALL.test(part.text) || (isOfAll && part.opens === 'part' && !part.isNamed);
     if (isOfAll) return { ...part, tasks: all };
-    if (!isShared(part)) return part;
+    if (!isShared(part)) return { ...part, tasks: found.get(part) ?? part.tasks };
     if (part.isHead && part.isHeaded) return { ...part, tasks: all };
     return { ...part, tasks: found.get(part) ?? part.tasks };
   });
@@ -66,6 +67,37 @@ function pointsIn(
     else points.push([part]);
   });
   return points;
+}
+
+/**
+ * …下月商圈招商20家: what is to be done, in a sentence at the end and under no head, is of the other task whose words it takes up; between
+ * several it is asked.
+ */
+function spokenAtEnd(
+  parts: readonly AssignedPart[],
+  apart: readonly AssignedPart[],
+  all: readonly number[],
+): readonly (readonly [AssignedPart, readonly number[]])[] {
+  const done = apart.filter(({ section }) => section === 'progress');
+  const told = all.map((task) => toldOf(task, done));
+  const end = parts.findLastIndex(({ section, isHead }) => section === 'progress' && !isHead);
+  const plans = apart.filter(
+    (part) =>
+      parts.indexOf(part) > end &&
+      part.opens !== 'part' &&
+      part.section === 'next' &&
+      !part.isHead &&
+      part.numberedAt === null &&
+      part.tasks.length === 1,
+  );
+  return plans.flatMap((part) => {
+    const said = nounPairs(thoughtAt(parts, parts.indexOf(part)));
+    const tasks = told
+      .filter(({ pairs }) => [...said].some((pair) => pairs.has(pair)))
+      .flatMap(({ task }) => (task === null ? [] : [task]));
+    const isElse = tasks.length > 0 && !tasks.some((task) => part.tasks.includes(task));
+    return isElse ? [[part, tasks.length === 1 ? tasks : []] as const] : [];
+  });
 }
 
 /** Of which tasks each clause of a point is. */

@@ -81,6 +81,31 @@ describe('a thought that a comma does not end', () => {
   });
 });
 
+describe('what a report says beside its sections', () => {
+  test('stays in the progress where it tells how that came about, and the problems have a head below', () => {
+    const text =
+      '任务22：一季度受疫情影响，图书馆闭馆57天。7月戏曲演出12场。主要问题：演出经费有缺口';
+    expect(sectionsOf(text)).toEqual([
+      '一季度受疫情影响，图书馆闭馆57天。7月戏曲演出12场',
+      '演出经费有缺口',
+      '',
+      '',
+    ]);
+  });
+
+  test('ends a list of what is done and what is not: only the latter is in the way', () => {
+    const text = '便民商圈：✅工人新村 ✅无影山 ❌宝华（商户没谈拢）——5个里头成了俩';
+    expect(sectionsOf(text).slice(0, 2)).toEqual([
+      '便民商圈：✅工人新村 ✅无影山\n5个里头成了俩',
+      '❌宝华（商户没谈拢）',
+    ]);
+  });
+
+  test('is none of it where it calls somebody', () => {
+    expect(sectionsOf('张科 公厕完工3座')[0]).toBe('公厕完工3座');
+  });
+});
+
 describe('a head in plain words', () => {
   test.each([
     ['遇到什么困难：', 1],

@@ -17,6 +17,25 @@ const problems = (text: string) =>
     item.problems === '' ? [] : [`${item.task} ${item.problems}`],
   );
 
+/** The tasks that have anything to be done next; 0 for none that is known. */
+const planned = (text: string) =>
+  (readReport({ text, quote: null }, city, reader)?.items ?? []).flatMap((item) =>
+    item.next === '' ? [] : [`${item.task ?? 0} ${item.next}`],
+  );
+
+describe('a plan at the end of several tasks, under no head', () => {
+  test.each([
+    ['任务5：样板街建成2条。任务6：合杆214根。下月再建1条样板街', ['5 下月再建1条样板街']],
+    ['任务5：样板街建成2条。任务6：合杆214根。下月再干50根', ['6 下月再干50根']],
+    [
+      '任务28：公厕完成6座。任务26：公厕旁拆违12处。任务6：合杆214根。下月公厕招标',
+      ['0 下月公厕招标'],
+    ],
+  ])('is of the one whose words it takes up, or asked about: %s', (text, expected) => {
+    expect(planned(text)).toEqual(expected);
+  });
+});
+
 describe('a problem of several tasks', () => {
   test.each([
     [
