@@ -355,7 +355,7 @@ function kindsOf(unit: string): readonly string[] {
 const EITHER_UNIT = /^(\p{Script=Han})(?:[（(](\p{Script=Han})[）)]|[、/／或和](\p{Script=Han}))$/u;
 
 const START =
-  /开工|动工|启动|封顶|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩|路基|桩基|基坑|土方|垫层/u;
+  /开工|动工|启动|封顶|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|内装|围挡|砌墙|进场|主体(?!改造)|打桩|路基|桩基|基坑|土方|垫层/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 口袋公园开放1个: what is open was begun long before. */

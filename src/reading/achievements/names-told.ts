@@ -414,8 +414,12 @@ const isSameThing = (one: Counted, before: Counted | undefined): boolean =>
     COMES_TO.test(one.before.trim()) &&
     !(before !== undefined && one.before !== '' && before.quantity.unit === unitOf(one))) ||
   isNounOf(before, one) ||
+  PART_OF_WHOLE.test(one.before.trim()) ||
   isInsteadOf(before, one) ||
   isRiseOf(before, one);
+
+/** 基本建成2129套中的1386套 */
+const PART_OF_WHOLE = /^(?:当中|[里中])的$/u;
 
 /** 培训两期共214人 */
 const COMES_TO = new RegExp(`^(?:共?计?${ABOUT}?)$`, 'u');

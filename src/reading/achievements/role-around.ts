@@ -670,8 +670,8 @@ const COMPLETES = new RegExp(
 );
 
 /** 规范化改造3处, 创建街道7个: work and its number, of which nothing says that it was done. */
-const mayBeProject = ({ before, after }: Counted): boolean =>
-  namesProject(before) && !isDoneBehind(after);
+const mayBeProject = ({ before, after, quantity }: Counted): boolean =>
+  quantity.unit !== '%' && namesProject(before) && !isDoneBehind(after);
 
 /** 规范化改造3处，完成2处; 全年新建300个，目前建成187个. */
 const isCarriedThrough = (one: Counted, next: Counted | null): boolean =>

@@ -292,11 +292,16 @@ function isToCome({ before, after, lead = before }: Framed): boolean {
   if (ALL_OF_THEM.test(after)) return false;
   if (BY_YEAR_END.test(lead) && !isDoneBehind(after)) return true;
   if (SURE_OF_IT.test(after) && AHEAD.test(lead)) return true;
+  if (ONCE_MORE.test(lead) && !isDoneBehind(after)) return true;
   return isBehind(TO_COME, before) || (DONE_LATER.test(after) && !tellsDone(before));
 }
 
 /** 年底12处: how many there are to be when the year ends, with no word of what was done. */
 const BY_YEAR_END = /^[，,、；;\s]?(?:到|至)?(?:今年)?年[底末终]之?前?(?:[达要能]?到|有)?$/u;
+
+/** 现有3个，再培育2个: by a bare verb, with no time and nothing that says that it was done. */
+const ONCE_MORE =
+  /^[，,、]?(?:还要?)?再(?:培育|打造|引进|新建|改造|新增|开工|建设?|开)(?:[\u4e00-\u9fff]{0,8})$/u;
 
 /** One is sure of what is due by a day; of 水质达标100%没问题 it is said how it stands. */
 const AHEAD = /[月年季旬周]|[前底]|到时|[再能会要]/u;

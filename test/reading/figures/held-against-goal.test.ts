@@ -52,6 +52,26 @@ describe('how far so many have come', () => {
     expect(figures(text)).toEqual(expected);
   });
 
+  test.each([
+    [
+      '任务28：公厕主体封顶2座，内装1座，已开放3座',
+      ['公厕主体封顶 2座', '公厕开放 3座→0', 'remaining 1座'],
+    ],
+    ['任务28：公厕又完成1座，再建2座', ['公厕完成 1座→0', 'planned 2座']],
+    ['任务28：本月再完成1座，累计5座', ['完成 1座', '累计 5座→0']],
+    [
+      '任务20：夜间经济聚集区原定2个，先挂了1个，另1个月底挂牌',
+      ['夜间经济聚集区原定挂了 1个→1', 'target 2个', 'planned 1个'],
+    ],
+    ['任务16：安置房基本建成2129套中的1386套', ['安置房基本建成 1386套→1', 'target 2129套']],
+    [
+      '任务4：新建道路装灯率100%，主次干道亮灯率达98.4%',
+      ['新建道路装灯率 100%→0', '主次干道亮灯率 98.4%→1'],
+    ],
+  ])('is told of each stage for itself: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
   test('is so by now where it is as before', () => {
     expect(figures('便民商圈这月没啥新进展，还是上个月那2个')).toEqual(['便民商圈 2个→0']);
   });
