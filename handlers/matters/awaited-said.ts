@@ -82,7 +82,8 @@ export function readAwaited(said: Said): Intent | null {
   const has = (part: Part) => pieces.includes(part);
   if (rest !== '') return null;
   const isOwn = has('desk') && (has('asks') || WHETHER.test(body));
-  if (isOwn || (has('left') && has('mine') && has('asks'))) return leftOf(said);
+  if (isOwn || (has('left') && has('asks') && (has('mine') || OF_MATTERS.test(body))))
+    return leftOf(said);
   // 有没有要督办的 asks what is to be pressed for.
   const isForThem = has('waits') && FOR_THEM.test(body);
   const isOfKinds = has('kinds') && isForThem && (has('asks') || WHETHER.test(body));
@@ -96,6 +97,9 @@ const leftOf = ({ body, roles }: Said): Intent =>
   /[签批审]/u.test(body) || isOffice(roles) || unitsReportedFor(roles).length === 0
     ? { kind: 'list-awaited' }
     : { kind: 'ask-own-reports', period: null };
+
+/** 还有几件没办: 项 are tasks. */
+const OF_MATTERS = /[几多哪]少?件/u;
 
 /** 发文和会议有等我的吗. */
 const OF_KINDS = /发文|公文|会议|批示|督办|文件/u;

@@ -66,6 +66,7 @@ export function readPicked(said: Said): Intent | null {
   const isListed =
     isOfDays ||
     has('how') ||
+    (has('recent') && has('held', 'begun', 'given') && has('shows', 'quantity')) ||
     (of === 'transfer' && TRANSFERS_COUNTED.test(text)) ||
     (isGiven && (pick !== undefined || has('quantity'))) ||
     (has('quantity') && (COUNTED.includes(of) || has('held', 'begun'))) ||

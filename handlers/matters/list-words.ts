@@ -13,6 +13,8 @@ export type Part =
   | 'one'
   | 'all'
   | 'urge'
+  | 'recent'
+  | 'shows'
   | 'beside';
 
 const each = (...columns: readonly (readonly string[])[]): readonly string[] =>
@@ -45,7 +47,7 @@ export const WORDS: Wordings<Part> = [
     ),
   ],
   /** What was given out as 批示, not one of them. */
-  ['given', each(HEAD_OF_GIVEN, GIVEN, THINGS)],
+  ['given', [...each(HEAD_OF_GIVEN, GIVEN, THINGS), ...wordsIn('批了 批过 批示了 批示过')]],
   ['supervision', wordsIn('督办 督办件 督办单 督办事项 督办的事 督办任务')],
   ['issue', wordsIn('问题 存在问题 存在的问题')],
   ['dispatch', wordsIn('调度 书面调度')],
@@ -102,7 +104,7 @@ export const WORDS: Wordings<Part> = [
   [
     'held',
     wordsIn(
-      '搞过 搞了 做过 做了 去过 去了 去查过 组织过 开展过 开展了 查过 进行过 进行了 搞没搞 做没做 查没查 去没去 发没发 开过 开了 开 召开了 召开 召开过 开没开 开了没 开了吗 发过 发了 发出去 发出来 印发了 印发过 印发 出过 出了',
+      '搞过 搞了 做过 做了 去过 去了 去查过 组织过 开展过 开展了 查过 进行过 进行了 搞没搞 做没做 查没查 去没去 发没发 开过 开的 开了 开 召开了 召开 召开过 开没开 开了没 开了吗 发过 发的 发了 发出去 发出来 印发了 印发过 印发 出过 出了',
     ),
   ],
   [
@@ -122,6 +124,14 @@ export const WORDS: Wordings<Part> = [
       `,
     ),
   ],
+  /** 最近发的文给我看看: without either it may tell, or ask of one. */
+  ['recent', wordsIn('最近 近期 这阵子 这段时间')],
+  [
+    'shows',
+    wordsIn(
+      '给我看看 给我看一下 给我看下 看看 看一下 看下 查一下 查查 列一列 发我 发给我 给我 发我看看',
+    ),
+  ],
   ['one', wordsIn('那个 那件 那份 这个 这件 这份 批的 签的 交办的 我批 我签')],
   ['all', wordsIn('各 各组 各单位 各家 都 全 各个 那几个 那几件 那几份 那些 这些 这几个 这几件')],
   [
@@ -135,9 +145,9 @@ export const WORDS: Wordings<Part> = [
     [
       ...wordsIn(
         `
-          之前 上回 上次 前面 已经 一共 总共 共 合计 累计 各有 各自 分别 和 跟 里 里面 里头 当中 到底 现在 目前 当前 最近 近期 截至目前 到现在 还 也 了 的
-          没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 那几家 发我
-          发给我 发来 发我一份 给我一份 一份 导给我 导出来 导一份 件 个 份 次 过 一下 看 看看 看一下 查 查一下 查查 些 指挥部 办公室 组里 要 剩 剩下 剩了 下来
+          之前 上回 上次 前面 已经 一共 总共 共 合计 累计 各有 各自 分别 和 跟 里 里面 里头 当中 到底 现在 目前 当前 截至目前 到现在 还 也 了 的
+          没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 那几家 领导 区领导
+          发来 发我一份 给我一份 一份 导给我 导出来 导一份 件 个 份 次 过 一下 看 查 些 指挥部 办公室 组里 要 剩 剩下 剩了 下来
           在 名下 头上 关于 档案
         `,
       ),

@@ -6,6 +6,7 @@ import { readerOfTerms } from '../../src/reading/names/our-terms.ts';
 import type { Room } from '../../src/room.ts';
 import { readDeparture } from './departures.ts';
 import { hearIntroduction, hearKnown, hearNewcomer } from './introductions.ts';
+import { registeredAsked } from './registered-asked.ts';
 import { readRejectAll } from './reject-all.ts';
 import { sayings } from './sayings.ts';
 import { readSuccession } from './succession-asked.ts';
@@ -21,6 +22,7 @@ export const people: Room = {
   hears: {
     order: (said) =>
       readRejectAll(said.text) ?? readSuccession(said) ?? readDeparture(said.body, said.reader),
+    record: registeredAsked,
     courtesy: ({ body, roles, reader }) =>
       hearIntroduction(readerOfTerms(reader.plan)(body), reader) ??
       (isKnownPerson(roles)

@@ -81,6 +81,10 @@ export const ListPeople = z.strictObject({
   kind: z.literal('list-people'),
   of: z.enum(['liaisons', 'everybody']),
   page: z.int().min(1),
+  /** Only those of one unit or group, or who are called so: 水务的联络员是谁, 小周是哪个单位的. */
+  unit: z.string().optional(),
+  group: z.int().optional(),
+  whom: z.string().optional(),
 });
 export type ListPeople = z.infer<typeof ListPeople>;
 

@@ -27,7 +27,12 @@ export const nameMissing = (name: string): string =>
   `文件里没有查到“${name}”。请核对名称，或换个说法，例如任务编号、单位全称。`;
 
 export const declined = (subject: string | null, plan: Plan): string =>
-  `抱歉，${subject ? `“${subject}”` : '这个问题'}不在我的职责范围内：我只回答${plan.command.name}这份文件里的任务、单位、人员和工作制度。\n例如：${exampleQuestion(plan)}，或发“帮助”看全部用法。`;
+  subject
+    ? `抱歉，“${subject}”不在我的职责范围内：${answersOnly(plan)}\n例如：${exampleQuestion(plan)}，或发“帮助”看全部用法。`
+    : `抱歉，这个我答不上来：${answersOnly(plan)}\n换个说法再问一次，例如：${exampleQuestion(plan)}，或发“帮助”看全部用法。`;
+
+const answersOnly = ({ command }: Plan): string =>
+  `我只回答${command.name}这份文件里的任务、单位、人员和工作制度，以及报送、提醒怎么办。`;
 
 export const opinionDeclined = (plan: Plan): string =>
   `抱歉，我不作评价，也不能代替领导判断：我只按${plan.command.name}这份文件回答任务、单位、人员和工作制度。\n例如：${exampleQuestion(plan)}。`;

@@ -56,7 +56,6 @@ describe('the questions that a room offers', () => {
 
 const NEAR: readonly (readonly [text: string, role: Role, words: string])[] = [
   ['公厕今年能不能按期完', COMMANDER, '公厕什么时候完成'],
-  ['季报盖章去哪盖', LIAISON, '发文登记簿'],
   ['我报的那个2个领导能看见吗', LIAISON, '我报的谁能看到'],
 ];
 

@@ -214,3 +214,54 @@ describe('who says who they are, and is registered', () => {
     expect(await say('hw', '我是环卫中心小周，公厕建好3座了')).toContain('【草稿】任务28');
   });
 });
+
+describe('a rule about what is the asker’s own', () => {
+  test('is told with what the plan says it comes to', async () => {
+    expect(await say('sw', '我们开会用报备吗')).toMatch(/^要，会议方案报办公室备案/u);
+  });
+
+  test.each(['我们发文要编号吗', '咱们局的档案要立卷不'])(
+    'is not denied because another does it: %s',
+    async (text) => {
+      const said = await say('sw', text);
+      expect(said).not.toContain('文件没有写要这样');
+      expect(said).toContain('附件2');
+    },
+  );
+});
+
+describe('what somebody asks who is new to it', () => {
+  test.each([
+    ['我不会用', '您可以这样用'],
+    ['咋用啊', '您可以这样用'],
+    ['能发语音吗', '语音我听不懂'],
+    ['语音行不', '语音我听不懂'],
+    ['要盖章吗', '没有写要盖章'],
+    ['要不要报纸质的', '没有写要盖章、打印或报送纸质件'],
+    ['有事找谁', '请联系'],
+    ['有不懂的问谁', '请联系'],
+  ])('is answered: %s', async (text, answer) => {
+    expect(await say('sw', text)).toContain(answer);
+  });
+});
+
+describe('who is registered, and records of late', () => {
+  test.each([
+    ['水务局联络员是谁', '区水务局登记的联络员'],
+    ['水务联络员叫啥', '区水务局登记的联络员'],
+    ['四组联络员谁啊', '还没有人登记为联络员'],
+    ['小赵是哪个单位的', '赵环'],
+    ['小钱是哪个单位的', '没有“小钱”'],
+    ['总联络员是谁', '张希夏'],
+    ['领导最近批了啥', '批示0件'],
+    ['最近发的文给我看看', '发文0件'],
+    ['最近开了啥会', '会议0件'],
+    ['还有几件没办', '没有等您签字、办理的事项'],
+  ])('are told the office: %s', async (text, answer) => {
+    expect(await say('bgs', text)).toContain(answer);
+  });
+
+  test('are for others what the notice says', async () => {
+    expect(await say('hw', '水务局联络员是谁')).toContain('文件只明确了总联络员');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Binding } from '../../../src/domain/binding.ts';
 import { accountOf, type Person } from '../../../src/domain/person.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
+import { groupOf } from '../../../src/domain/plan-lookups.ts';
 import { isSameRole } from '../../../src/domain/roles.ts';
 import { accountInWords } from '../../../src/wording/accounts.ts';
 import { paged } from '../../../src/wording/paged.ts';
@@ -32,6 +33,27 @@ export function peopleListed({ of, page, people, bindings, vacant }: Listed, pla
     ...paged({ title: `${title}（共${lines.length}人）`, command: title, lines, page }),
     gaps,
     '要解除登记，回复“解除登记＋姓名”或“解除登记＋序号”；换人请说“某某调走了，改由某某任联络员”。',
+  ].join('\n');
+}
+
+interface Meant {
+  readonly unit?: string | undefined;
+  readonly group?: number | undefined;
+  readonly whom?: string | undefined;
+  readonly people: readonly Person[];
+  readonly bindings: readonly Binding[];
+}
+
+/** Who is registered of one unit or group, or under a name. */
+export function peopleMeant({ unit, group, whom, people, bindings }: Meant, plan: Plan): string {
+  const of = unit ?? (group === undefined ? null : groupOf(plan, group).name);
+  if (people.length === 0)
+    return of === null
+      ? `登记的人里没有“${whom ?? ''}”。请核对姓名，或发“登记名单”查看。`
+      : `${of}还没有人登记为联络员；文件也没有列出各单位、各工作组的联络员。`;
+  return [
+    of === null ? `登记的人里，“${whom ?? ''}”：` : `${of}登记的联络员：`,
+    ...people.map((person) => `· ${lineOf(person, bindings, plan)}`),
   ].join('\n');
 }
 

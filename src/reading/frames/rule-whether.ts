@@ -4,6 +4,7 @@ import type { Heard } from '../heard.ts';
 import { type Actor, actorsIn, actsOfRule, type RuleAct } from '../rules/acts-of-rule.ts';
 import type { GuidanceMatch } from '../spans/guidance.ts';
 import type { SpanKey } from '../spans/span.ts';
+import { plain } from '../text/plain.ts';
 import {
   BODY,
   DEEDS_OF_RULES,
@@ -13,6 +14,7 @@ import {
   MUST_IT,
   NOT_DONE,
   NOT_IN_CASE,
+  OURSELVES,
   SELF,
   SUFFICES,
   WITHIN_SUBJECT,
@@ -86,6 +88,8 @@ interface Asked {
   readonly who: readonly string[];
   /** The same, and the deed. */
   readonly words: readonly string[];
+  /** 我们发文: whether who is named only has what is asked about. */
+  readonly isOwn: boolean;
   /** 办公室同意, where one stands right behind the other. */
   readonly deedBySomebody: string | null;
 }
@@ -120,11 +124,13 @@ export function whetherAsked(heard: Heard): Answered | null {
   if (verdict === 'unstated' && about.length === 0 && asked.receiver !== null) return null;
   const isOfSomebody = asked.actor !== null || asked.receiver !== null || isPlanned;
   if (!isOfSomebody && (verdict !== 'yes' || how === 'may')) return null;
+  const told = verdict === 'unstated' && asked.isOwn ? toldElsewhere(sentence, heard) : null;
+  if (told) return toldByPlan(told, sentence, how, heard);
   const isOfNobody = asked.actor === null || asked.receiver !== null || isPlanned;
   const intent: AskRule = {
     kind: 'ask-rule',
     aspects: [{ rule: sentence.rule, aspect: sentence.aspect }],
-    ...(verdict === 'mixed'
+    ...(verdict === 'mixed' || (verdict === 'unstated' && asked.isOwn)
       ? {}
       : {
           whether: {
@@ -138,6 +144,36 @@ export function whetherAsked(heard: Heard): Answered | null {
   const stretches = stretchesOf([sentence.about, ...asked.words], heard.text);
   return { intent, stretches, isOfSomebody };
 }
+
+/** 我们开会用报备吗: another sentence of the rule, of which the plan says what it comes to, by the plan's own words for what is asked of it. */
+function toldElsewhere({ rule }: Sentence, { text, reader: { plan } }: Heard): ToldByPlan | null {
+  const aspects = plan.rules.find(({ id }) => id === rule)?.aspects ?? [];
+  const told = aspects.flatMap(({ tells, verdict }, aspect) => {
+    const words = tells.map(plain).find((one) => one.length > 1 && text.includes(one));
+    return verdict === undefined || words === undefined ? [] : [{ aspect, words }];
+  });
+  return told.toSorted((one, other) => other.words.length - one.words.length)[0] ?? null;
+}
+
+interface ToldByPlan {
+  readonly aspect: number;
+  readonly words: string;
+}
+
+const toldByPlan = (
+  { aspect, words }: ToldByPlan,
+  { rule, about }: Sentence,
+  how: ReturnType<typeof howAsked>,
+  { text }: Heard,
+): Answered => ({
+  intent: {
+    kind: 'ask-rule',
+    aspects: [{ rule, aspect }],
+    whether: { how, verdict: 'yes', isOfNobody: true },
+  },
+  stretches: stretchesOf([about, words], text),
+  isOfSomebody: true,
+});
 
 /** 报办公室备案 may well be what 跟办公室报备 asks for: that a rule has nothing of it is said only where it does not name everybody who is asked for. */
 function certain({ sentence, asked, verdict }: Fitting): Fitting['verdict'] {
@@ -293,6 +329,10 @@ function askedBeside(about: string, { text, has, asker }: Heard): Asked | null {
     receiver: to?.id ?? null,
     deed,
     who,
+    isOwn:
+      named !== null &&
+      OURSELVES.test(text.slice(named.start, named.end)) &&
+      text.slice(named.end).replace(/^的/u, '').startsWith(about),
     words: [...who, ...(said === undefined ? [] : [said])],
     deedBySomebody:
       who.length === 1 && said !== undefined && text.includes(together) ? together : null,

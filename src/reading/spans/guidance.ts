@@ -78,11 +78,14 @@ export function matchGuidance(
   mentions: readonly Mention[],
   index: GuidanceIndex,
 ): readonly GuidanceMatch[] {
-  const said = wordsSaid(text, mentions, index);
+  const said = wordsSaid(text.replace(MAY, '　'), mentions, index);
   return entriesAbout(said, index)
     .flatMap((entry) => matchEntry(text, said, entry) ?? [])
     .sort((a, b) => scoreOf(b) - scoreOf(a));
 }
+
+/** 我不会用: to be able, and no meeting. */
+const MAY = /(?<=[不学])会|会(?=不会)/gu;
 
 /** In the order of the index, which says who goes first among equals. */
 function entriesAbout(

@@ -136,6 +136,9 @@ export const BODY = /^(?:区?指挥部|指办|机制|附件[2二])$/u;
 /** 各组自己归档: whoever is named besides. */
 export const SELF = /^自己$/u;
 
+/** 我们, 咱局: who speaks, by no name. */
+export const OURSELVES = /^[我咱俺]/u;
+
 /** 办公室名义, 工作组会议: who stands only within the name of what a rule is about. */
 export const WITHIN_SUBJECT =
   /以?(?:总?指挥部|办公室)(?:的)?名义|(?:总?指挥部|办公室|工作组|组里?|专班)(?:的)?(?:会议?|开会|例会|公文|文件|发文|文(?!件))/u;
