@@ -1,3 +1,4 @@
+import { findQuantities } from '../numbers/quantities.ts';
 import type { Span } from '../text/text.ts';
 import { type Column, kindOf, type TableColumn } from './column-kinds.ts';
 import { periodAtHead } from './column-periods.ts';
@@ -42,7 +43,18 @@ export function tableIn(text: string): Table | null {
 function withCaption(table: Bare, text: string): Table {
   const above = text.slice(0, table.start);
   const caption = /(?<line>[^\n\r]{1,60})\s{0,8}$/u.exec(above)?.groups?.line ?? '';
-  return { ...table, caption: caption.trim(), unit: unitAbove(above) };
+  const unit = unitAbove(above) || unitOfNames(table) || unitInBrackets(caption.trim());
+  return { ...table, caption: caption.trim(), unit };
+}
+
+/** 棚改安置房基本建成（套） above the names of the rows: what all their bare figures are in. */
+const unitOfNames = ({ columns: [first] }: Bare): string =>
+  first?.kind === 'other' ? unitInBrackets(first.title) : '';
+
+/** 吨 of 垃圾分类日均量（吨） */
+function unitInBrackets(words: string): string {
+  const unit = /[（(](?<unit>[\u4e00-\u9fffa-z㎡%]{1,4})[）)]$/iu.exec(words)?.groups?.unit ?? '';
+  return unit !== '' && findQuantities(`1${unit}`)[0]?.text === `1${unit}` ? unit : '';
 }
 
 const unitAbove = (text: string): string => {

@@ -12,7 +12,7 @@ export function columnsOf(
   body: readonly Row[],
 ): { readonly columns: readonly TableColumn[]; readonly counts: boolean } {
   const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
-  const counted = withCounts(withTaskNumbers(named, body), header, body);
+  const counted = withCounts(withTaskNumbers(withNamesFirst(named, body), body), header, body);
   return {
     columns: withHistory(
       withSizes(withStock(withTotals(withStates(withClasses(counted, body), body))), body),
@@ -20,6 +20,23 @@ export function columnsOf(
     counts: counted.some((one, place) => one !== named[place]),
   };
 }
+
+/** 棚改安置房基本建成（套） above 香磨李 and 凤凰山: what is measured stands at the head of the names, where no other column has any. */
+function withNamesFirst(
+  columns: readonly TableColumn[],
+  body: readonly Row[],
+): readonly TableColumn[] {
+  const [first, ...others] = columns;
+  const rows = body.filter((row) => !isSumRow(row));
+  const isOfNames = (at: number) =>
+    rows.every(({ cells }) => NAME.test(cells[at]?.text ?? '')) &&
+    new Set(rows.map(({ cells }) => cells[at]?.text)).size === rows.length;
+  const isOnly = !others.some((_, at) => isOfNames(at + 1));
+  return first && first.kind === 'done' && rows.length > 1 && isOfNames(0) && isOnly
+    ? [{ ...first, kind: 'other' }, ...others]
+    : columns;
+}
+const NAME = /^[\u4e00-\u9fff][^\d]{1,11}$/u;
 
 /** The newest of the columns of months, of weeks or of quarters is told now; what ends before it is history. */
 export function withHistory(columns: readonly TableColumn[]): readonly TableColumn[] {

@@ -124,10 +124,17 @@ function nameOf(
     if (namesRows(kind, title, table)) return `${sumOf(table, unit, task)}合计`;
     const isOfItsOwn = unit !== '%' && objectOf(head) !== '' && periodAtHead(head) === null;
     if (isOfItsOwn && MEASURES.test(head)) return ofCaption(table, head);
-    return isOfItsOwn ? head : joinedName(wholeOf(table, unit, task), head);
+    const whole = wholeOf(table, unit, task) || measuredIn(table);
+    return isOfItsOwn ? head : joinedName(whole, head);
   }
   const state = countsRows(title, kind) ? stateOfRow(row, table) : null;
   return apart(withoutUnit(label(row, table)), state === null || !isBareCount(head) ? head : state);
+}
+
+/** 拆违面积 of 拆违面积（平方米） above the names of the rows. */
+function measuredIn({ columns: [first] }: Table): string {
+  const isMeasured = first?.kind === 'other' && unitIn(first.title) !== undefined;
+  return isMeasured ? withoutUnit(first.title) : '';
 }
 
 /** 完成里程 says how long, and not of what. */
@@ -177,14 +184,13 @@ function roleInRow(
 }
 
 /** 样板街 | 累计2条: what names no thing is of the row's. */
-const named = ({ achieved, noted }: Figures, thing: string): Figures => ({
-  achieved: achieved.map((one) =>
-    objectOf(one.name) === '' || (namesDeed(one.name) && !one.name.includes(thing))
-      ? { ...one, name: `${thing}${one.name}` }
-      : one,
-  ),
-  noted,
-});
+const named = ({ achieved, noted }: Figures, thing: string): Figures => {
+  const isBare = ({ name }: { readonly name: string }) =>
+    objectOf(name) === '' || (namesDeed(name) && !name.includes(thing));
+  const whole = <T extends { readonly name: string }>(one: T): T =>
+    isBare(one) ? { ...one, name: `${thing}${one.name}` } : one;
+  return { achieved: achieved.map(whole), noted: noted.map(whole) };
+};
 
 /** PM2.5 1-6月均值: two figures stand apart. */
 const apart = (thing: string, title: string): string =>
@@ -254,17 +260,24 @@ function figureOf(text: string, unit: string) {
 /** 完成数（座）, 泊位（个） at the head of the row, a column 单位, or the unit of the target beside it. */
 function unitFor(row: Row, table: Table, title: string, kind: Column): string {
   if (kind === 'rate') return unitIn(title) ?? '%';
-  const own = unitIn(title) ?? MEASURE_OF.exec(title)?.[1] ?? unitIn(label(row, table));
+  const [, ...measures] = MEASURE_OF.exec(title) ?? [];
+  const own =
+    unitIn(title) ?? measures.find((one) => one !== undefined) ?? unitIn(label(row, table));
   if (own !== undefined) return own;
   const measure = cellsOf(row, table, 'measure')[0]?.cell.text;
   if (measure) return measure;
   const target = cellsOf(row, table, 'target')[0]?.cell.text ?? '';
-  const unit = findQuantities(target)[0]?.unit || table.unit;
+  const isOfOwn = row.cells.some(
+    ({ text }, at) => table.columns[at]?.kind !== 'rate' && SHARE.test(text),
+  );
+  const unit = findQuantities(target)[0]?.unit || (isOfOwn ? '' : table.unit);
   return unit || (objectOf(title) === '' ? onlyUnit(table, title) : '');
 }
 
+/** 35.3%, in a table that is in 吨. */
+const SHARE = /^[\d.]{1,8}[%％]$/u;
 /** 处数, 户数: the head of a column that says what it counts in. */
-const MEASURE_OF = /([处个座家户条套件])数$/u;
+const MEASURE_OF = /(?:([处个座家户条套件场期起批])数|^(场)次|(人次)数?)$/u;
 
 /** 总投资（万元） | 计划完成 | 实际完成: the one unit that the heads up to a column name. */
 function onlyUnit({ columns }: Table, title: string): string {
