@@ -20,17 +20,30 @@ const LONGEST_EXEMPTION = 240;
 
 /** 免填任务10 区公安分局：配合单位; 区公安分局的任务10不用填，是配合单位. What stands beside task, unit and the word is the reason. */
 export function readExemption(said: Said): ExemptMilestones | null {
-  const text = said.body.trim();
+  const text = withFormsName(said.body.trim());
   const word = EXEMPTS.exec(text)?.[0];
   if (word === undefined || text.length > LONGEST_EXEMPTION) return null;
-  if (asksOnly(text) && !/吧[？?。]?$/u.test(text)) return null;
+  const isWish = isOfUnit(said) && ASKS_LEAVE.test(text);
+  if (asksOnly(text) && !isWish && !/吧[？?。]?$/u.test(text)) return null;
   const named = unitsIn(text.replace(TASK, '，'), said.reader);
-  const units = named.length === 0 && OWN.test(text) ? askerOf(said).units : named;
+  const isOwn = isWish || OWN.test(text);
+  const units = named.length === 0 && isOwn ? askerOf(said).units : named;
   const task = tasksMeant(text, said.reader)[0] ?? onlyTaskOf(units, said);
   if (task === null && !text.startsWith(word)) return null;
   const reason = reasonOf(text, word);
   return { kind: 'exempt-milestones', task, units: [...units], reason };
 }
+
+/** 任务9能不能不报填报表, 不添: what is meant is that it is not to be filled in. */
+const withFormsName = (text: string): string =>
+  text
+    .replace(/不(?:用|要)?(?:报|交)(?:那个|这个)?填报表?/u, '不填')
+    .replace(/不添(?=$|[了吗，,表])/u, '不填');
+
+/** 任务9我们可以不填吗, from a unit: it is told who decides, and nothing is left out by it. */
+const ASKS_LEAVE = /能不能|可不可以|能否|可否|可以|能|行不行|行吗|用不用|要不要/u;
+const isOfUnit = ({ roles, reader }: Said): boolean =>
+  !isOffice(roles) && groupsActedFor(roles, reader.plan).length === 0;
 
 const OWN = /我们|我局|我单位|本局|本单位|咱们?/u;
 
@@ -76,7 +89,7 @@ const TABLE =
   /(?:重点|节点)?(?:工作)?(?:节点)?(?:任务)?(?:填报表|填报(?=情况|进度|$|[了吧的还都没差收齐]|单位)|汇总表)/u;
 const AGAIN = '(?:修?改|填|补|核对)?(?:重新|再次|再|先|可以|直接|重)?';
 const HANDS_IN = new RegExp(
-  `^${AGAIN}(?:提交|上报|报送|上交|递交|呈报|报|交|送)(?:上去|上来|给|到|至|去)?(?:指挥部)?(?:办公室|区里|上级)?(?:审核)?(?:一[次遍])?(?:了|吧){0,2}$`,
+  `^(?:这下|现在|那|我|(?:可以|能)[交报]了?吧|可以|能|就|直接){0,3}${AGAIN}(?:提交|上报|报送|上交|递交|呈报|报|交|送)(?:了)?(?:吧)?(?:上去|上来|给|到|至|去)?(?:指挥部)?(?:办公室|区里|上级)?(?:审核)?(?:一[次遍])?(?:了|吧){0,2}(?:行不行?|行吗|可以吗|好吗|成吗)?[？?]?$`,
   'u',
 );
 const RETURNS =

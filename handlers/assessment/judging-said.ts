@@ -7,7 +7,7 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { sequence } from '../../src/reading/pattern.ts';
-import type { Said } from '../../src/reading/said.ts';
+import { askerOf, type Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
@@ -44,9 +44,9 @@ const VERDICT =
 const REST = new RegExp(
   sequence(
     /^(?:(?<task>任务\d{1,2}|\d{1,2}号任务)(?:的)?)?(?<when>[^，,：:\n]{0,8}?)/u,
-    /(?:(?:其余|其他|其它|剩下|余下|剩余)(?:的)?(?:各?项|各?单位|几[家项个])?|(?:没有?|未)(?:按时)?(?:报送?|上报)的?(?:各?项|各?单位)?)/u,
+    /(?:(?:其余|其他|其它|剩下|余下|剩余)(?:的)?(?:各?项|各?单位|几[家项个])?|(?<late>(?:没有?|未)(?:按时)?(?:报送?|上报)的?)(?:各?项|各?单位|[那这]?(?:几|些)[家个项]?)?)/u,
     /(?:(?:都|还|一直)?(?:没有?|未)(?:按时)?(?:报送?|上报|交|填))?的?[，,\s]{0,2}/u,
-    `(?:(?:还)?(?:没有?|未)研判的?)?(?:也|都|全部|均|全|一律|统统|通通){0,2}(?:按|算|为|是|判)?(?<verdict>${VERDICT})(?:研判|处理)?`,
+    `(?:(?:还)?(?:没有?|未)研判的?)?(?:也|都|全部|均|全|一律|统统|通通){0,2}(?:按|算|为|是|判|记|定){0,2}(?<verdict>${VERDICT})(?:研判|处理|记|算)?`,
     /[了吧]{0,2}(?:[：:，,。\s]{1,2}(?:(?:原因|理由)(?:是|为)?[：:，,\s]{0,2})?(?<reason>[\s\S]{1,300}))?$/u,
   ),
   'u',
@@ -110,6 +110,8 @@ export function readJudging(said: Said): Intent | null {
   }
   const disputed = disputedIn(text, task, quarter, said);
   if (disputed) return disputed;
+  const wished = verdictWished(text, task, quarter, said);
+  if (wished) return wished;
   const isNamed = quarter !== null || task !== undefined || /我们|我局|本组|我组/u.test(text);
   const begins = quarter !== null && text.length <= 40 && BEGINS.test(text);
   const asksHow =
@@ -123,14 +125,17 @@ export function readJudging(said: Said): Intent | null {
   ) {
     return { kind: 'show-judging', group: groupIn(text, said), quarter, task: task ?? null };
   }
+  const late = judgedLate(text, quarter, said);
+  if (late) return late;
   const rest = REST.exec(text)?.groups;
-  if (rest) {
+  if (rest && unitsIn(rest.when ?? '', said.reader).length === 0) {
+    const why = (rest.reason ?? '').trim();
     return {
       kind: 'judge-rest',
       quarter: quarterIn(rest.when ?? '', said),
       task: rest.task === undefined ? null : (task ?? null),
       verdict: verdictSaid(rest.verdict ?? ''),
-      reason: (rest.reason ?? '').trim(),
+      reason: why === '' && rest.late !== undefined ? rest.late.replace(/的$/u, '') : why,
     };
   }
   return readPairs(text, said) ?? judgedByName(text, quarter, said);
@@ -144,11 +149,14 @@ function judgedByName(
 ): JudgePairs | ShowJudging | null {
   const { head = '', no, verdict = '', reason = '' } = BY_NAME.exec(text)?.groups ?? {};
   const groups = groupsActedFor(roles, reader.plan);
-  const [task, ...others] = tasksMeant(head, reader).filter((number) =>
+  const [unit, ...more] = unitsIn(head, reader);
+  const named = tasksMeant(head, reader);
+  const ofUnit = unit === undefined ? [] : tasksOf(reader.plan, unit).map(({ number }) => number);
+  const meant = named.length > 0 ? named : OF_UNIT_ALONE.test(head) ? ofUnit : [];
+  const [task, ...others] = meant.filter((number) =>
     reader.plan.tasks.some((one) => one.number === number && groups.includes(one.group)),
   );
   if (task === undefined || others.length > 0) return null;
-  const [unit, ...more] = unitsIn(head, reader);
   const isOpen = no !== undefined || LEAVES_OPEN.test(head) || asksOnly(text);
   if (
     isOpen ||
@@ -161,9 +169,43 @@ function judgedByName(
   return { kind: 'judge-pairs', quarter, pairs: [judged] };
 }
 
+/** 工信局的没报，算未完成: why is told first, of units that have one task each in the group of whoever judges. */
+function judgedLate(
+  text: string,
+  quarter: string | null,
+  { roles, reader }: Said,
+): JudgePairs | ShowJudging | null {
+  const { who = '', why = '', verdict = '', reason = why } = LATE.exec(text)?.groups ?? {};
+  const units = unitsIn(who, reader);
+  const groups = groupsActedFor(roles, reader.plan);
+  if (units.length === 0 || groups.length === 0 || asksOnly(text)) return null;
+  const [named] = tasksMeant(who, reader);
+  const pairs = units.flatMap((unit) =>
+    tasksOf(reader.plan, unit)
+      .filter(({ group, number }) => groups.includes(group) && number === (named ?? number))
+      .map(({ number: task }) => ({ task, unit, verdict: verdictSaid(verdict), reason })),
+  );
+  const isClear = pairs.length === units.length && verdictSaid(verdict) !== 'done';
+  return isClear
+    ? { kind: 'judge-pairs', quarter, pairs }
+    : { kind: 'show-judging', group: null, quarter, task: named ?? pairs[0]?.task ?? null };
+}
+
+const LATE = new RegExp(
+  sequence(
+    /^(?<who>[^：:，,；;\n]{2,40}?)(?:的|那边|两家|几家|都){0,2}(?:第?[一二三四本上]个?季度)?(?:的)?/u,
+    /(?<why>(?:还|一直|都|就|也){0,2}(?:没有?|未)(?:按时|及时|按期)?(?:报送?|上报|交|填)(?:上来|表|送)?)(?:的)?[，,\s]{0,2}/u,
+    `(?:就|那就|只能|都|全|先|一律|直接){0,3}(?:按|算|记|判|定|研判|为|是|成){0,2}(?<verdict>${VERDICT})(?:记|处理|算|研判)?[了吧]{0,2}`,
+    /(?:[：:，,。\s]{1,2}(?:(?:原因|理由)(?:是|为)?[：:，,\s]{0,2})?(?<reason>[\s\S]{1,200}))?$/u,
+  ),
+  'u',
+);
+
 /** 先别算完成, 怎么算完成, 等验收了再算完成: no verdict yet. */
 const LEAVES_OPEN =
   /别|不[要该应能行]|勿|怎|咋|如何|凭|谁|哪|什么|啥|是否|是不是|[能该要]不[能该要]|如果|要是|假如|等|待|再|才|难道|以为|说要|想/u;
+/** 工信局的算完成吧: nothing but whose. */
+const OF_UNIT_ALONE = /^[\u4e00-\u9fff]{2,10}?(?:局|中心|大队|分局|委)?(?:的|那边|那个|那块)?$/u;
 /** 还没通水: beside it nothing is judged as done. */
 const WANTING = /[没未差缺欠]|不(?!错|少)/u;
 
@@ -189,6 +231,29 @@ function disputedIn(
     return null;
   return { kind: 'show-judging', group: null, quarter, task: task ?? null, isDisputed: true };
 }
+
+/** 我们任务9算完成了，你给记一下, of who is judged: it is told who judges. */
+function verdictWished(
+  text: string,
+  task: number | undefined,
+  quarter: string | null,
+  said: Said,
+): JudgePairs | null {
+  const isJudged = groupsActedFor(said.roles, said.reader.plan).length === 0;
+  if (!isJudged || isOffice(said.roles) || task === undefined) return null;
+  if (text.length > LONGEST_DISPUTE || asksOnly(text) || !WISHES_VERDICT.test(text)) return null;
+  const [unit = null] = askerOf(said).units;
+  return { kind: 'judge-pairs', quarter, pairs: [{ task, unit, verdict: 'done', reason: '' }] };
+}
+
+const WISHES_VERDICT = new RegExp(
+  sequence(
+    /(?:(?:给|帮|请|麻烦)(?:我们?|咱们?)?(?:判|评|研判|定|记|算)(?:个|成|为|作|一下)?|(?:应该?|就|可以)?(?:算|判|评为?|定为?|研判)(?:是|为|个|成|作)?)/u,
+    /(?:已经?)?(?:完成|达标)(?:了|吧)?/u,
+    /(?:$|[，,](?:你|您|请|麻烦|帮我?们?|给我?们?){0,2}(?:记|登|标|判)(?:一?下|上)?(?:吧|了)?$)/u,
+  ),
+  'u',
+);
 
 const LONGEST_DISPUTE = 60;
 const OF_JUDGING = /判|部分完成|考核|评价|认定|复核|抽查|算(?:成|作|我们)?(?:未|没|部分)/u;

@@ -16,6 +16,15 @@ const DRAWS = new RegExp(
   `^(?:顺便|顺带|另外|那就?|从|在|对|先|再|里面?|中|面|随机){0,4}(?:抽查?个?)?(?:随机)?(?:抽查|抽取|抽)(?:复核)?(?:${COUNT})?(?:节点)?(?:任务)?(?:出?来)?(?:复核|核查|看看|查查?)?(?:一?下)?吧?$`,
   'u',
 );
+/** 抽几项复核一下，二季度先抽3项: how many are to be drawn may stand in the second clause. */
+function drawnIn(text: string): { readonly count?: string } | null {
+  const whole = DRAWS.exec(actWords(text))?.groups;
+  if (whole) return whole;
+  const clauses = text.split(/[，,。；;\s]{1,2}/u).map((one) => DRAWS.exec(actWords(one))?.groups);
+  const counted = clauses.find((one) => one?.count !== undefined);
+  return /^[^\d]{0,12}抽/u.test(text) ? (counted ?? null) : null;
+}
+
 /** 抽查第六组 is an order; 第六组抽查 asks what came of one. */
 const DRAWS_OF_GROUP = /抽[查取]?(?:一?下)?[^，,。]{0,8}组/u;
 const SHOWS_DRAWN =
@@ -51,7 +60,7 @@ export function readLater(said: Said): Intent | null {
   const text = said.body.trim();
   if (text.length > 260) return null;
   const act = actWords(text);
-  const drawn = DRAWS.exec(act)?.groups;
+  const drawn = drawnIn(text);
   if (drawn) {
     const quarter = quarterIn(text, said);
     const isMeant = drawn.count !== undefined || quarter !== null || DRAWS_OF_GROUP.test(text);

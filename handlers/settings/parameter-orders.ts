@@ -21,7 +21,7 @@ const SETS: readonly RegExp[] = [
 ];
 const SETS_DAY: readonly RegExp[] = [
   /^设置(?<what>[^\d]{2,16}?)(?:为|成|到|在|[:：=])?(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6})$/u,
-  /^(?:请)?(?:把|将)?(?<what>[^\d]{2,16}?)(?:设置|设|改|调整|定)?(?:为|成|到|在)(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6}?)[吧了]?$/u,
+  /^(?:请|先|那就?|就){0,2}(?:把|将)?(?<what>[^\d]{2,16}?)(?:就|先|暂|统一){0,2}(?:(?:设置|设|改|调整|定)?(?:为|成|到|在)|定)(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6}?)[吧了]?$/u,
   /^(?<what>[^\d]{2,16}?)(?:的)?(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6}?)截止[吧了]?$/u,
 ];
 const SETS_FORM =
@@ -83,7 +83,8 @@ function parameterCalled(what: string, plan: Plan): Parameter | null {
   if (what === '') return null;
   const called = namesOf(plan);
   const said = bare(what);
-  return called.get(said) ?? called.get(`${said}截止`) ?? null;
+  const short = said.replace(/(?:时间|日期|期限)$/u, '');
+  return called.get(said) ?? called.get(short) ?? called.get(`${short}截止`) ?? null;
 }
 
 const known = new WeakMap<Plan, ReadonlyMap<string, Parameter>>();

@@ -59,6 +59,30 @@ describe('a meeting', () => {
   });
 
   test.each([
+    '我们组下周一下午想凑一块开个会，说说停车场选址的事',
+    '要不咱们周五上午聚一下开个会，议议管线迁改',
+    '我看下周一上午开个组会吧，说裸土覆盖',
+    '想找大家坐下来开个会商量停车场选址，定下周四上午9点半',
+  ])(
+    'is begun in whatever words they come together, and asks for what is left open: %s',
+    async (text) => {
+      expect(await tell('gl4', text)).toMatch(/^请问(?:几点|在哪里)开/u);
+    },
+  );
+
+  test.each(['上周一我们组凑一块开了个会，说了停车场选址的事', '我们组下周一还开会吗'])(
+    'is begun by nothing that tells or asks: %s',
+    async (text) => {
+      expect(await tell('gl4', text)).not.toMatch(/请问|【草稿】召开/u);
+    },
+  );
+
+  test('is where it was said to be, whoever comes', async () => {
+    const words = '6月15日下午三点办公室开个会，各组联络员来，五楼会议室，碰一下二季度进度';
+    expect(await tell('of1', words)).toContain('地点：五楼会议室\n');
+  });
+
+  test.each([
     ['我们老周参加，我不去', '参加，由老周到会'],
     ['参加会议1，我们局是老钱去', '参加，由老钱到会'],
     ['我不去，让小王去', '参加，由小王到会'],
