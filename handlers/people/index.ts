@@ -6,7 +6,7 @@ import { readerOfTerms } from '../../src/reading/names/our-terms.ts';
 import type { Room } from '../../src/room.ts';
 import { readDeparture } from './departures.ts';
 import { hearIntroduction, hearKnown, hearNewcomer } from './introductions.ts';
-import { registeredAsked } from './registered-asked.ts';
+import { registeredAsked } from './registered-said.ts';
 import { readRejectAll } from './reject-all.ts';
 import { sayings } from './sayings.ts';
 import { readSuccession } from './succession-asked.ts';

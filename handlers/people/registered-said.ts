@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { groupsIn, unitsIn } from '../../src/reading/names/named-in.ts';
-import { either, sequence } from '../../src/reading/pattern.ts';
+import { either, named, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { SURNAMES } from '../../src/reading/words/kinds.ts';
 
@@ -37,6 +37,13 @@ const LIAISON_OF = new RegExp(
   'u',
 );
 const UNIT_OF = new RegExp(
-  `^(?:请问|那)?(?<whom>(?:[小老][${SURNAMES}]|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?<![长任记工总局])))(?:同志)?(?:是|在)(?:哪|啥|什么)(?:个|家)?(?:单位|局|部门|街道|组)(?:里|上)?的?(?:来着|人|啊|呀)?[？?]?$`,
+  sequence(
+    /^(?:请问|那)?/u,
+    named(
+      'whom',
+      either(`[小老][${SURNAMES}]`, `[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?<![长任记工总局])`),
+    ),
+    /(?:同志)?(?:是|在)(?:哪|啥|什么)(?:个|家)?(?:单位|局|部门|街道|组)(?:里|上)?的?(?:来着|人|啊|呀)?[？?]?$/u,
+  ),
   'u',
 );
