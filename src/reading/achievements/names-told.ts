@@ -453,7 +453,10 @@ const WAS_BEFORE =
 const BY_SO_MUCH = /(?:[多少]|净?增|增加|减少|净增加)了?$/u;
 const COMES_UP_TO = /^[，,]?(?:就|已)?(?:达?到|至|成为?)了?$/u;
 
-const unitOf = ({ quantity }: Pick<Counted, 'quantity'>): string => quantity.canonical.unit;
+/** 检查柴油车128辆次，超标9辆: however often, they are counted as what they are. */
+const unitOf = ({ quantity }: Pick<Counted, 'quantity'>): string =>
+  quantity.canonical.unit.replace(OFTEN, '');
+const OFTEN = /(?<=^[辆家户台])次$/u;
 
 /** In signs: 样板街. */
 const SHORTEST_GOAL = 3;

@@ -366,7 +366,7 @@ function ofText(
 }
 
 /** Behind the last mark. */
-const ownWords = (words: string): string => words.slice(words.search(/[^，,。；;\n]*$/u));
+const ownWords = (words: string): string => words.split(/[，,。；;\n]/u).at(-1) ?? '';
 
 /** 面积3.6万, of which 6.3万㎡ was told: the same myriads, without what they count. */
 const isOfSize = ({ unit }: FoundQuantity, { unit: bare, text }: FoundQuantity): boolean =>

@@ -148,7 +148,8 @@ const byLength = (one: string, other: string): number => other.length - one.leng
 const long = LONG.toSorted(byLength).join('|');
 /** 2处在改 counts, 处在 alone is a word. */
 /** 42座次, 860人次: how often, with any thing that is counted so. */
-const TIMES = '[人家户件车班场台辆批处座架艘条栋所点店组头册本株份桶]次(?![序要日月年干生品性数])';
+const TIMES =
+  '[个人家户件车班场台辆批处座架艘条栋所点店组头册本株份桶]次(?![序要日月年干生品性数])';
 const STANDS = '(?!处在(?:前(?!期)|首|第|全[省市国]|[高低中上下优良领]))';
 /** 平安 is a word, and 11.3万平安置房 an area and what stands behind it. */
 const UNLESS: Readonly<Record<string, string>> = { 平: '(?!安(?!置))' };
