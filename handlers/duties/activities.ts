@@ -146,7 +146,12 @@ const withBefore = ({ day, time, before = [] }: Activity, cause: string) => [
 
 /** The one of that number, the one that was registered a moment ago, else the only one ahead. */
 async function activityMeant(
-  { activity: number, registeredBy = null }: Pick<ChangeActivity, 'activity' | 'registeredBy'>,
+  {
+    activity: number,
+    registeredBy = null,
+    called = '',
+    onDay,
+  }: Pick<ChangeActivity, 'activity' | 'registeredBy' | 'called' | 'onDay'>,
   ctx: Context,
 ): Promise<Activity> {
   const { kept, act } = ctx;
@@ -156,7 +161,11 @@ async function activityMeant(
   }
   if (number === null) {
     const ahead = (await kept(ACTIVITIES).all()).filter(
-      ({ day, cancelled }) => cancelled === null && day >= shanghaiDay(act.at),
+      ({ day, what, cancelled, before = [] }) =>
+        cancelled === null &&
+        day >= shanghaiDay(act.at) &&
+        (onDay === undefined || [day, ...before.map((one) => one.day)].includes(onDay)) &&
+        what.includes(called),
     );
     const [only, ...others] = ahead;
     if (only && others.length === 0) return only;

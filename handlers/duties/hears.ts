@@ -1,4 +1,4 @@
-import { type Charged, chargedAfter } from '../../src/domain/charged.ts';
+import { chargedAfter } from '../../src/domain/charged.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
@@ -17,6 +17,14 @@ import type { Hearing, Said } from '../../src/reading/said.ts';
 import { partedAtBlanks } from '../../src/reading/text/parted-at-blanks.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { readActivitiesAsked } from './activities-asked.ts';
+import {
+  BESIDE_PLACE,
+  changeIn,
+  OF_VISIT,
+  readChangedCalled,
+  TIME,
+  unitsOf,
+} from './activity-changed.ts';
 import { isActivityWished } from './activity-wished.ts';
 import { ChangeActivity, RegisterActivity, RegisterStreet } from './intents.ts';
 
@@ -29,6 +37,7 @@ export const hears: Hearing = {
     readCancelledOfDay(said) ??
     readCancelledCalled(said) ??
     (await readCalledOff(said)) ??
+    readChangedCalled(said) ??
     (await readChanged(said)) ??
     readStreetsAsked(said.body) ??
     (await readStreet(said)),
@@ -68,12 +77,9 @@ const ACCOMPANIES =
 const HEADLESS = /^(?:请|麻烦)?(?:安排|登记|记)?(?:一下)?[：:]?(?:早上|上午|中午|下午|傍晚|晚上)?/u;
 /** 登记一下, behind what is to be registered. */
 const ASKS_TO_REGISTER =
-  /^(?:请|麻烦|帮我?|你)?(?:登记|记|安排|录入|记录)(?:一下|上|下来)?(?:领导活动)?吧?$/u;
+  /^(?:请|麻烦|帮我?|你|给我?|先){0,3}(?:登记|登|记|安排|录入|记录|报|建)(?:一下|一个|个|上|下来)?(?:领导)?(?:的)?(?:活动|行程)?(?:安排)?吧?$/u;
 /** 9点出发: the hour is read, and that is all of it. */
 const SETS_OUT = /^(?:从[^，]{1,8})?(?:出发|动身|启程|走|集合|开始|到达?)$/u;
-const TIME =
-  /(?:凌晨|早上|上午|中午|下午|傍晚|晚上)?(?:\d{1,2}|[零一二两三四五六七八九十]{1,3})(?:[点时](?:钟|整)?(?:半|一刻|三刻|\d{1,2}分?)?|[：:]\d{2})/u;
-
 function activityIn(text: string, { today, reader }: Said): RegisterActivity {
   const days = findDays(text, today).filter(({ from, to }) => from === to);
   const [day] = days;
@@ -176,8 +182,11 @@ function readCancelledOfDay({ body, today, roles }: Said): Intent | null {
 
 /** 小清河调研取消, 韩区长调研小清河的活动不搞了，下雨: by where it goes. */
 function readCancelledCalled({ body, today, roles, draft, reader }: Said): Intent | null {
-  const { whole = '', reason = '' } = CANCELS_CALLED.exec(body.trim())?.groups ?? {};
-  if (!OF_VISIT.test(whole) || draft !== null || !isOffice(roles) || asksOnly(body)) return null;
+  const { whole: said = '', reason = '' } = CANCELS_CALLED.exec(body.trim())?.groups ?? {};
+  const whole = withMonth(said, today);
+  const isOfVisit =
+    OF_VISIT.test(whole) || (leadersIn(whole, reader.plan).length > 0 && /[去到看]/u.test(whole));
+  if (!isOfVisit || draft !== null || !isOffice(roles) || asksOnly(body)) return null;
   const [day, ...others] = findDays(whole, today).filter(({ from, to }) => from === to);
   const named = [day?.text ?? '', ...leadersIn(whole, reader.plan)];
   const called = named
@@ -195,10 +204,6 @@ function readCancelledCalled({ body, today, roles, draft, reader }: Said): Inten
 
 const CANCELS_CALLED =
   /^(?<whole>[^，,。；;：:？?]{4,24}?)(?:先|就|都|也|[，,]){0,2}(?:取消|不搞|不办|不去|不安排|作罢)了?吧?(?:[，,：:]\s?(?<reason>[^？?]{1,60}?))?[。！!]?$/u;
-const OF_VISIT = /调研|视察|检查|督导|走访|慰问|察看|查看|看望|巡查|活动|行程|[那这][趟次]/u;
-const BESIDE_PLACE =
-  /调研|视察|检查|督导|走访|慰问|察看|查看|看望|巡查|活动|行程|[那这][个次趟]?|领导|去|到|看|的/gu;
-
 /** 韩区长说不去了, 取消了，下雨, of what was registered or changed last; 周四领导不去了, of the only one of that day. */
 async function readCalledOff(said: Said): Promise<Intent | null> {
   const { today, roles, draft } = said;
@@ -235,10 +240,6 @@ function readCancelled(body: string): Intent | null {
 
 const NAMED_ACTIVITY =
   /^(?:请|把|将|那个)?(?:第)?(?:(?:领导)?活动(?<after>\d{1,4})号?|(?<before>\d{1,4})号(?:领导)?活动|(?:领导)?活动|[\u4e00-\u9fff]{1,3}(?:副?区长|书记|副?市长|主任|局长|总)的?(?:[那这][个次场趟]的?(?:活动|调研|行程|视察|安排)?|(?:活动|调研|行程|视察)))的?[，,：:\s]{0,2}(?<rest>[\s\S]{2,80})$/u;
-const MOVES =
-  /^(?:的?(?:时间|日期|日子))?(?:(?:我)?[写打说弄搞记]错了?|错了?|不对)?[，,\s]{0,2}(?:要|得|应该?)?(?:改|调整|推迟|提前|延期|延|挪|换|是)(?:一下)?(?:到|为|成|至|在)?(?<when>.{2,30})$/u;
-const ACCOMPANIED = /^陪同(?:单位|人员)?(?:改为|改成|换成|换为|是|为|[：:])(?<who>.{2,60})$/u;
-
 /** 领导活动1改到6月10日下午2点, 活动改到下午2点; without a name, of the one that was registered a moment ago. */
 async function readChanged(said: Said): Promise<Intent | null> {
   if (!isOffice(said.roles)) return null;
@@ -282,28 +283,6 @@ async function activityBefore(
 const registeredNow = ({ settled }: Said): string | null =>
   waitingAs(RegisterActivity, settled) ? (settled?.settledBy ?? null) : null;
 
-function changeIn(text: string, { today, reader }: Said) {
-  const same = { day: null, time: null };
-  const units = unitsChanged(text, reader);
-  if (units) return { ...same, added: unitsOf(units.added), dropped: unitsOf(units.dropped) };
-  const { who } = ACCOMPANIED.exec(text)?.groups ?? {};
-  const { named, leading, assisting } = chargedIn(who ?? '', reader);
-  const only = unitsOf([...leading, ...assisting, ...named]);
-  if (only.length > 0) return { ...same, only };
-  const { when: said } = MOVES.exec(text)?.groups ?? {};
-  if (said !== undefined) {
-    const when = withMonth(said, today);
-    const [day] = findDays(when, today).filter(({ from, to }) => from === to);
-    const time = TIME.test(when) ? readClockTime(day ? when.replace(day.text, '') : when) : null;
-    if (day || time !== null) return { day: day?.to ?? null, time };
-  }
-  const { wrong, right } = correctionIn(text) ?? { wrong: null, right: '' };
-  return wrong === null ? null : { ...same, wrong, right };
-}
-
-const unitsOf = (charged: readonly Charged[]): string[] =>
-  charged.flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
-
 const STREET =
   /^(?:请)?(?:登记|新增|录入|更新|更正|修改)(?:街道|镇街|街镇|乡镇|[镇乡])(?:组织)?(?:架构)?(?:信息)?[：:，,\s]{1,3}(?<said>[\s\S]{2,200})$/u;
 const NAMED =
@@ -320,9 +299,13 @@ const CONTACT =
 const REGISTERS =
   /^(?:请|麻烦|帮我?)?(?:登记|录入|记录|记|报|加|补)(?:一下|一个|上|个)[：:，,\s]?/u;
 
+/** 街道那边报来了, before what they report. */
+const REPORTED_SO =
+  /^[^，,。；;\d]{0,4}(?:街道|镇街|街办|办事处|他们|各街)(?:那边|这边)?(?:刚|刚刚|今天|已经?)?(?:报|发|送|交|传)(?:来|上来|过来)?了?[，,：:\s]{1,2}(?=[\u4e00-\u9fff]{2,6}(?:街道|镇))/u;
+
 /** 药山街道架构报来了，负责人张三，联络员李四: a street at the head, and who is what there. */
 function toldOf(body: string): string | null {
-  const text = body.trim().replace(REGISTERS, '');
+  const text = body.trim().replace(REPORTED_SO, '').replace(REGISTERS, '');
   const isOrdered = text !== body.trim();
   const isTold = text.length <= 80 && STREET_TOLD.test(text) && (isOrdered || !asksForOrder(text));
   return isTold && [HEAD, LEADS, CONTACT].some((one) => one.test(text)) ? text : null;

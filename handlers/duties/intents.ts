@@ -29,6 +29,9 @@ export const ChangeActivity = z.strictObject({
   activity: z.int().positive().nullable(),
   /** The message by which it was registered; null where that is not known. */
   registeredBy: z.string().nullable().optional(),
+  /** Where it goes, as it was called, and the day on which it was to be: 20号去小清河. */
+  called: z.string().optional(),
+  onDay: CalendarDay.optional(),
   day: CalendarDay.nullable(),
   time: z.string().nullable(),
   /** 陪同: those in the place of all, and who comes and goes. */
