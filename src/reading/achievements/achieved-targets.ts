@@ -210,7 +210,8 @@ const BUILDS_AGAIN = /[重新改复]建|建新/u;
 function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (
     /宽度|高度/u.test(target.metric) &&
-    !/(?<![拓加])[宽窄高](?!人行|[路街巷道层])/u.test(achievement.name)
+    (achievement.unit === '公里' ||
+      !/(?<![拓加])[宽窄高](?!人行|[路街巷道层])/u.test(achievement.name))
   )
     return 0;
   if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
@@ -266,7 +267,7 @@ function isOfElseThan({ metric, aliases }: Target, name: string, { title }: Task
   if (mark === '' || marks.some((pair) => name.includes(pair))) return false;
   const own = [title, metric, ...aliases].flatMap((words) => pairsIn(plain(words)));
   const rest = own.reduce((left, pair) => left.replaceAll(pair, ''), name);
-  return objectOf(rest.replace(EACH_DEED, '').replace(/成功/u, '')).length > 1;
+  return objectOf(rest.replace(EACH_DEED, '').replace(/成功|[市省区]级/gu, '')).length > 1;
 }
 const QUOTED = /“(?<mark>[^“”]+)”/u;
 const EACH_DEED = new RegExp(DONE_FIGURE.source, 'gu');
@@ -321,7 +322,7 @@ function isNounOfOnly(name: string, target: Target, { targets }: Task): boolean 
 
 /** 社区达标, 街道创建成功 */
 const CAME_SO_FAR =
-  /(?:已|全部|都)?(?:达标|创建成功|创建完成|创成|通过验收)(?:的|了)?$|^达标(?=社区|街)/u;
+  /(?:已|全部|都)?(?:达标|创建成功|创建完成|创成|(?:通过)?(?:[市省区]级)?验收(?:通过|合格)?)(?:的|了)?$|^达标(?=社区|街)/u;
 
 /** 文化服务中心覆盖率 is no share of 戏曲进乡村覆盖率: its thing stands in none of the target's words. */
 function isRateOfElse(name: string, words: readonly string[]): boolean {

@@ -15,9 +15,10 @@ import {
   SORT_ALONE,
   SPENT_AT_END,
 } from '../words/bare-names.ts';
-import { EVENTS } from '../words/done.ts';
+import { DONE_FIGURE, EVENTS } from '../words/done.ts';
 import { NAMES_VALUE } from '../words/labels.ts';
 import { ADDED_TO, BEFORE, COMPARES, FROM, HOLDS, PART_OF_IT, RISES_TO } from '../words/roles.ts';
+import { isSameKind } from './achieved-targets.ts';
 import {
   doneAfter,
   holdsOnly,
@@ -102,11 +103,15 @@ export class NamesTold {
     if (counted.length === 0) this.rate = RATE.exec(statement.text)?.[0] ?? this.rate;
   }
 
-  /** What a clause without a figure says that is told next; none of what is in the way, nor of the members of a list below a head. */
+  /**
+   * What a clause without a figure says that is told next; none of the members of a list below a head, and of what is in the way only
+   * the thing of the plan that is named first (支路亮灯率要到96%有难度，现在94.8%).
+   */
   private themeAt(statement: Statement): string {
-    const { section, isHead, leadsOn, text } = statement;
+    const { section, isHead, leadsOn, text, theme } = statement;
     const isMember = this.head !== '' && !isHead && !leadsOn && MEMBER.test(text);
-    return section !== 'progress' || isMember ? '' : themeOf(statement, this.theme === '');
+    if (section !== 'progress' && (this.theme !== '' || theme === '')) return '';
+    return isMember ? '' : themeOf(statement, this.theme === '');
   }
 
   /** The name of the next figure, by which the figures behind it may be named. */
@@ -199,8 +204,18 @@ export class NamesTold {
 
   private namesItself(one: Counted): boolean {
     if (this.whole !== '' && OF_WORK.test(one.name)) return false;
-    const isOwn = !isGeneral(one, this.theme) || this.isGoal(one);
+    const isOwn = (!isGeneral(one, this.theme) && !this.isPlaceOfGoal(one)) || this.isGoal(one);
     return this.hasThing(one) && isOwn && !isListOfThem(one) && !isPlaceOnly(one);
+  }
+
+  /** 公厕：北园2座、药山1座已完工: under the head of what a goal counts, in its own measure, a few signs say where so many are. */
+  private isPlaceOfGoal({ before, quantity }: Counted): boolean {
+    const where = nameBefore(before);
+    if (this.head === '' || !WHERE_ONLY.test(where) || DEED_AND_MORE.test(where)) return false;
+    const goal = this.task?.targets.find(({ metric, aliases }) =>
+      [metric, ...aliases].includes(this.head),
+    );
+    return goal !== undefined && isSameKind(quantity.unit, goal);
   }
 
   /** 新增3个社区 behind 入户宣传6800户: what bears all of a goal's name is told for itself. */
@@ -457,6 +472,10 @@ const COMES_UP_TO = /^[，,]?(?:就|已)?(?:达?到|至|成为?)了?$/u;
 const unitOf = ({ quantity }: Pick<Counted, 'quantity'>): string =>
   quantity.canonical.unit.replace(OFTEN, '');
 const OFTEN = /(?<=^[辆家户台])次$/u;
+
+const WHERE_ONLY = /^[\u4e00-\u9fff]{2,3}$/u;
+/** 发现破损: something of its own was done. */
+const DEED_AND_MORE = new RegExp(`${DONE_FIGURE.source}.|.${DONE_FIGURE.source}`, 'u');
 
 /** In signs: 样板街. */
 const SHORTEST_GOAL = 3;

@@ -25,6 +25,7 @@ import {
   REMAINS,
   SET_FOR_YEAR,
   STILL,
+  SUMS_UP,
   UNDER_WAY,
 } from '../words/roles.ts';
 import { goalNamed } from './achieved-targets.ts';
@@ -98,6 +99,7 @@ export function roleAround(
   if (!isPrepared && isFirst(clauses, place, at) && isDoneToIt(one, some, about.task))
     return 'target';
   if (isBaseOf(one, some)) return 'target';
+  if (isListOfProjects(told, one)) return 'target';
   if (mayBeProject(one)) {
     if (isCarriedThrough(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
     if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
@@ -208,14 +210,15 @@ const BUILDING = /在[建施]$/u;
 const FINISHED_AT_END = /(?:完[成工]|建成|投用|启用|开放|新增|竣工|开工)了?$/u;
 
 /** 1条改造完成60%: so far it has come, and no further. */
-const isPartlyDone = ({ quantity, after }: Counted, next: Counted | undefined): boolean =>
-  quantity.value === 1 &&
+const isPartlyDone = ({ quantity, before, after }: Counted, next: Counted | undefined): boolean =>
+  (quantity.value === 1 || (PIECE.test(quantity.unit) && !MEANT_AHEAD.test(before))) &&
   next?.quantity.unit === '%' &&
   next.quantity.value < 100 &&
   after === next.before &&
   COME_SO_FAR.test(after);
+const PIECE = /^[座处条个家栋部段]$/u;
 const COME_SO_FAR =
-  /^(?:已经?|也|才|刚)?(?:施工|改造|建设|工程|主体|装修|形象|整体|总体){0,2}(?:进度|完成|做|干)(?:了|到|约|大[概约]|达到?){0,2}$/u;
+  /^[\u4e00-\u9fff]{0,6}?(?:已经?|也|才|刚)?(?:施工|改造|建设|工程|主体|装修|形象|整体|总体){0,2}(?:进度|完成|[做干铺修建拆装挖砌])(?:了|到|约|大[概约]|达到?){0,2}$/u;
 
 /** 志愿服务队现有46支，新成立3支: how many there are by now, of which some came on top; with no word that says so (监测点15个，新增2个) it is only noted. */
 function roleOfStock(one: Counted, next: Counted | null, task: Task | null): Role | null {
@@ -272,7 +275,8 @@ const isBaseOfShare = ({ quantity, after }: Counted, next: Counted | undefined):
   quantity.unit !== '%' &&
   after === next.before &&
   OF_IT.test(after);
-const OF_IT = /的(?:约|近)?$/u;
+const OF_IT =
+  /的(?:约|近)?$|^[\u4e00-\u9fff]{1,6}的[\u4e00-\u9fff]{2,4}率(?:是|为|达|到|了){0,3}$/u;
 
 /** The first figure of the next clause of the sentence. */
 const nextOf = (clauses: readonly CountedClause[], place: number): Counted | undefined => {
@@ -555,7 +559,9 @@ function areListedAlike(one: Counted, next: Counted | null, statement: Statement
   const kinds = things.map((thing) => OF_A_KIND.exec(thing)?.[0]);
   if (kinds[0] !== undefined && kinds[0] === kinds[1]) return true;
   const areNouns = things.every((thing) => thing.length > 1 && !namesDeed(thing));
-  return areNouns && /^已/u.test(next.after) && ownRole(one, statement.text) === null;
+  const areAlike =
+    one.quantity.unit === next.quantity.unit && things.every((thing) => thing.length < 4);
+  return areNouns && (areAlike || /^已/u.test(next.after)) && ownRole(one, statement.text) === null;
 }
 const OF_A_KIND = /(?<=[\u4e00-\u9fff]{2})[段路街区片村站园桥里巷河]$/u;
 
@@ -678,6 +684,26 @@ const isCarriedThrough = (one: Counted, next: Counted | null): boolean =>
   next !== null &&
   next.quantity.value <= one.quantity.value &&
   (carriedThrough(next.before) || (NOW.test(next.before) && isDoneBehind(next.after)));
+
+/** 新建3座、改造2座，已完工4座: work of several kinds, of which it is told behind how much is done. */
+function isListOfProjects(told: readonly Counted[], one: Counted): boolean {
+  const isOne = (other: Counted | undefined): boolean =>
+    other !== undefined && other.quantity.unit === one.quantity.unit && mayBeProject(other);
+  let from = told.indexOf(one);
+  if (!isOne(one)) return false;
+  while (isOne(told[from - 1])) from -= 1;
+  let end = told.indexOf(one) + 1;
+  while (isOne(told[end])) end += 1;
+  const [next, kinds] = [told[end], told.slice(from, end)];
+  const sum = kinds.reduce((all, { quantity }) => all + quantity.value, 0);
+  return (
+    kinds.length > 1 &&
+    next?.quantity.unit === one.quantity.unit &&
+    next.quantity.value <= sum &&
+    /已|完[成工]|建成|竣工/u.test(next.before) &&
+    !SUMS_UP.test(next.before)
+  );
+}
 
 /** 创建街道7个，其中5个完成自查，2个还在整改. */
 const isUnfinished = (one: Counted, next: Counted | null): boolean =>

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
+
+const office = { units: [], groups: [], mayReportAny: true, today: '2020-06-28', recent: [] };
+/** 公厕完工 3座→0 of what was achieved, with the goal that it counts for; remaining 4处 of what is only noted. */
+const figures = (text: string) =>
+  (readReport({ text, quote: null }, office, reader)?.items ?? []).flatMap(
+    ({ metrics, noted = [] }) => [
+      ...metrics.map(
+        ({ name, value, unit, target }) =>
+          `${name} ${value}${unit}${target === null ? '' : `→${target}`}`,
+      ),
+      ...noted.map(({ role, value, unit }) => `${role} ${value}${unit}`),
+    ],
+  );
+
+describe('under the head of what a goal counts', () => {
+  test.each([
+    [
+      '任务28：公厕方面，北园2座、药山1座已完工，官扎营1座还在贴砖',
+      ['公厕北园完工 2座→0', '公厕药山完工 1座→0', 'remaining 1座'],
+    ],
+    ['任务28：公厕：北园2座、药山1座完工', ['公厕北园 2座→0', '公厕药山完工 1座→0']],
+    ['任务9：公园：泺口2处开工，药山1处完工', ['公园泺口开工 2处→0', '公园药山完工 1处']],
+  ])('places alone say where so many of it are: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['任务28：公厕方面，导示牌20块、厕位60个都装好了', '→'],
+    ['任务3：历史建筑挂牌：1处已挂\n巡查：历史建筑巡查26次，发现破损2处', '破损 2处→'],
+  ])('things of their own do not: %s', (text, credited) => {
+    expect(figures(text).join('；')).not.toContain(credited);
+  });
+});
+
+describe('work of several kinds', () => {
+  test('is what there is to do where it is told behind how much is done', () => {
+    expect(figures('任务28：公厕：新建3座、改造2座，已完工4座')).toEqual([
+      '公厕完工 4座→0',
+      'target 3座',
+      'target 2座',
+    ]);
+  });
+
+  test.each(['任务28：公厕新建3座、改造2座，共5座', '任务28：公厕新建3座、改造2座，共完成5座'])(
+    'was done where only the sum is told behind it: %s',
+    (text) => {
+      expect(figures(text).filter((one) => one.includes('→'))).toHaveLength(1);
+      expect(figures(text).at(-1)).toMatch(/5座→0$/u);
+    },
+  );
+});
+
+describe('so many of which only some are done', () => {
+  test.each([
+    ['任务5：3条样板街中济泺路、堤口路已完成，小清河路在换牌', ['target 3条']],
+    ['任务9：清河北路等3条花街铺了一半', ['remaining 3条', 'rate 50%']],
+    [
+      '任务28：5座公厕完工并投入使用，2座主体完工',
+      ['公厕完工并投入使用 5座→0', '公厕主体完工 2座'],
+    ],
+    [
+      '任务14：改造后的人行道宽度达到2.5米，完成3.2公里',
+      ['改造后的人行道宽度 2.5米→0', '改造后的人行道宽度完成 3.2公里'],
+    ],
+    ['任务26：天桥东街、制锦市2个街道通过市级验收', ['街道通过市级验收 2个→0']],
+    ['任务19：商街评上1个', ['商街评上 1个→0']],
+  ])('are told for what they are: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
