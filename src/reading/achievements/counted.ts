@@ -12,6 +12,7 @@ import {
   idleLength,
   nameBefore,
   namesDeed,
+  namesPredicate,
   nounAfter,
   objectOf,
 } from './achievement-name.ts';
@@ -265,7 +266,9 @@ function worded(
   const named = nameBefore(without(text, from, stop, lead));
   const isTold = DONE.test(before) && !OF_KIND.test(before);
   const isDone = isTold || isVerbOfNext || doubt;
-  const done = isDone ? '' : doneAfter(after) || (named === '' ? stateAfter(after) : '');
+  const done = isDone
+    ? ''
+    : doneAfter(after) || endAfter(after) || (named === '' ? stateAfter(after) : '');
   const isOfNext = isVerbOfNext && ((DONE.test(after) && named !== '') || objectOf(named) !== '');
   const said = amissBehind(after, text.slice(span.end)) || done || (isOfNext ? '' : noun);
   const name = `${named}${said}`;
@@ -287,6 +290,12 @@ const OF_KIND = /[\u4e00-\u9fff]{2}的$/u;
 
 /** 1座正在贴外墙砖: how far it is, and not what it is. */
 const IS_STATE = /^(?:正|在(?!线|册)|还|尚|未|没)/u;
+
+/** 治完, 搬走了: all that is said of so many, by whatever verb it came to its end. */
+const endAfter = (words: string): string =>
+  words.length <= LONGEST_END && namesPredicate(words) ? words.replace(/了$/u, '') : '';
+/** In signs. */
+const LONGEST_END = 4;
 
 /** 在围挡, 等施工许可证: all that is said of so many, how far they are. */
 const stateAfter = (words: string): string => STATE_TO_END.exec(words)?.groups?.state ?? '';

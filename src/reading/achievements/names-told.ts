@@ -144,6 +144,8 @@ export class NamesTold {
       return this.last.split(/[由从]|比(?![例赛率])|(?:[多少]|净?增加?|减少)$/u)[0] || this.last;
     const share = BARE_SHARE.test(one.before) ? this.partOf(one, ROUGHLY) : undefined;
     if (share) return share.name;
+    const measured = this.measuredSoFar(one);
+    if (measured !== null) return measured;
     const completed = this.completed(one, before);
     if (completed !== null) return completed;
     if (this.namesItself(one)) return one.name;
@@ -152,6 +154,14 @@ export class NamesTold {
     if (thing === '' && this.isOfDeed(one)) return `${this.deed?.name}${one.name}`;
     if (STATE.test(thing) && namesDeed(one.name)) return one.name;
     return themed(this.becomes(one) ? withoutPredicate(thing, one.name) : thing, one);
+  }
+
+  /** 小清河清淤累计 of 小清河清淤1.8公里，累计9.6公里: what work comes to by now, where it is measured and not counted. */
+  private measuredSoFar({ name, quantity }: Counted): string | null {
+    const last = this.told.at(-1);
+    const isAlike = last?.unit === quantity.canonical.unit && MEASURED.test(quantity.unit);
+    const isWork = isAlike && SO_FAR_ALONE.test(name) && WORK_IN_FULL.test(last.name);
+    return isWork && !last.name.includes(name) ? `${last.name}${name}` : null;
   }
 
   /** The name of a figure whose own words say what became of a thing, which of them it is or what it holds, with the thing that was told before it; null for any other. */
@@ -190,7 +200,11 @@ export class NamesTold {
   /** Whether a figure says what became of some of the things that were counted before in its unit. */
   private becomes(one: Counted): boolean {
     const unit = unitOf(one);
-    const isState = namesPredicate(one.name) || SAYS_HOW_FAR.test(one.name) || isPartOfThem(one);
+    const isState =
+      VERB_OF_ONE_SIGN.test(one.name) ||
+      namesPredicate(one.name) ||
+      SAYS_HOW_FAR.test(one.name) ||
+      isPartOfThem(one);
     return isState && this.told.some((other) => other.unit === unit);
   }
 
@@ -306,7 +320,7 @@ export class NamesTold {
     const unit = unitOf(one);
     if (!hasObject || /^占/u.test(name) || holdsOnly(name) || SAYS_HOW_FAR.test(name)) return false;
     const isAlike = unit === this.themeUnit || this.told.some((other) => other.unit === unit);
-    const isSaid = namesDeed(name) || namesPredicate(name) || isPredicate(one) || isPartOfThem(one);
+    const isSaid = saysDeed(name) || isPredicate(one) || isPartOfThem(one);
     return !(isAlike && isSaid);
   }
 
@@ -332,7 +346,7 @@ export class NamesTold {
     return (
       this.partsIn !== statement &&
       this.hasThing(one) &&
-      !this.isDeedAlone(one.name) &&
+      !(this.isDeedAlone(one.name) && !EVENTS.test(unitOf(one))) &&
       !GRADE.test(one.name) &&
       !STRETCH.test(one.name) &&
       !SORT_ALONE.test(one.name) &&
@@ -363,6 +377,10 @@ const comeTo = (parts: readonly Told[], whole: Told): boolean =>
   Math.abs(parts.reduce((all, { value }) => all + value, 0) - whole.value) < ROUNDING;
 /** By so much a sum of decimals may miss. */
 const ROUNDING = 1e-6;
+
+/** 关, 取缔, 报废 */
+const saysDeed = (name: string): boolean =>
+  VERB_OF_ONE_SIGN.test(name) || namesDeed(name) || namesPredicate(name);
 
 /** 三星以上宾馆一共14家，装上设备的有6家: those of them of which so much can be said. */
 const isPartOfThem = ({ before }: Counted): boolean => ARE_SO_MANY.test(before);
@@ -442,9 +460,13 @@ const COMES_TO = new RegExp(`^(?:共?计?${ABOUT}?)$`, 'u');
 /** 1个项目120套, 7条路4.9公里: 项目 belongs to the number before it, and the next one only measures the same thing. */
 function isNounOf(last: Counted | undefined, { before, quantity }: Counted): boolean {
   const noun = before.replace(ABOUT_AT_END, '');
+  if (VERB_OF_ONE_SIGN.test(noun)) return false;
   const mayBe = last?.quantity.unit === '个' || noun.length === 1;
   return mayBe && quantity.unit !== '%' && noun !== '' && noun === last?.noun;
 }
+
+/** 新开3家关1家: what was done with the next one. */
+const VERB_OF_ONE_SIGN = /^[关停拆修建换开签办装清退撤缺迁并转批验改]了?$/u;
 
 /** 7个项目4个进场: the noun of the one before, and what became of these. */
 const saysMore = ({ name }: Counted, noun: string): boolean =>
@@ -480,6 +502,11 @@ const DEED_AND_MORE = new RegExp(`${DONE_FIGURE.source}.|.${DONE_FIGURE.source}`
 /** In signs: 样板街. */
 const SHORTEST_GOAL = 3;
 
+/** 小清河清淤, 污水管网检测; but 绿道铺, 绿道建成. */
+const WORK_IN_FULL =
+  /[\u4e00-\u9fff]{2}(?:清淤|检测|疏浚|养护|整治|改造|治理|拓宽|硬化|绿化|修补|清洗|粉刷)$/u;
+const SO_FAR_ALONE = /^(?:累计|总共|合计|一共)$/u;
+const MEASURED = /[米里亩吨平方㎡顷]$/u;
 /** In figures: what stands further back names none. */
 const FARTHEST = 40;
 

@@ -80,12 +80,18 @@ const LOOKED_AGAIN = /[数说核看查对讲问翻]了?(?:又|再)?$/u;
 /** Whether a number only tells since when or in what time (半年来, 头三个月), or that something came at the first try (一次通过率). */
 export const countsNothing = (text: string, at: number): boolean =>
   [SINCE_THEN, AT_ONCE].some((words) => words.test(text.slice(at, at + FARTHEST))) ||
+  (OF_THE_MESSAGE.test(text.slice(at, at + FARTHEST)) && BY_US.test(text.slice(0, at))) ||
   (LED_BY_TIME.test(text.slice(0, at)) && STRETCH_OF_TIME.test(text.slice(at, at + FARTHEST)));
 /** In signs. */
 const FARTHEST = 24;
 const LED_BY_TIME = /(?:^|[^街年])(?:头|[^目以]前|近|过去|(?<=[\u4e00-\u9fff])连续)$/u;
 const STRETCH_OF_TIME =
   /^[一二两三四五六七八九十几半\d]{1,3}(?:年|个?月|周|天|个季度)(?![以之]?内)/u;
+/** 我们局三件事：, 报一下我们局三项：: how many things the message tells of. */
+const OF_THE_MESSAGE =
+  /^[一两二三四五六七八九十\d]{1,2}[件项](?:事情?|工作|任务)?(?=[：:，,]|一块|一起|$)/u;
+const BY_US =
+  /(?:(?:我们?|咱们?|本)(?:局|办|街道|中心|院|委|街办)?|(?:报|说)一下(?:[我咱]们?)?(?:局|办|街道|中心|院|委|街办)?)(?:的|这|就)?$/u;
 const SINCE_THEN =
   /^(?:大半|小半|[半一两二三四五六七八九十几\d]{1,3})(?:年|个?多?月|周|天|个?季度|个?星期)多?(?:以来|来(?=[\u4e00-\u9fff，,])|[净新]增|下来)/u;
 /** 一次通过率, 一次性验收合格率, 一次办好: at the first try. */
@@ -196,6 +202,7 @@ const bare = (quantity: FoundQuantity, value: number): FoundQuantity => ({
 function otherFigures(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
   return findNumbers(text)
     .filter(({ kind, span }) => kind === 'count' && !overlaps(span, found))
+    .filter(({ span }) => !countsNothing(text, span.start))
     .flatMap((number) => {
       const { start, end } = number.span;
       const before = text.slice(Math.max(0, start - NEAR), start);

@@ -101,6 +101,14 @@ describe('what a report says beside its sections', () => {
     ]);
   });
 
+  test('is a plan where a new sentence behind the problems says for when', () => {
+    const text = '任务13大中修完工1条。问题是沥青站限产，影响进度。9月争取再完工1条';
+    expect(sectionsOf(text).slice(1, 3)).toEqual([
+      '问题是沥青站限产，影响进度',
+      '9月争取再完工1条',
+    ]);
+  });
+
   test('is none of it where it calls somebody', () => {
     expect(sectionsOf('张科 公厕完工3座')[0]).toBe('公厕完工3座');
   });
