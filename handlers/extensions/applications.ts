@@ -1,5 +1,7 @@
 import { reasonAsKept } from '../../src/domain/as-kept.ts';
 import type { Intent } from '../../src/domain/intent.ts';
+import type { Period } from '../../src/domain/period.ts';
+import { monthAt } from '../../src/ledger/ledger.ts';
 import { asksForOrder } from '../../src/reading/act.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
@@ -9,6 +11,7 @@ import { tasksIn } from '../../src/reading/names/named-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
+import { quarterSaid } from '../../src/reading/record-scope.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
@@ -88,7 +91,7 @@ function readApplication(said: string, today: string, reader: QuestionReader): I
   const rest = said.replace(reason?.[0] ?? why ?? '', '，').replace(RUN_TOGETHER, '$1；');
   const at = Math.max(0, rest.search(LATER));
   const periods = findPeriods(rest.slice(0, at), today).filter(({ isFuture }) => !isFuture);
-  const period = periods[0]?.period ?? null;
+  const period = periods[0]?.period ?? reportCalled(said, today, reader);
   const tasks = tasksMeant(rest, reader);
   const day = untilIn(rest.slice(at), today);
   if (tasks.length === 0 && isOpen(day) && why === null && MAY_ONE.test(said)) {
@@ -99,6 +102,10 @@ function readApplication(said: string, today: string, reader: QuestionReader): I
     proposal: { kind: 'ask-extension', tasks, period, ...day, reason: why },
   };
 }
+
+/** 月报 is that of this month, 季报 that of the quarter which is handed in; null where the text names neither. */
+const reportCalled = (said: string, today: string, reader: QuestionReader): Period | null =>
+  said.includes('月报') ? monthAt(today) : quarterSaid(said, today, reader);
 
 /** 能不能晚点报, of nothing in particular, asks how that is done. */
 const MAY_ONE = /能不能|能否|可否|可不可以|可以[吗不么]|行不行|行[吗不么]|成不|成吗|吗[?？]?$/u;

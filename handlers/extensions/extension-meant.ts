@@ -47,11 +47,13 @@ export async function extensionMeant(intent: AskExtension, ctx: Context): Promis
   return meant;
 }
 
-/** Whoever is too late is told so before anything else is asked. */
+/** Whoever is too late, or reports what has no day yet, is told so before anything else is asked. */
 export async function refuseIfTooLate({ tasks, ...intent }: AskExtension, ctx: Context) {
+  const period = intent.period ?? (await periodDueNext(ctx));
+  if (!(await dueIn(period, ctx)))
+    throw new Refusal<ExtensionReason>({ kind: 'extension-without-due', period });
   if (tasks.length === 0) return;
   const unit = unitAsking(tasks, ctx);
-  const period = intent.period ?? (await periodDueNext(ctx));
   const due = await dueOfTasks(tasks, unit, period, ctx);
   if (due && todayOf(ctx) > due.dueOn) {
     const { dueOn } = due;

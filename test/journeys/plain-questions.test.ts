@@ -265,3 +265,24 @@ describe('who is registered, and records of late', () => {
     expect(await say('hw', '水务局联络员是谁')).toContain('文件只明确了总联络员');
   });
 });
+
+describe('a later day for a report that has no day yet', () => {
+  test.each(['公厕那个月报能不能晚几天，数还没核', '这月月报能缓两天不'])(
+    'needs none, and it is said at once: %s',
+    async (text) => expect(await say('hw', text)).toContain('不用申请延期'),
+  );
+
+  test('is asked of the quarter where that is named', async () => {
+    expect(await say('hw', '公厕季报能晚几天不，数还没核')).toContain('请问想延到哪天');
+  });
+});
+
+describe('the leader, asked by who belongs to a group', () => {
+  test('is that of the group', async () => {
+    expect(await say('g6', '组长是谁来着')).toContain('隋法山');
+  });
+
+  test('is for a unit that of each of its groups', async () => {
+    expect(await say('sw', '组长叫啥')).toContain('区水务局在4个工作组里');
+  });
+});

@@ -8,7 +8,8 @@ import type { AskExtension } from '../intents.ts';
 export const refused = refusals<ExtensionReason>({
   'extension-incomplete': (reason) =>
     `${LACKS[reason.lacks]}，没有提交。请这样写：“任务编号，二季度，申请延期到7月20日，因……”。`,
-  'extension-without-due': (reason) => `${periodInWords(reason.period)}没有报送日，不用申请延期。`,
+  'extension-without-due': (reason) =>
+    `${periodInWords(reason.period)}的报送日还没有定，什么时候报都不计迟报，不用申请延期，没有提交。`,
   'extension-too-late': (reason) =>
     `任务${list(reason.tasks.map(String))} ${periodInWords(reason.period)}已于${dayInWords(reason.dueOn)}到期，延期须在到期前申请，没有提交。请尽快补报，补报会注明迟报。`,
   'extension-not-later': (reason) =>

@@ -86,9 +86,10 @@ export const GROUP_FRAMES: readonly Frame[] = [
       oneOrSeveral(heard.subjects.groups.flatMap((group) => factsAsked(group, heard))),
   },
   {
-    name: 'the members of the group that the asker acts for',
-    needs: ['ask:members'],
-    takes: [...ASKS],
+    name: 'the leader or the members of the group that the asker acts for, or the leaders of those of their unit',
+    needs: [],
+    oneOf: ['ask:members', 'ask:leader'],
+    takes: [...ASKS, 'who'],
     against: [
       'group',
       'own-group',
@@ -100,11 +101,26 @@ export const GROUP_FRAMES: readonly Frame[] = [
       'office',
       'ask:group',
     ],
-    make: ({ asker: { groups }, rest }) => {
+    make: ({ asker: { groups, units }, rest, asks, has }) => {
+      const [about, ...more] = aspectsOf(asks);
+      const isOfMany = about === 'leader' && has('group-noun', 'total', 'unit-noun');
+      if (
+        about === undefined ||
+        more.length > 0 ||
+        isOfMany ||
+        rest.some((word) => word.length > 1)
+      )
+        return null;
       const [only, ...others] = groups;
-      return only === undefined || others.length > 0 || rest.some((word) => word.length > 1)
-        ? null
-        : { kind: 'ask-group', group: only, about: 'members' };
+      if (only !== undefined && others.length === 0)
+        return { kind: 'ask-group', group: only, about };
+      const [unit, ...moreUnits] = units;
+      return about === 'leader' &&
+        groups.length === 0 &&
+        unit !== undefined &&
+        moreUnits.length === 0
+        ? { kind: 'ask-unit-groups', unit }
+        : null;
     },
   },
   {

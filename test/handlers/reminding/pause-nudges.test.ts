@@ -53,6 +53,16 @@ describe('暂停提醒', () => {
     expect(await store.kept(ABSENCES).all()).toEqual([]);
   });
 
+  test.each([
+    '我下周休年假 月报的事找我们科李四',
+    '我7月8到10号出差，提醒发给我们单位的李四',
+    '下周我不在，有事找我同事李四',
+    '我请假到周五，让李四帮我收',
+  ])('knows who is meant, whatever is said of them: %s', async (text) => {
+    const { say } = await open();
+    expect(await say('wang', text)).toContain('改为提醒李四');
+  });
+
   test('is completed by what was lacking, and takes up what was said', async () => {
     const { say, store } = await open();
     expect(await say('wang', '8号之前别催')).toContain('可以停到2020年7月7日');
