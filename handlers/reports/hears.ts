@@ -70,6 +70,7 @@ export const hears: Hearing = {
       ? hearAnswer(said, said.draft)
       : null,
   record: async (said) =>
+    (await changesLast(said)) ??
     takesBackLast(said) ??
     (await takesOutOfLast(said)) ??
     (await settlesOnLast(said)) ??
@@ -78,6 +79,27 @@ export const hears: Hearing = {
     (said.draft === null ? readOwnStatus(said) : null),
   report: async (said) => (await hearReport(said)) ?? hearRemark(said) ?? hearAside(said),
 };
+
+/** 下一步改为换灯杆，电缆老化那条删掉: several changes of what was reported last, each of them understood. */
+async function changesLast(said: Said): Promise<Intent | null> {
+  const { body, draft, roles } = said;
+  if (draft !== null || unitsReportedFor(roles).length === 0 || !mayChangeMore(body)) return null;
+  const recent = await recentOf(said);
+  const change = recent.length > 0 ? await amending(said, lastReported(recent)) : null;
+  if (!change || change.unplaced !== undefined || !isOnRecord(change, recent)) return null;
+  return change.amendments.length > 1 && change.amendments.every(isSure) ? change : null;
+}
+
+const mayChangeMore = (body: string): boolean =>
+  body.length <= LONGEST_CHANGE && CHANGES.test(body) && /[，,；;。\n]/u.test(body);
+/** In signs. */
+const LONGEST_CHANGE = 200;
+const CHANGES = /改[成为]|换成|[拿去删撤划]掉|删[了除]|撤了|不要了|应[该当]?[是为]/u;
+const isSure = (one: Amendment): boolean =>
+  one.kind === 'say' ||
+  one.kind === 'unsay' ||
+  one.kind === 'strike' ||
+  (one.kind === 'put-right' && one.right !== null);
 
 /** 刚才那条发错了，撤了吧: what was reported last, where nothing waits and nothing else was settled since. */
 function takesBackLast({ body, draft, settled, roles }: Said): Intent | null {

@@ -34,6 +34,21 @@ describe('several changes of a draft in one message', () => {
   });
 });
 
+describe('several changes of what is on record', () => {
+  test.each([
+    [
+      '更正：下一步改成7月换电缆2公里；路灯是46盏',
+      ['“7月换电缆3公里”→“7月换电缆2公里”', '补装路灯46盏'],
+    ],
+    ['更正 下一步改为换灯杆，电缆老化那条删掉', ['→“换灯杆”', '“电缆老化”→“（空）”']],
+    ['路灯应为46盏，问题那条删掉', ['补装路灯46盏', '“电缆老化”→“（空）”']],
+  ])('are each made: %s', async (text, words) => {
+    await office.openOn('2020-06-26 09:30', ['lc', LIT], ['lc', '确认']);
+    const draft = await say('lc', text);
+    for (const one of words) expect(draft).toContain(one);
+  });
+});
+
 describe('a figure that is told anew', () => {
   test.each([
     [

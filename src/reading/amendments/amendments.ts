@@ -63,7 +63,7 @@ export function readAmendments(
     .replace(SO_IT_IS, '$<about>应为$<number>')
     .replace(ITEM_OF_ITS_OWN, '再加一句$<part>：');
   const whole = changesIn(text, ground, speaker, reader);
-  const each = ground.isDraft ? ofEach(text, whole, ground, speaker, reader) : null;
+  const each = ofEach(text, whole, ground, speaker, reader);
   if (each?.unplaced) return each;
   const found = each?.amendments ?? whole;
   const changes = found && ground.isDraft ? withRestSettled(found, text, ground) : found;
@@ -89,7 +89,7 @@ const onlyAdds = (changes: readonly Amendment[] | null): boolean =>
 /**
  * 下一步改为换灯杆；电缆老化那条删掉: where several sentences, or clauses, each change the draft, each is taken for itself. Where only one
  * of the sentences does and the whole would be told on top, so is each, and what is not understood is told on top of nothing that it may
- * mean to put right. Null for any other text.
+ * mean to put right. Of what is on record only the former. Null for any other text.
  */
 function ofEach(
   text: string,
@@ -101,13 +101,18 @@ function ofEach(
   for (const marks of [/[；;。\n]/u, /[；;。\n，,]/u]) {
     const said = text.split(marks).filter((one) => one.trim() !== '');
     if (said.length < 2 || said.length > MOST_PIECES || text.length > LONGEST) continue;
-    const read = said.map((one) => ({ one, changes: changesIn(one, ground, speaker, reader) }));
+    const read = said.map((one) => ({
+      one,
+      changes:
+        changesIn(one, ground, speaker, reader) ??
+        (ground.isDraft ? null : readNumbers(unhedged(one), ground)),
+    }));
     const areHeard = read.every(isHeard);
     const many = read.filter(({ changes }) => !onlyAdds(changes) && changes?.every(isMade)).length;
     const unheard = read.filter((piece) => !isHeard(piece)).map(({ one }) => one.trim());
     const amendments = read.filter(isHeard).flatMap(({ changes }) => changes ?? []);
     if (areHeard && many > 1 && !areOfOneKind(amendments)) return { amendments, unplaced: '' };
-    if (many > 0 && onlyAdds(whole) && !marks.test('，'))
+    if (ground.isDraft && many > 0 && onlyAdds(whole) && !marks.test('，'))
       return { amendments, unplaced: unheard.join('；') };
   }
   return null;
