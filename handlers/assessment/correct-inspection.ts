@@ -62,8 +62,9 @@ function corrected(inspection: Inspection, intent: CorrectInspection): Inspectio
   const isOnce = wrong !== '' && finding.split(wrong).length === 2;
   const reworded = isOnce ? finding.replace(wrong, right) : finding;
   const found = more === null ? reworded : findsNothing(reworded) ? more : `${reworded}，${more}`;
+  const { half: _, ...withoutHalf } = inspection;
   return {
-    ...inspection,
+    ...(day === null ? inspection : withoutHalf),
     day: day ?? inspection.day,
     place: place || inspection.place,
     tasks: tasks.length > 0 ? tasks : inspection.tasks,

@@ -57,7 +57,7 @@ const VISITED =
   /(?:去|到|跑|转|走|溜达)了?(?:一?[趟圈次遭遍])|[去到](?:了|过)(?=[\u4e00-\u9fff]{2})/u;
 /** 记一笔, 登一下: that it is to be kept. */
 const TO_KEEP =
-  /(?:请|先|再|给我?|帮我?|麻烦)?(?:记一?[笔下](?:暗访|明察|检查)?|记个(?:暗访|明察|检查)?|记上|记下来?|登一?[下笔]|登个|登上|登记(?:一下)?|录一?下|存着|先存着?|存一?下|存个档|备个?案)(?:吧|啊|哈)?/u;
+  /(?:请|先|再|给我?|帮我?|麻烦)?(?:记一?[笔下](?:暗访|明察|检查)?|记个(?:暗访|明察|检查)?|记上|记着|记住|记下来?|登一?[下笔]|登个|登上|登记(?:一下)?|录一?下|存着|先存着?|存一?下|存个档|备个?案)(?:吧|啊|哈)?/u;
 /** 先保密, 别让街道和环保知道: who is not to hear of it; it is said to the clerk, and was found nowhere. */
 const KEPT_BACK = new RegExp(
   either(
@@ -141,9 +141,12 @@ const TO_KEEP_ALONE = new RegExp(
   'u',
 );
 const ROUND =
-  /(?<=^|[，,。；;\s]|[今昨前]天|[昨今]晚|[上下]午)(?:又|再|[去到跑])?(?<place>(?!我们|组里|办公室|[今昨前]天|[今昨]晚|[上下]午|刚|[去到跑])[\u4e00-\u9fff]{2,6}?)(?:那边|那里)?(?:转|走|溜达)了(?:一?[圈遍])[，,\s]?/u;
+  /(?<=^|[，,。；;\s]|[今昨前]天|[昨今][晚早]|一早|早上|[上下]午)(?:又|再|[去到跑])?(?<place>(?!我们|组里|办公室|[今昨前]天|[今昨][晚早]|[上下]午|刚|[去到跑])[\u4e00-\u9fff]{2,6}?)(?:那边|那里)?(?:转|走|溜达)了(?:一?[圈遍])[，,\s]?/u;
 
-type Parts = Pick<RegisterInspection, 'day' | 'place' | 'tasks' | 'units' | 'finding' | 'wish'>;
+type Parts = Pick<
+  RegisterInspection,
+  'day' | 'half' | 'place' | 'tasks' | 'units' | 'finding' | 'wish'
+>;
 
 const PLACE = new RegExp(
   sequence(
@@ -174,6 +177,7 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
   const findings: string[] = [];
   const units: string[] = [];
   const wishes: string[] = [];
+  const half = HALVES[HALF_SAID.exec(text)?.groups?.half ?? ''];
   for (const part of dated.split(/[，,；;。\s]/u)) {
     const clause = part
       .trim()
@@ -206,10 +210,11 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
       tasks.push(there);
       continue;
     }
-    if (found.trim() !== '') findings.push(found.trim());
+    if (found.trim() !== '' && !STUMP.test(found.trim())) findings.push(found.trim());
   }
   return {
     day: day?.to ?? null,
+    ...(half ? { half } : {}),
     place,
     tasks: [...new Set(tasks)],
     units: [...new Set(units)],
@@ -217,6 +222,24 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
     ...(wishes.length > 0 ? { wish: wishes.join('，') } : {}),
   };
 }
+
+/** 昨天下午, 18日上午; 今早. */
+const HALF_SAID =
+  /(?:^|[，,。；;\s]|[今昨前]天|[日号]|周[一二三四五六日天]|我们?组?)(?<half>早上|上午|下午|傍晚|晚上|[今昨][早晚]|一大?早)/u;
+/** In which half of the day it was. */
+const HALVES: Readonly<Record<string, '上午' | '下午' | '晚上'>> = {
+  早上: '上午',
+  上午: '上午',
+  今早: '上午',
+  昨早: '上午',
+  一早: '上午',
+  一大早: '上午',
+  下午: '下午',
+  傍晚: '晚上',
+  晚上: '晚上',
+  今晚: '晚上',
+  昨晚: '晚上',
+};
 
 /** 水务赶紧弄, 30号前改好: what somebody is to do about it was found nowhere. */
 const ORDERS_REPAIR =
@@ -235,7 +258,8 @@ function taskCalled(clause: string, reader: Said['reader']): number | null {
 }
 
 /** 到药山, alone in its clause. */
-const WENT_TO = /^(?:我们?)?(?:在|到|去|赴)(?<place>[\u4e00-\u9fff]{2,6})(?<rest>)$/u;
+const WENT_TO =
+  /^(?:我们?)?(?:在|到|去|赴)(?<place>[\u4e00-\u9fff]{2,6}?)(?:那边|那里)?(?:[看转走查瞧跑](?:了(?:[看转走查瞧]|一?[圈下眼遍趟])?)?)?(?<rest>)$/u;
 
 /** 药山街道 is where it was; 各街道办事处 are units. */
 const isOneStreet = (clause: string): boolean =>
@@ -245,6 +269,9 @@ const isOneStreet = (clause: string): boolean =>
 /** 又去了趟: before where it was. */
 const WENT =
   /^\s*(?:又|还|再|就|我们?组?|组里|办公室|刚才?|刚刚){0,3}(?:(?:去|到|跑)了?(?:一?[趟次下圈])|(?:去|到)?(?:看|查|检查|察看|查看|巡查)了(?:一?[趟次下圈])?)(?=[\u4e00-\u9fff]{2})/u;
+
+/** 看, 是, of 去北园看了看 and 是暗访: what is left of a clause that said how it was seen. */
+const STUMP = /^(?:[看查瞧]{1,2}|了?一?[下眼]|(?:就|也)?(?:是|算|属于?|按|的|有|了))$/u;
 
 /** Who went, that they went, and what is to be done with it: no part of what was found. */
 const SAYS_NOTHING = new RegExp(
@@ -320,8 +347,8 @@ function withField(
     return { ...waiting, tasks: tasksMeant(`任务${task}`, said.reader).slice(0, 1) };
   }
   if (/地点|位置|地方|街道/u.test(field)) return { ...waiting, place: right };
-  const { day } = partsIn(right, said);
-  if (/日期|日子|时间|^$/u.test(field) && day !== null) return { ...waiting, day };
+  const { day, half } = partsIn(right, said);
+  if (/日期|日子|时间|^$/u.test(field) && day !== null) return onDay(waiting, day, half);
   if (/问题|发现|情况|内容/u.test(field)) return { ...waiting, finding: right };
   const { finding } = waiting;
   if (field !== '' || finding === null || !COUNTED.test(right)) return null;
@@ -338,15 +365,24 @@ function counted(finding: string, right: string): string {
   return COUNT.test(finding) ? finding.replace(COUNT, right) : `${finding}${right}`;
 }
 
+/** Another day has no half of the one before. */
+function onDay(
+  { half: _, ...waiting }: RegisterInspection,
+  day: string,
+  half: RegisterInspection['half'],
+): RegisterInspection {
+  return { ...waiting, day, ...(half ? { half } : {}) };
+}
+
 /** 地点写错了，是药山街道; 把3处改成4处. */
 function reworded(
   waiting: RegisterInspection,
   correction: Correction,
   said: Said,
 ): RegisterInspection | null {
-  const { day, place, tasks, units } = partsIn(correction.right, said);
+  const { day, half, place, tasks, units } = partsIn(correction.right, said);
   if (place !== '') return { ...waiting, place };
-  if (day !== null) return { ...waiting, day };
+  if (day !== null) return onDay(waiting, day, half);
   if (tasks.length > 0) return { ...waiting, tasks };
   if (units.length > 0) return { ...waiting, units };
   const finding = waiting.finding === null ? null : putRight(waiting.finding, correction);

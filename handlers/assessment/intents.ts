@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reasonAsKept } from '../../src/domain/as-kept.ts';
 import { CalendarDay } from '../../src/domain/calendar-day.ts';
-import { InspectionType } from '../../src/domain/inspection.ts';
+import { HalfDay, InspectionType } from '../../src/domain/inspection.ts';
 import { Month, Quarter } from '../../src/domain/period.ts';
 import { Verdict } from './record.ts';
 
@@ -11,6 +11,7 @@ export const RegisterInspection = z.strictObject({
   type: InspectionType,
   group: z.int().nullable(),
   day: CalendarDay.nullable(),
+  half: HalfDay.optional(),
   place: z.string(),
   tasks: z.array(z.int()),
   units: z.array(z.string()),

@@ -52,7 +52,7 @@ function lackingIn(
 export const registerInspection: Handler<RegisterInspection> = async (intent, ctx) => {
   refuseOthers(intent, ctx);
   const lacks = lackingIn(intent, ctx);
-  const { type, group, day, place, tasks, units, finding, wish = '' } = intent;
+  const { type, group, day, half, place, tasks, units, finding, wish = '' } = intent;
   if (lacks !== null || day === null || finding === null) {
     throw new Refusal<AssessmentReason>({ kind: 'inspection-incomplete', lacks: lacks ?? 'day' });
   }
@@ -70,6 +70,7 @@ export const registerInspection: Handler<RegisterInspection> = async (intent, ct
     type,
     group,
     day,
+    ...(half ? { half } : {}),
     place,
     tasks: [...tasks],
     units: [...units],

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../src/domain/day.ts';
+import { addDays, daysBetween } from '../../src/domain/day.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { leadersIn } from '../../src/reading/names/leaders-said.ts';
@@ -56,6 +56,9 @@ const GOES_TO = new RegExp(
   'u',
 );
 const A_WEEK = 7;
+/** 这两天, 这几天. */
+const THESE_DAYS = /这[两几二三]天/u;
+const DAYS_NEAR = 2;
 
 /** 我这周有啥安排, 领导后天啥安排, 下周有没有领导来: of which days; null for any other text. */
 export function readActivitiesAsked({ body, today, reader }: Said): Intent | null {
@@ -66,7 +69,10 @@ export function readActivitiesAsked({ body, today, reader }: Said): Intent | nul
   )
     return null;
   if (WHO_ARRANGES.test(text)) return null;
-  const [days, ...others] = findDays(text, today);
+  const near = THESE_DAYS.exec(text);
+  const [days, ...others] = near
+    ? [{ from: today, to: addDays(today, DAYS_NEAR), text: near[0] }]
+    : findDays(text, today);
   const leaders = leadersIn(text, reader.plan);
   const isVisit = VISIT.test(text);
   if (others.length > 0 || (!days && leaders.length === 0 && !isVisit)) return null;

@@ -9,12 +9,16 @@ export const InspectionType = z.enum(['announced', 'unannounced', 'daily']);
 export type InspectionType = z.infer<typeof InspectionType>;
 
 /** 检查: what was seen, when and where; nobody but the office and 总指挥 knows of 明察 and 暗访 before they are published. */
+/** 6月18日下午. */
+export const HalfDay = z.enum(['上午', '下午', '晚上']);
+
 export const Inspection = z.strictObject({
   ...matterShape,
   type: InspectionType,
   /** The group that made it; null for the office. */
   group: z.int().nullable(),
   day: CalendarDay,
+  half: HalfDay.optional(),
   /** Empty where only a task or a unit is named. */
   place: z.string(),
   tasks: z.array(z.int()),

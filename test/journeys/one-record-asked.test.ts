@@ -106,7 +106,7 @@ describe('what a visit found', () => {
 });
 
 describe('where a leader goes', () => {
-  test.each(['韩区长后天上午在哪', '韩利师周三上午忙啥', '小清河调研是几号'])(
+  test.each(['韩区长后天上午在哪', '韩利师周三上午忙啥', '小清河调研是几号', '韩区长这两天都去哪'])(
     'is told to who accompanies, and to no other unit: %s',
     async (text) => {
       await report('of1', '登记领导活动：6月3日上午9点，韩利师调研小清河，区水务局陪同');

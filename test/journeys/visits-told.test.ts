@@ -73,6 +73,26 @@ describe('what was done in a quarter', () => {
 
 test('a place has no word of the visit in it, and a bare number is its task', async () => {
   const shown = await tell('of1', '昨天下午突击看了堤口路公厕 没水 门锁坏了 登个暗访');
-  expect(shown).toContain('暗访：7月5日，堤口路，任务28，没水，门锁坏了。');
+  expect(shown).toContain('暗访：7月5日下午，堤口路，任务28，没水，门锁坏了。');
   expect(await tell('of1', '27')).toContain('堤口路，任务27，没水');
 });
+
+test.each([
+  [
+    '昨天下午悄悄去北园看了看，有个公厕地上全是水，先记着别跟他们说',
+    '暗访：7月5日下午，北园，任务28，有个公厕地上全是水。',
+  ],
+  [
+    '昨天上午查了洛口，任务10，一家露天烧烤冒烟，是暗访',
+    '暗访：7月5日上午，任务10，洛口，一家露天烧烤冒烟。',
+  ],
+  [
+    '今早去药山转了一圈，路边垃圾没清，任务27，算明察',
+    '明察：7月6日上午，药山，任务27，路边垃圾没清。',
+  ],
+])(
+  'what was found has no stump of the words around it, and the half of its day is kept: %s',
+  async (text, told) => {
+    expect(await tell('of1', text)).toContain(told);
+  },
+);

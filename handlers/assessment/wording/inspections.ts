@@ -16,12 +16,13 @@ export const INSPECTION_TYPES = {
 
 type Seen = Pick<Inspection, 'type' | 'place' | 'tasks' | 'units'> & {
   readonly day: string | null;
+  readonly half?: Inspection['half'];
   readonly finding: string | null;
 };
 
-const seen = ({ type, day, place, tasks, units, finding }: Seen): string =>
+const seen = ({ type, day, half, place, tasks, units, finding }: Seen): string =>
   [
-    `${INSPECTION_TYPES[type]}：${day === null ? '' : shortDay(day)}`,
+    `${INSPECTION_TYPES[type]}：${day === null ? '' : shortDay(day)}${half ?? ''}`,
     place,
     ...(tasks.length > 0 ? [list(tasks.map((task) => `任务${task}`))] : []),
     ...(units.length > 0 ? [list(units)] : []),
