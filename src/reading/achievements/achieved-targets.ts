@@ -249,7 +249,7 @@ const TRAINED = /(?:参|受|轮)训率|(?<!培)训练率|(?:已|参|受|轮|实)
 
 /** 截至6月底 names a time and no thing. */
 const TIME_ALONE =
-  /^(?:截[至止]到?|到|至)?(?:\d{1,2}月?[-—~至到])?\d{1,2}月(?:份|[底末]|\d{1,2}[日号])?/u;
+  /^(?:全年|年度|今年|上半年)(?:任务)?|^(?:截[至止]到?|到|至)?(?:\d{1,2}月?[-—~至到])?\d{1,2}月(?:份|[底末]|\d{1,2}[日号])?/u;
 
 /** 绿道沿线清理8公里, 给公厕装了设备: by the goal's thing it is only said where, or to what. */
 const isBesideIt = (name: string, words: readonly string[]): boolean =>

@@ -105,7 +105,7 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     const isVerbOfNext = at < quantities.length - 1 && endsWithNumber(text, quantities.at(-1));
     const isThingOfNext = to === next && HELD_BY_IT.test(text.slice(quantity.span.end, to));
     const words = worded(text, quantity, from, to, ownLead, isVerbOfNext || isThingOfNext);
-    return { ...words, lead: text.slice(last + pause + 1, quantity.span.start) };
+    return { ...words, lead: text.slice(isLevel ? 0 : last + pause + 1, quantity.span.start) };
   });
   const told = counted
     .map((one, at) => (isStateOf(counted[at + 1], one, text) ? { ...one, after: '' } : one))

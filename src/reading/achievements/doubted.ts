@@ -1,7 +1,8 @@
 import { inUnit } from '../../domain/measure-units.ts';
 import type { Target, Task } from '../../domain/plan.ts';
 import { doubtIn, onlyDoubts, saysThing } from '../figures/doubt.ts';
-import { DONE_FIGURE, EACH_BROUGHT_TO_END, LEVEL } from '../words/done.ts';
+import { tellsDone } from '../figures/tells-done.ts';
+import { DONE_FIGURE, EACH_BROUGHT_TO_END, LEVEL, namesProject } from '../words/done.ts';
 import {
   COLOURS,
   GRANTED,
@@ -74,7 +75,9 @@ export function mayBePlan(
   next: Statement | undefined,
   task: Task | null,
 ): boolean {
-  if (!isWhatPlanWants(one, task) || isToldDone(one, task)) return false;
+  if (!isWhatPlanWants(one, task)) return false;
+  if (next !== undefined && one.quantity.unit !== '%' && tellsOfSome(one, next)) return true;
+  if (isToldDone(one, task)) return false;
   if (SUM.test(one.before) || STANDS_AT.test(one.lead) || SURE_OF_IT.test(one.after)) return false;
   const rest = statement.text.slice(one.quantity.span.end).replace(PLACE_BEHIND, '');
   return (
@@ -84,6 +87,16 @@ export function mayBePlan(
     (one.quantity.unit !== '%' && next !== undefined && isOpenEnded(next))
   );
 }
+
+/** 聚集区建设2个，缤纷五洲已开街: the work by its bare verb, and behind it one of them that is done. */
+const tellsOfSome = ({ before }: Counted, { begins, section, text }: Statement): boolean =>
+  !begins &&
+  section === 'progress' &&
+  namesProject(before) &&
+  quantitiesIn(text).length === 0 &&
+  tellsDone(text) &&
+  !OF_ALL.test(text);
+const OF_ALL = /^[\u4e00-\u9fff]{0,4}?(?:全部|均|都)|^(?:现|目前)?已/u;
 
 const isOpenEnded = ({ begins, section, text }: Statement): boolean =>
   !begins && section !== 'progress' && quantitiesIn(text).length === 0;

@@ -63,10 +63,16 @@ const LEVEL_ALONE = /^(?!\D{0,8}率)[\u4e00-\u9fff、]{2,8}(?:100|\d{1,2})$/u;
 
 /** The figure of a clause that is known to tell a level, and what it is held against. */
 export const levelIn = (text: string): readonly FoundQuantity[] =>
-  findNumbers(text)
-    .slice(HELD_AGAINST.test(text) ? -2 : -1)
+  levelsAmong(findNumbers(text), text)
     .filter(({ kind }) => kind === 'count')
     .map((number) => withoutUnit(number));
+
+/** PM2.5 51、PM10 93: each behind what is in the air; elsewhere the last number of the clause. */
+function levelsAmong(numbers: readonly FoundNumber[], text: string): readonly FoundNumber[] {
+  const inAir = numbers.filter(({ span }) => AIR_BEFORE.test(text.slice(0, span.start)));
+  return inAir.length > 1 ? inAir : numbers.slice(HELD_AGAINST.test(text) ? -2 : -1);
+}
+const AIR_BEFORE = /PM ?(?:2\.5|10)[^\d、，]{0,6}$/iu;
 
 /** 24小时书房, 国三车 is a class of vehicles, 智慧平台二期 a part of a project; 培训二期 was held. */
 export const isPartOfName = (words: string): boolean =>

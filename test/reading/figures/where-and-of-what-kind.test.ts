@@ -71,3 +71,28 @@ describe('so many of which only some are done', () => {
     expect(figures(text)).toEqual(expected);
   });
 });
+
+describe('as many as the plan wants, by its bare verb', () => {
+  test.each([
+    ['任务20：聚集区建设2个，缤纷五洲已开街，泺口年底开', ['other 2个']],
+    ['任务5：样板街打造3条，堤口路验收完，济泺路换牌中', ['other 3条']],
+    ['任务28：公厕改造8座，济泺路和北园的已经开门，其他在干', ['other 8座']],
+  ])('are not done where it is told of one or another of them: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['任务5：样板街打造3条，全部验收通过', ['样板街打造 3条→0']],
+    ['任务28：公厕改造8座，已全部投用', ['公厕改造 8座→0']],
+    ['任务3：历史建筑挂牌2处，保护责任书已签', ['历史建筑挂牌 2处→0']],
+  ])('are done where it is told of all: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+test('levels in the air that are listed in one breath each count for their own goal', () => {
+  expect(figures('任务10：PM2.5 51、PM10 93，均优于年度目标')).toEqual([
+    'PM2.5 51微克/立方米→0',
+    'PM10 93微克/立方米→1',
+  ]);
+});
