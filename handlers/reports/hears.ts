@@ -17,7 +17,7 @@ import { figuresIn } from '../../src/reading/amendments/figures-in.ts';
 import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
 import { type Known, knownNow, readKnown } from '../../src/reading/amendments/known-now.ts';
 import { readOldForNew } from '../../src/reading/amendments/old-for-new.ts';
-import { opensTask } from '../../src/reading/amendments/opens-task.ts';
+import { opensTask, wishesToTell } from '../../src/reading/amendments/opens-task.ts';
 import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
 import { isOfOneself } from '../../src/reading/amendments/section-heard.ts';
@@ -43,6 +43,7 @@ import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { behindReceipt } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 import { asPutRight } from '../../src/reading/waiting-as.ts';
 import { readGoingOn } from './going-on-said.ts';
 import { groupReportSaid } from './group-report-said.ts';
@@ -63,6 +64,7 @@ export const hears: Hearing = {
     readPrefill(said.text, said.today) ??
     readTaskReport(said.text, said.today) ??
     readGoingOn(said.text, said.today, said.reader) ??
+    taskWished(said) ??
     (await ofOwnGroup(said)) ??
     (await readOwnCheck(said)),
   answer: (said) =>
@@ -255,14 +257,23 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
 }
 
 /** 再报个垃圾分类的, of one of the speaker's tasks; null for any other text. */
-function taskBegun({ body, roles, reader }: Said): BeginTask | null {
-  const opened = opensTask(body);
-  if (opened?.rest !== '') return null;
+function taskBegun(said: Said): BeginTask | null {
+  const opened = opensTask(said.body);
+  return opened?.rest === '' ? taskCalled(opened.name, said) : null;
+}
+
+/** 我要报任务13, before anything waits. */
+function taskWished(said: Said): BeginTask | null {
+  const isOpen = said.draft === null && unitsReportedFor(said.roles).length > 0;
+  const name = isOpen ? wishesToTell(said.body) : null;
+  return name === null ? null : taskCalled(name, said);
+}
+
+function taskCalled(name: string, { roles, reader }: Said): BeginTask | null {
   const own = reader.plan.tasks.filter(
     ({ number }) => reportingUnit(reader.plan, number, roles) !== null,
   );
   const items = own.map(({ number }) => emptyItem(number, null));
-  const { name } = opened;
   const task = taskMeant(name, { ...OF_NOTHING, items }, reader);
   return task === null ? null : { kind: 'begin-task', task, name };
 }
@@ -342,6 +353,28 @@ const isMeant = ({ body, at }: Said, draft: Draft): boolean =>
 
 /** A report, which may say itself that it is not to go yet. */
 async function hearReport(whole: Said): Promise<Intent | null> {
+  const ofBegun = await asOfBegun(whole);
+  const heard = ofBegun && (await hearWhole(ofBegun));
+  return heard?.kind === 'keep-draft' && !isInDoubt(heard) ? heard : hearWhole(whole);
+}
+
+/** 大修完成2条, right after 我要报任务13: with the task in front. Null where nothing was begun, or another task is named by its number. */
+async function asOfBegun(said: Said): Promise<Said | null> {
+  if (said.draft !== null || findNumberedTasks(said.body).length > 0) return null;
+  const begun = BeginTask.safeParse(await said.lastSaid()).data;
+  if (!begun) return null;
+  const isBare = BARE_TOLD.test(said.body.trim()) && !/\d/u.test(begun.name);
+  const body = `任务${begun.task}：${isBare ? begun.name : ''}${said.body}`;
+  return { ...said, body, text: plain(body) };
+}
+
+/** 3公里, 完成2条: of what was named before. */
+const BARE_TOLD = /^(?:\d|(?:又|已|已经|新)?(?:完成|完工|建成|新增|开工|改造)了?\d)/u;
+
+const isInDoubt = ({ proposal }: Intent): boolean =>
+  (asReport(Intent.parse(proposal))?.reading.doubt ?? null) !== null;
+
+async function hearWhole(whole: Said): Promise<Intent | null> {
   const told = whole.draft === null ? behindReceipt(whole.body) : null;
   const said = told === null ? whole : { ...whole, body: told };
   const rest = apartFromPuttingOff(said.body);

@@ -174,7 +174,7 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     forms: [
       form(
-        '(我要|我们要|我想|我来|要)(报|报一下|填|上报|汇报)(进展|月报|季报|情况|数)[了]',
+        '[我要|我们要|我想|我来|要](报|报一下|填|上报|汇报|交)(进展|月报|季报|情况|数)[了]',
         () => ({
           kind: 'guide-report' as const,
           isWanted: true,

@@ -1,4 +1,4 @@
-import { OPENS_TASK } from './words.ts';
+import { OPENS_TASK, WISHES_TO_TELL } from './words.ts';
 
 /** What a text begins to tell of, and what it tells; the rest is empty where it only says that it will. */
 export interface Opened {
@@ -13,3 +13,11 @@ export function opensTask(text: string): Opened | null {
 }
 
 const OPENS = new RegExp(OPENS_TASK, 'u');
+
+/** 我要报任务13, 任务13我报一下, 报个道路大修的: what somebody is about to report on, by its name or number; null for any other text. */
+export const wishesToTell = (text: string): string | null => {
+  const { behind, before } = WISHES.exec(text.trim())?.groups ?? {};
+  return behind ?? before ?? null;
+};
+
+const WISHES = new RegExp(WISHES_TO_TELL, 'u');

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
+
+const office = openJourney();
+const { tell } = office;
+
+describe('who says first what they are about to report on', () => {
+  test.each([
+    ['我要报任务13', '大修完成2条路', '大修完成'],
+    ['任务13我报一下', '大修完成2条路', '大修完成'],
+    ['我报个道路大修的', '完成2条', '道路大修完成 2条'],
+    ['我先报小清河复航', '航道疏浚7公里', '航道疏浚 7公里'],
+    ['我想报一下海绵城市', '达标面积到30%了', '建成区达标面积 30%'],
+  ])('is asked for it, and what comes next is of that task: %s', async (begins, told, shown) => {
+    expect(await tell('sw', begins)).toContain('好的，请说任务');
+    const draft = await tell('sw', told);
+    expect(draft).toContain('【草稿】任务');
+    expect(draft).toContain(shown);
+  });
+
+  test('may ask something in between, or report on another task', async () => {
+    await tell('sw', '我要报任务13');
+    expect(await tell('sw', '公厕谁牵头')).toContain('区环卫管护中心牵头');
+    await tell('sw', '我要报任务13');
+    expect(await tell('sw', '任务7：达标面积到30%了')).toContain('【草稿】任务7');
+  });
+
+  test('hears of a task that is not theirs, or that there is not', async () => {
+    expect(await tell('sw', '我要报任务28')).not.toContain('请说任务28');
+    expect(await tell('sw', '任务99我报一下')).toContain('没有任务99');
+  });
+
+  test.each(['我要交月报', '报月报'])('or only that they report: %s', async (text) => {
+    expect(await tell('sw', text)).toContain('要报进展的话');
+  });
+});
