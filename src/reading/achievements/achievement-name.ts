@@ -55,7 +55,7 @@ const TRAILING = new RegExp(
     repeated(
       either(
         /[\s，,、：:（(/／]|(?<![签节预合违解毁爽背]|(?<!损)失)约|大[约概致]|将近|差不多|足足|近|(?<!商)超过?|逾|(?<![报签应实])(?:(?<!下)达)?到了?/u,
-        /(?<!下)达|(?<![行作成认勇])为|不是|(?<![归偿返])还(?=是?$)|是|(?<![一总])共计?|(?<![一总])共有|总计/u,
+        /(?<!下)达|(?<![行作成认勇])为|不是|(?<![归偿返])还(?=是?$)|是|(?<![一总])共计?|(?<![一总])共有|总计|仍然?/u,
         /(?<![累预审统设合])计|至|(?<![所存正实现内潜健])在|(?<![报签应实])到|了|有|的|已|又|(?<![发实体呈出兑涌再])现|(?<![还草高平])原|分别|(?<![平日月年人户件])均|各|(?<![天人户总指])数/u,
         /(?<=[\u4e00-\u9fff]{2})(?<!完成|覆盖|检查|排查|涉及|达到|实现)全区/u,
         /(?<=[率度])[只仅才]|不(?:小于|少于|低于|超过|足)|[只仅才](?=[有是]?$)|其中|(?<!其)中|里/u,
@@ -180,6 +180,7 @@ const NO_NOUN = new RegExp(
 /** What later numbers without a thing of their own are of: 公厕 of 公厕已开工, 违法建设 of 拆除违法建设. */
 export function themeIn(name: string): string {
   const said = name.replace(WHEN_AT_HEAD, '');
+  if (RATE_ALONE.test(said)) return said;
   const thingOfIt = said.replace(PRELIMINARY_AT_END, '');
   if (thingOfIt === '' || ONLY_PRELIMINARY.test(said)) return '';
   const whole = objectOf(thingOfIt).length > 1 ? thingOfIt : said;
@@ -196,6 +197,9 @@ export function themeIn(name: string): string {
   }
   return objectOf(theme) === '' ? objectOf(thing) : theme;
 }
+
+/** 签订率: whose verb is no status of anything. */
+const RATE_ALONE = /^[\u4e00-\u9fff]{2}率$/u;
 
 /** 高风险企业 of 关停高风险企业, and 培训基地 as it is called: what another deed is told of. */
 export const withoutDeed = (theme: string): string =>

@@ -84,9 +84,14 @@ export function mayBePlan(
     SPOKEN_OF.test(one.after) ||
     doubtIn(rest) !== null ||
     saysMore(one, statement, task) ||
-    (one.quantity.unit !== '%' && next !== undefined && isOpenEnded(next))
+    (one.quantity.unit !== '%' &&
+      next !== undefined &&
+      (isOpenEnded(next) || (!next.begins && PARTLY.test(next.text))))
   );
 }
+/** 高品质商圈1个，外立面改造完成八成: behind it, that the work has only come so far. */
+const PARTLY =
+  /^[^，。\d]{0,10}(?:完成|做了|干了|进度)(?:了|到|达到?|约){0,2}(?:[一二三四五六七八九]成|\d{1,2}(?:\.\d{1,2})?[%％])/u;
 
 /** 聚集区建设2个，缤纷五洲已开街: the work by its bare verb, and behind it one of them that is done. */
 const tellsOfSome = ({ before }: Counted, { begins, section, text }: Statement): boolean =>

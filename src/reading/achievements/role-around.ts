@@ -31,7 +31,7 @@ import {
 import { goalNamed } from './achieved-targets.ts';
 import { nameBefore, namesDeed, objectOf } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
-import { isDoubtedBy, isWhatPlanWants, isWholeOfLack } from './doubted.ts';
+import { isDoubtedBy, isToldDone, isWhatPlanWants, isWholeOfLack } from './doubted.ts';
 import { isPartOfPlan } from './parts-of-plan.ts';
 
 /** Which task the clauses are about, for which period, the day on which they were written, and that of the notice. */
@@ -100,6 +100,7 @@ export function roleAround(
     return 'target';
   if (isBaseOf(one, some)) return 'target';
   if (isListOfProjects(told, one)) return 'target';
+  if (isGoalOfSteps(one, alike, about.task)) return 'target';
   if (mayBeProject(one)) {
     if (isCarriedThrough(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
     if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
@@ -684,6 +685,19 @@ const isCarriedThrough = (one: Counted, next: Counted | null): boolean =>
   next !== null &&
   next.quantity.value <= one.quantity.value &&
   (carriedThrough(next.before) || (NOW.test(next.before) && isDoneBehind(next.after)));
+
+/** 征收600户，签约412户: as many as the goal wants, by its own word alone, and behind it how far fewer of them have come. */
+const isGoalOfSteps = (one: Counted, next: Counted | null, task: Task | null): boolean =>
+  next !== null &&
+  next.quantity.value < one.quantity.value &&
+  STEP_ON_THE_WAY.test(next.before) &&
+  !BROUGHT_TO_END.test(one.before) &&
+  isWhatPlanWants(one, task) &&
+  !isToldDone(one, task) &&
+  [null, 'achieved'].includes(ownRole(one, one.before));
+const STEP_ON_THE_WAY =
+  /^[，,、]?(?:其中|已经?|目前|完成|现)?(?:签约?|签订|评估|腾空|搬迁|进场|开工|招标|设计|选址|立项|完成){1,2}了?$/u;
+const BROUGHT_TO_END = /[建完]成|[完竣]工|投用|挂牌|验收|达标|开业|开街|通过/u;
 
 /** 新建3座、改造2座，已完工4座: work of several kinds, of which it is told behind how much is done. */
 function isListOfProjects(told: readonly Counted[], one: Counted): boolean {

@@ -90,6 +90,31 @@ describe('as many as the plan wants, by its bare verb', () => {
   });
 });
 
+describe('as many as the plan wants, before fewer that have come some way', () => {
+  test.each([
+    [
+      '任务16：征收600户，签约412户，腾空398户',
+      ['征收签约 412户→2', '征收腾空 398户', 'target 600户'],
+    ],
+    ['任务28：公厕8座，招标完成6座', ['招标完成 6座', 'target 8座']],
+    ['任务9：公园12处，设计完成9处，进场5处', ['设计完成 9处', '公园进场 5处→0', 'target 12处']],
+    ['任务19：高品质商圈1个，外立面改造完成八成', ['外立面改造完成 80%', 'other 1个']],
+  ])('are the plan: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test('are done where it is said so', () => {
+    expect(figures('任务16：已征收600户，其中签约412户')).toEqual(['征收 600户→2', '签约 412户']);
+  });
+});
+
+test.each([
+  ['任务28：本月公厕无新增完工，累计仍为4座', '公厕累计 4座→0'],
+  ['任务29：5月签订率97%，6月98.4%', '签订率 98.4%→0'],
+])('what stands as before, or is a month on, is of the same thing: %s', (text, expected) => {
+  expect(figures(text)).toContain(expected);
+});
+
 test('levels in the air that are listed in one breath each count for their own goal', () => {
   expect(figures('任务10：PM2.5 51、PM10 93，均优于年度目标')).toEqual([
     'PM2.5 51微克/立方米→0',
