@@ -69,10 +69,19 @@ const byTask = (text: string): string =>
 /** 过程，文字: the bare answer to what was asked for. */
 function completed({ body, draft }: Said): FileItem | null {
   const waiting = waitingAs(FileItem, draft);
-  const { phase, carrier, rest } = sortedParts(waiting ? body.trim() : '');
+  const [numbered] = findNumberedTasks(body).flatMap(({ numbers }) => numbers);
+  const { phase, carrier, rest } = sortedParts(waiting ? body.trim().replace(TASK_FIRST, '') : '');
   if (!waiting || rest.length > 0 || (phase === null && carrier === null)) return null;
-  return { ...waiting, phase: phase ?? waiting.phase, carrier: carrier ?? waiting.carrier };
+  return {
+    ...waiting,
+    task: numbered ?? waiting.task,
+    phase: phase ?? waiting.phase,
+    carrier: carrier ?? waiting.carrier,
+  };
 }
+
+/** 任务12 前期 图表: of which task it is, before what was asked for. */
+const TASK_FIRST = /^(?:任务\d{1,2}号?|\d{1,2}号任务)[的，,\s]{0,2}/u;
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const FINISHED = new RegExp(
@@ -161,11 +170,12 @@ const LOOKS_AT_GROUP =
 const LOOKS_AT_OWN = /^(?:查看|看看|看|发)?(?:我)?目录(?:发来?我?|导出来?|看看|看)?[？?]?$/u;
 const LOOKS_AT_TASK = new RegExp(
   sequence(
-    /^(?:查看|看看|看|查查?)?(?:归档(?=了)|(?:归了?)?档案(?:归了?)?(?:情况|目录|清单|资料)?)/u,
+    /^那?(?:查看|看看|看|查查?)?(?:归档(?=了)|(?:归了?)?档案(?:归了?)?(?:情况|目录|清单|资料)?)/u,
     optional(
       either(
         /(?:现在|目前|里|里面|一共|都){0,3}有?(?:多少|几)[件份样个](?:了)?(?:[，,\s]?还?[缺差少](?:哪|什么|啥|几)[\u4e00-\u9fff]{0,6})?/u,
-        /了(?:多少|几件|哪些)|齐不齐|齐全[吗不]?|齐了?[吗没]?|全不全|全[吗不]?|归了(?:多少|几件|哪些)|有(?:多少|哪些|什么|几件)/u,
+        /了(?:多少|几件|哪些)|齐不齐|齐全[吗不]?|齐了?[吗没]?|全不全|全[吗不]?|归了(?:多少|几件|哪些)/u,
+        /(?:现在|目前|里|里面|都){0,3}有(?:多少|哪些|什么|啥|几件)(?:东西|材料|资料)?(?:了)?/u,
         /还?[缺差](?:什么|哪些|啥|多少|哪几件)|怎么样|如何|情况/u,
       ),
     ),

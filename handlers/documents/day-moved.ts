@@ -2,6 +2,9 @@ import { addDays, dayOf } from '../../src/domain/day.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, named, optional, sequence } from '../../src/reading/pattern.ts';
 
+/** 截止时间放宽点吧，写6月15日: that it is to be another, before which. */
+const WISHED =
+  /^(?:等一?[下等][，,\s]{1,2})?(?:[^，,。；;\d]{0,14}(?:宽|延|推|改|晚|紧|早|提前|缓)[^，,。；;\d]{0,8}[，,\s]{1,2})?/u;
 const LEAD =
   /^(?:还有|另外|对了|那|就|再|把|将|要|得|应该|需要|请|[，,\s]){0,3}(?:截止)?(?:日期|时间|期限|时限|日子)?(?:也|再|都|给他们|给大家){0,2}/u;
 const DAY = sequence(
@@ -14,7 +17,7 @@ const END = /(?:前|之前|为止)?(?:报送?|上报|完成|交|反馈)?(?:吧|�
 const TO_DAY = new RegExp(
   sequence(
     LEAD,
-    /(?:改|换|定|调|宽限?|放宽|延期?|延长|推迟?|往后推|提前|缓)?[成为到至]/u,
+    /(?:(?:改|换|定|调|宽限?|放宽|延期?|延长|推迟?|往后推|提前|缓|写)?[成为到至]|就?写)/u,
     DAY,
     END,
   ),
@@ -42,7 +45,8 @@ const ANY_YEAR = 2020;
 
 /** 日期改成28号, 往后推三天, 26号: the text with its one day moved; null for any other words, and where it names several days or none. */
 export function dayMoved(words: string, text: string): string | null {
-  const to = (TO_DAY.exec(words) ?? DAY_ALONE.exec(words))?.groups;
+  const said = words.trim().replace(WISHED, '');
+  const to = (TO_DAY.exec(words) ?? TO_DAY.exec(said) ?? DAY_ALONE.exec(said))?.groups;
   const by = to ? undefined : BY_DAYS.exec(words)?.groups;
   if (!to && !by) return null;
   const days = [...text.matchAll(IN_TEXT)];

@@ -2,7 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
-import { asksOnly } from '../../src/reading/act.ts';
+import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { asksToTakeBack } from '../../src/reading/matters/take-back-asked.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
@@ -97,19 +97,27 @@ const SETS_PREFIX = new RegExp(
   sequence(
     /^(?<how>请|设置|设定|设|把|将|以后|今后|那就|那|就){0,3}(?<name>指挥部办公室|办公室|指挥部|我们办)?(?:的)?(?:发文|公文)?(?:的)?/u,
     /(?:文号)?的?代字(?:就|先|统一|以后){0,2}(?:设置?|定|改)?(?:为|是|成|用|叫)?[，,：:\s]{0,3}[“"]?/u,
-    /(?<prefix>[^“”"\s，,]{2,40}?)(?:〔\d{4}〕|\[\d{4}\])?[”"]?[吧\u3002.]{0,2}$/u,
+    /(?<prefix>[^“”"\s，,]{2,40}?)(?:〔\d{4}〕|\[\d{4}\])?[”"]?[吧\u3002.]{0,2}/u,
+    /(?<then>[，,\s]{1,2}(?:然后|再|就|先|请|给|把){0,2}(?:编上|编个?号|编)(?:号|上|一下)?[吧了。]{0,2})?$/u,
   ),
   'u',
 );
 
 /** 设置办公室文号代字 济天城提指办发; 文号代字就用济天城提指办发, whose name says whose it is. */
 function readPrefix(body: string, roles: readonly Role[]): Intent | null {
-  if (!body.includes('代字') || asksOnly(body)) return null;
-  const { how, name, prefix } = SETS_PREFIX.exec(body.trim())?.groups ?? {};
+  if (!body.includes('代字') || asksForOrder(body)) return null;
+  const { how, name, prefix, then } = SETS_PREFIX.exec(body.trim())?.groups ?? {};
   if (!prefix || (!name && !isOffice(roles)) || (!how && !isOffice(roles))) return null;
   const isOfOffice =
     name === undefined ? prefix.includes('办') : name.endsWith('办公室') || name.endsWith('办');
-  return { kind: 'set-number-prefix', issuedAs: isOfOffice ? 'office' : 'command', prefix };
+  const set: Intent = {
+    kind: 'set-number-prefix',
+    issuedAs: isOfOffice ? 'office' : 'command',
+    prefix,
+  };
+  if (then === undefined) return set;
+  const number = { kind: 'take-step', matter: null, word: 'register', text: '' };
+  return { kind: 'take-several', wanted: [set, number] };
 }
 
 const PREFIX_ALONE =

@@ -50,6 +50,9 @@ type MatterHearing = Hearing & {
   unread(read: Intent, said: Said): Promise<Intent | null> | null;
 };
 
+/** 代字是济天城提指办发，编上吧: what is set comes before the number that is given by it. */
+const SETS_FIRST = /代字(?:就|先)?(?:是|用|为|叫|定|设)/u;
+
 const READ_ELSEWHERE: readonly string[] = ['shelve', 'enter'];
 
 /** 同意核销，归档: what is filed by itself once it is struck is struck. */
@@ -97,7 +100,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return heard && asWritten(heard, said.body, whole.body);
   };
   const ordered = async (said: Said): Promise<Intent | null> => {
-    if (isOfNotice(said.body, said.reader.plan)) return null;
+    if (isOfNotice(said.body, said.reader.plan) || SETS_FIRST.test(said.body)) return null;
     const several = await ofSeveral(said);
     if (several) return several;
     const shown = wishesToSee(said.body);

@@ -200,7 +200,10 @@ export function createInHand(
     const [only, ...others] = spoken.map(({ matter }) => matter);
     if (!only || others.length > 0) return false;
     if (only.kind === 'dispatch') return true;
-    const tasks = report.reading.items.flatMap(({ task }) => task ?? []);
+    const { items } = report.reading;
+    // 北园的清了，其他的还没动 is news of it, and nothing new of no month.
+    if (items.every(({ task, isNil }) => task === null && isNil)) return !OF_PERIOD.test(said.body);
+    const tasks = items.flatMap(({ task }) => task ?? []);
     const about = (await said.subjects()).find(({ ref }) => isSame(ref, only));
     return tasks.some((task) => about !== undefined && isOfTask(about, task));
   }
@@ -434,6 +437,8 @@ const WANTS_MORE = /再|还[有没差是得要]|接着|继续|别放|不能放|�
 const LOST: readonly string[] = ['misread', 'decline'];
 const YES = /^(?:好|好的|好嘞|嗯{1,3}|可|中|成|ok|okay|是|对)[。！!~～\s]{0,2}$/iu;
 const READS = /^我?(?:已经?)?(?:圈?阅|看过)(?:了|过|悉)?[。！!]?$/u;
+const OF_PERIOD =
+  /本[月期季]|这个?月|[上这]个?季度|\d月|[一二三四五六七八九十]月|月报|季报|新进展|任务/u;
 const NOTHING_FOUND: Found = { spoken: [], waiting: [] };
 
 /** 任务12 of a matter that is about that task. */

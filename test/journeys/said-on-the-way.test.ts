@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import { COMMAND } from '../support/command.ts';
+import { playedOffice, type Turns } from '../support/played-office.ts';
+
+const { open, say } = playedOffice([
+  ...COMMAND,
+  { userid: 'vice', name: '陈勇', roles: [{ role: 'office' as const }] },
+  { userid: 'a4', name: '档四', roles: [{ role: 'archivist' as const, group: 4 }] },
+]);
+
+const DRAFT: Turns = [
+  [
+    'gl4',
+    '起草发文，以指挥部办公室名义，标题：关于河道清淤的通知，主送：各责任单位，正文：请各责任单位于6月10日前报送清淤情况。',
+  ],
+];
+const SIGNED: Turns = [
+  ...DRAFT,
+  ['gl4', '确认'],
+  ['gz4', '同意发文1'],
+  ['of1', '同意发文1'],
+  ['vice', '签发发文1'],
+];
+const OPENED: Turns = [
+  ['of1', '督办：任务14人行道乱停车，区交警大队6月30日前清完'],
+  ['of1', '确认'],
+];
+const RETURNED: Turns = [...OPENED, ['lj', '办结督办1：清完60处'], ['of1', '退回督办1：少盖章']];
+
+describe('the day of a draft', () => {
+  test.each([
+    '等下 截止时间放宽点吧，写6月15日',
+    '等等，日子写成6月15日',
+    '时间写6月15日',
+    '截止日期宽几天，6月15日',
+  ])('is moved by whatever leads to another: %s', async (text) => {
+    await open(...DRAFT);
+    expect(await say('gl4', text)).toContain('请各责任单位于6月15日前报送清淤情况');
+  });
+
+  test.each(['先等下，我再看看', '等下'])(
+    'stays where only a while is asked for: %s',
+    async (text) => {
+      await open(...DRAFT);
+      expect(await say('gl4', text)).toContain('先放着');
+    },
+  );
+});
+
+describe('of a 督办 that was just spoken of', () => {
+  test.each([
+    ['北园的清了，其他的还没动', '进展督办1'],
+    ['这周没啥进展', '进展督办1'],
+  ])('what is not done yet is news, and nothing new of no month: %s', async (text, told) => {
+    await open(...OPENED);
+    expect(await say('lj', text)).toContain(`我理解您是要：${told}`);
+  });
+
+  test('the month without news is a report', async () => {
+    await open(...OPENED);
+    expect(await say('lj', '本月没有新进展')).toContain('本期无新进展');
+  });
+
+  test.each(['北园的章盖了 已重新发过去 这回都齐了', '已补章重新报送'])(
+    'what was sent back and comes anew is the answer: %s',
+    async (text) => {
+      await open(...RETURNED);
+      expect(await say('lj', text)).toContain('我理解您是要：办结督办1');
+    },
+  );
+});
+
+describe('the 代字', () => {
+  test('is set, and the number given by it', async () => {
+    await open(...SIGNED);
+    const told = await say('of1', '代字是济天城提指办发，编上吧');
+    expect(told).toContain('已设置指挥部办公室文号代字');
+    expect(told).toContain('济天城提指办发〔2020〕1号');
+  });
+
+  test('is set by no unit', async () => {
+    await open(...SIGNED);
+    expect(await say('lcz', '代字是济天城提指办发，编上吧')).not.toContain('已设置');
+  });
+});
+
+describe('what is filed', () => {
+  test('may name its task before what was asked for', async () => {
+    await open(['a4', '归档资料：任务12停车场选址图']);
+    expect(await say('a4', '任务12 前期 图表')).toContain('任务12 停车场选址图（前期、图表）');
+  });
+
+  test.each(['那任务13档案现在都有啥', '13号任务档案都有哪些材料了'])(
+    'is shown by its task: %s',
+    async (text) => {
+      await open(['a4', '归档资料：任务13施工合同，前期，文字']);
+      expect(await say('a4', text)).toContain('档案共1件');
+    },
+  );
+});
