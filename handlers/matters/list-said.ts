@@ -28,6 +28,7 @@ export function readPicked(said: Said): Intent | null {
   if (body.length > LONGEST || !NAMES_ANY.test(body) || IS_TO_GIVE.test(body)) return null;
   if (INSPECTED_US.test(body) && unitsReportedFor(said.roles).length > 0)
     return listed('inspection', 'all', { unit: null, group: null }, null);
+  if (NEXT_MEETING.test(body)) return listed('meeting', 'open', NOBODYS, null);
   const { scope, days, text } = scopeIn(body, said);
   const { pieces, rest } = partsOf(text);
   if (rest !== '') return null;
@@ -82,6 +83,10 @@ export function readPicked(said: Said): Intent | null {
   if ((!pick && !isListed) || isOnlyHeld) return null;
   return listed(of, pick ?? 'all', scope, isOfDays ? days : null);
 }
+
+/** 下次会啥时候, 下个会定在哪天. */
+const NEXT_MEETING =
+  /^(?:请问|那)?(?:下一?(?:次|个|回)|最近一?(?:次|个)|后面的?)的?(?:指挥部|办公室|例)?会议?(?:是|在|定在|定|开){0,2}(?:啥时候?|什么时[候间]|哪[天一]?[天日]?|几号|何时|几点)(?:开|召开)?(?:啊|呀|呢)?[？?]?$/u;
 
 /** 最近暗访我们了吗, 检查有我们的吗: what they may know of is listed, and nothing else is told. */
 const INSPECTED_US =

@@ -360,7 +360,8 @@ async function hearReport(whole: Said): Promise<Intent | null> {
 
 /** 大修完成2条, right after 我要报任务13: with the task in front. Null where nothing was begun, or another task is named by its number. */
 async function asOfBegun(said: Said): Promise<Said | null> {
-  if (said.draft !== null || findNumberedTasks(said.body).length > 0) return null;
+  const mayTell = said.draft === null && unitsReportedFor(said.roles).length > 0;
+  if (!mayTell || asksOnly(said.body) || findNumberedTasks(said.body).length > 0) return null;
   const begun = BeginTask.safeParse(await said.lastSaid()).data;
   if (!begun) return null;
   const isBare = BARE_TOLD.test(said.body.trim()) && !/\d/u.test(begun.name);

@@ -286,3 +286,20 @@ describe('the leader, asked by who belongs to a group', () => {
     expect(await say('sw', '组长叫啥')).toContain('区水务局在4个工作组里');
   });
 });
+
+describe('a question that names nothing', () => {
+  test.each(['年底能完成吗', '月底能弄完吗', '什么时候能干完'])(
+    'is answered of no task that happens to have its words: %s',
+    async (text) => expect(await say('bgs', text)).not.toContain('任务31'),
+  );
+});
+
+describe('what is asked of the whole', () => {
+  test.each([
+    ['bgs', '哪些单位不积极', '进度靠后的'],
+    ['bgs', '下次会啥时候', '会议0件'],
+    ['bgs', '数据准吗', '不猜不编'],
+  ])('is answered: %s %s', async (who, text, answer) => {
+    expect(await say(who, text)).toContain(answer);
+  });
+});

@@ -66,11 +66,12 @@ const NOTHING = { tasks: [], isClear: false, isWide: false };
 const EVERYDAY =
   /附近|最近的|天气|股票|股市|彩票|电影|笑话|菜谱|外卖|快递|导航|航班|火车票|足球|明星|星座|游戏|歌曲?|做饭|好吃|哪里买|多少钱一/u;
 
-/** Words of courtesy and of asking that say nothing of the subject. */
+/** Words of courtesy, of asking, of time and of getting done that say nothing of the subject: 年底能完成吗. */
 const FILLER = new RegExp(
   either(
     /请问|请教|麻烦|帮(?:我|忙)?|问一?下|查一?下|看一?下|一下|谢谢|多谢|您好|你好|这个|那个|这块|那块|这边|方面|关于|对于|今年|任务/u,
     /工作|所有|全部|每项|各项|单位|部门|事情|我们|咱们|知道|想要?|一共|到底|究竟|现在|目前/u,
+    /[年月季]底前?|[年季月]末|年[前内]|[上下]半年|本[月季年]|按[时期]|如期|完成|完工|[干做弄办修][完成]|建[完成](?!区)|做到|达到/u,
     /[的了吗呢吧啊呀嘛是在有和与跟及把被给对又也都还就要需可能会]|[A-Z]/u,
   ),
   'gu',
