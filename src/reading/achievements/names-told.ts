@@ -63,6 +63,8 @@ export class NamesTold {
   private readonly task: Task | null;
   /** What the last head says that the figures under it are of. */
   private head = '';
+  /** Whether that stands before a colon, or in a line of its own. */
+  private isLabel = false;
   /** The thing that was named last, and the unit in which it was counted; none under a head. */
   private theme = '';
   private themeUnit = '';
@@ -97,6 +99,7 @@ export class NamesTold {
     const headed = isValue ? statement.text : counted.length === 0 ? this.themeAt(statement) : '';
     if (headed !== '') [this.head, this.theme, this.themeUnit] = [headed, headed, ''];
     this.last = '';
+    if (headed !== '') this.isLabel = statement.isHead || statement.leadsOn;
     if (headed !== '') this.all.length = 0;
     if (headed !== '' || statement.begins) this.begun = this.all.length;
     if (statement.begins) [this.rate, this.deed] = ['', null];
@@ -111,7 +114,7 @@ export class NamesTold {
     const { section, isHead, leadsOn, text, theme } = statement;
     const isMember = this.head !== '' && !isHead && !leadsOn && MEMBER.test(text);
     if (section !== 'progress' && (this.theme !== '' || theme === '')) return '';
-    return isMember ? '' : themeOf(statement, this.theme === '');
+    return isMember || OF_THE_WORDS.test(text) ? '' : themeOf(statement, this.theme === '');
   }
 
   /** The name of the next figure, by which the figures behind it may be named. */
@@ -320,8 +323,9 @@ export class NamesTold {
     const unit = unitOf(one);
     if (!hasObject || /^占/u.test(name) || holdsOnly(name) || SAYS_HOW_FAR.test(name)) return false;
     const isAlike = unit === this.themeUnit || this.told.some((other) => other.unit === unit);
+    const isBehindHead = this.isLabel && this.theme === this.head && this.themeUnit === '';
     const isSaid = saysDeed(name) || isPredicate(one) || isPartOfThem(one);
-    return !(isAlike && isSaid);
+    return !((isAlike || (isBehindHead && this.told.length === 0)) && isSaid);
   }
 
   private goOnWith(one: Counted, statement: Statement): void {
@@ -354,6 +358,7 @@ export class NamesTold {
       !(HELD_BY_IT.test(one.name) && this.last !== one.name) &&
       !OF_WORK.test(one.name) &&
       !MEASURE_OF_IT.test(one.name) &&
+      !(this.theme !== '' && NEEDS_THING.test(one.name)) &&
       !isMoney(one) &&
       (this.theme === '' || (!isGeneral(one, this.theme) && !isPlaceOnly(one))) &&
       !statement.ofOthers &&
@@ -423,9 +428,15 @@ function themeOf({ text, isHead, begins, theme }: Statement, isFirst: boolean): 
   return (begins || (isFirst && OF_A_DEED.test(said))) &&
     said.length <= LONGEST_THEME &&
     !SPEAKING.test(said)
-    ? objectOf(said)
+    ? thingSaid(said)
     : '';
 }
+
+/** 公厕 of 公厕建设; but 共享. */
+const thingSaid = (said: string): string => {
+  const thing = objectOf(said);
+  return thing.length === 1 && said.length > 1 ? said : thing;
+};
 
 /** 拆违的数, 公厕情况: what is told of a thing. */
 const OF_THEM = /(?:的数据?|的?(?:有关)?(?:数据|情况))$/u;
@@ -435,6 +446,8 @@ const PAPER = /^(?:工作|进展|有关)?(?:报告|汇报|小结|通报|情况|�
 const OF_A_DEED =
   /^(?:已|新)?(?:创建|创成|评选|评定|评出|命名|推荐|申报|新建|打造|培育|组织|开展|举办)[\u4e00-\u9fff]{3}/u;
 const LONGEST_THEME = 14;
+/** 数据以这个为准, 情况如下 */
+const OF_THE_WORDS = /为准$|如下$/u;
 /** ✅工人新村 */
 const MEMBER = /^[\u4e00-\u9fff]{2,6}$/u;
 /** About the message, not about a thing. */

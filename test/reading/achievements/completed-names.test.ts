@@ -93,6 +93,31 @@ describe('a figure whose own words say nothing of what it is', () => {
     expect(named(text)).toContain(name);
   });
 
+  test.each([
+    [
+      '任务9进展：\n（一）公园：开工9处\n（二）绿道：路基完成6公里，面层4.2公里',
+      '绿道路基完成 6公里',
+    ],
+    [
+      '任务9进展：\n（一）公园：开工9处\n（二）绿道：路基完成6公里，面层4.2公里',
+      '绿道面层 4.2公里',
+    ],
+    ['任务27\n一、机关学校：覆盖213家，剩7家\n二、餐饮单位：签约320家', '机关学校剩 7家'],
+    ['任务27\n一、机关学校：覆盖213家\n二、居民小区：撤桶86处', '居民小区撤桶 86处'],
+    ['任务17\n物业考核：考评67家\n业委会：成立12个，换届5个', '业委会换届 5个'],
+    ['任务12：路外：建成2处，在建3处；共享：签约9家', '共享签约 9家'],
+    [
+      '任务21\n助老餐厅：开了5家，日均120人\n家庭医生：签了5200人，履约4100人',
+      '助老餐厅日均 120人',
+    ],
+    [
+      '任务21\n助老餐厅：开了5家，日均120人\n家庭医生：签了5200人，履约4100人',
+      '家庭医生履约 4100人',
+    ],
+  ])('is of what the head before it names: %s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
   test('tells of which time it is, where another one of its name tells of another', () => {
     expect(named('任务37：志愿服务8月搞了7次，来了500人，今年总共31次')).toEqual(
       expect.arrayContaining(['8月志愿服务 7次', '今年志愿服务 31次']),
