@@ -179,9 +179,14 @@ async function urgedUnit(said: Said): Promise<Intent | null> {
 }
 
 const URGED_KINDS: readonly string[] = ['instruction', 'supervision'];
-const OF_RECORDS: readonly string[] = ['take-step', 'show-matter', 'propose-instruction'];
+const OF_RECORDS: readonly string[] = [
+  'take-step',
+  'show-matter',
+  'list-matters',
+  'propose-instruction',
+];
 const URGES_UNIT =
-  /^(?:请|麻烦|帮我?|再|给我|[，,\s]){0,3}(?:催一?催|催一下|催下|催催|催办|催|提醒一下|提醒)(?:一?下)?[^，,。；;、]{2,10}?(?:那边|他们)?(?:抓紧|尽快|赶紧)?(?:办|落实|反馈|签收)?(?:一下|吧|呗|了)?[。！!]?$/u;
+  /^(?:请|麻烦|帮我?|再|给我|你?去|快|[，,\s]){0,3}(?:催一?催|催一下|催下|催催|催办|催|提醒一下|提醒)(?:一?下)?[^，,。；;、]{2,10}?(?:那边|他们)?(?:抓紧|尽快|赶紧)?(?:办|落实|反馈|签收)?(?:一下|吧|呗|了)?[。！!]?$/u;
 
 const SIGNED_KINDS: readonly string[] = ['document', 'meeting'];
 const URGES_SIGNER =

@@ -106,9 +106,9 @@ function listDecided({ isOwn, which }: Decided, said: Said): ListMatters {
   };
 }
 
-/** 有什么要我批的: what waits for a yes, and was not given out yet. */
+/** 有什么要我批的, 有没有要督办的: what waits for a yes, or is still to be pressed for, and was not given out yet. */
 const IS_TO_GIVE =
-  /(?:要|等着?|需要?|该|得|待|让)(?:我们?|咱们?|领导|区长|书记)?(?:签批|批示?|交办)(?:的|[吗么没?？。]|$)/u;
+  /(?:要|等着?|需要?|该|得|待|让)(?:我们?|咱们?|领导|区长|书记)?(?:签批|批示?|交办|督办|立项)(?:的|[吗么没?？。]|$)/u;
 
 type Scope = Pick<ListMatters, 'unit' | 'group' | 'giver'>;
 type Days = NonNullable<ListMatters['held']>;

@@ -100,6 +100,10 @@ export const WORDS: readonly WordReader[] = [
       'u',
     ),
   ),
+  bare(
+    'attend',
+    /^(?:我们?|我局|我们局|本局|局里)?(?:去|来|到|派)(?:俩|[一两二三四五\d]{1,2}个?)人[了吧。！!]{0,2}$/u,
+  ),
   word('attend', new RegExp(`^${OWN}${WILL}(?:去|来|到)[了的吧啦\\p{P}]{0,3}$`, 'u')),
   bare(
     'attend',

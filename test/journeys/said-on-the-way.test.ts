@@ -98,3 +98,52 @@ describe('what is filed', () => {
     },
   );
 });
+
+const ANNOUNCED: Turns = [
+  ['gz4', '召开第四组会议，6月8日下午2点，区水务局三楼会议室，议题：停车场选址'],
+  ['gz4', '确认'],
+  ['of1', '备案会议1'],
+  ['gl4', '会议1发通知'],
+];
+
+describe('a meeting that was announced', () => {
+  test.each([
+    ['改到下周一同一时间', '时间：6月8日（周一）14:00'],
+    ['会改到9号同一时段，地点不变', '时间：6月9日（周二）14:00'],
+    ['会提前到一点', '时间：6月8日（周一）13:00'],
+  ])('goes to no hour that was not said: %s', async (text, when) => {
+    await open(...ANNOUNCED);
+    await say('gl4', text);
+    expect(await say('gl4', '会议1')).toContain(when);
+  });
+
+  test.each([
+    '散会了，8家都来了，定了住建6月底前选完3处',
+    '会上要求住建月底前清完两处',
+    '会晚一点开',
+  ])('goes to no place and no hour by what tells something else: %s', async (text) => {
+    await open(...ANNOUNCED);
+    expect(await say('gl4', text)).not.toContain('已更改');
+    expect(await say('gl4', '会议1')).toMatch(/14:00[\s\S]*地点：区水务局三楼会议室/u);
+  });
+
+  test.each(['我们去俩人', '派两个人'])('is come to by as many as they say: %s', async (text) => {
+    await open(...ANNOUNCED);
+    expect(await say('lz', text)).toContain('已登记区住房城乡建设局参加');
+  });
+});
+
+describe('the 批示 that are not done', () => {
+  test.each(['手头还有几件批示没办完，都谁拖着呢', '没办完的批示都在谁手里'])(
+    'are listed with whom they lie: %s',
+    async (text) => {
+      await open(
+        ['cmd', '批示：停车场选址慢，请区住建局牵头，拿出方案'],
+        ['cmd', '确认'],
+        ['of1', '转办批示1'],
+      );
+      expect(await say('of1', text)).toMatch(/^(?:· )?批示1|· 批示1/u);
+      expect(await say('of1', '去催催住建')).toContain('批示1');
+    },
+  );
+});
