@@ -97,11 +97,11 @@ const PARTLY =
 const tellsOfSome = ({ before }: Counted, { begins, section, text }: Statement): boolean =>
   !begins &&
   section === 'progress' &&
-  namesProject(before) &&
+  (namesProject(before) || !tellsDone(before)) &&
   quantitiesIn(text).length === 0 &&
   tellsDone(text) &&
   !OF_ALL.test(text);
-const OF_ALL = /^[\u4e00-\u9fff]{0,4}?(?:全部|均|都)|^(?:现|目前)?已/u;
+const OF_ALL = /^[\u4e00-\u9fff]{0,6}?(?:全(?![区市])|均|都)|^(?:现|目前)?已/u;
 
 const isOpenEnded = ({ begins, section, text }: Statement): boolean =>
   !begins && section !== 'progress' && quantitiesIn(text).length === 0;

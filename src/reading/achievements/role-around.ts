@@ -99,7 +99,7 @@ export function roleAround(
   if (!isPrepared && isFirst(clauses, place, at) && isDoneToIt(one, some, about.task))
     return 'target';
   if (isBaseOf(one, some)) return 'target';
-  if (isListOfProjects(told, one)) return 'target';
+  if (isListOfProjects(told, one) || isWholeOfStates(told, one)) return 'target';
   if (isGoalOfSteps(one, alike, about.task)) return 'target';
   if (mayBeProject(one)) {
     if (isCarriedThrough(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
@@ -351,7 +351,7 @@ function isLater(lead: string, { today }: About): boolean {
 const SINCE = /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始|至今|[之以]?后|[至到-])/u;
 
 /** 2019年已达标街镇 is the name of a thing. */
-const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
+const YEAR = /(?<!\d)(20\d\d)年(?!已?达标[\u4e00-\u9fff])/u;
 
 /** 样板街三条：a已验收，b…: a head counts what the list below it tells one by one. */
 const isHeadCount = ({ before, quantity }: Counted, next: Counted | undefined): boolean =>
@@ -685,6 +685,20 @@ const isCarriedThrough = (one: Counted, next: Counted | null): boolean =>
   next !== null &&
   next.quantity.value <= one.quantity.value &&
   (carriedThrough(next.before) || (NOW.test(next.before) && isDoneBehind(next.after)));
+
+/** 打造样板街3条，堤口路、济泺路2条改造完成，明湖北路1条完成设计: work by its bare verb, of which each part is told how far it has come. */
+function isWholeOfStates(told: readonly Counted[], one: Counted): boolean {
+  if (!mayBeProject(one)) return false;
+  const parts: Counted[] = [];
+  let left = one.quantity.value;
+  for (const part of told.slice(told.indexOf(one) + 1)) {
+    if (part.quantity.unit !== one.quantity.unit || left <= 0) break;
+    parts.push(part);
+    left -= part.quantity.value;
+  }
+  const hasState = ({ after }: Counted) => isDoneBehind(after) || UNDER_WAY.test(after);
+  return left === 0 && parts.length > 1 && parts.every(hasState);
+}
 
 /** 征收600户，签约412户: as many as the goal wants, by its own word alone, and behind it how far fewer of them have come. */
 const isGoalOfSteps = (one: Counted, next: Counted | null, task: Task | null): boolean =>

@@ -483,6 +483,8 @@ export class ToldSentence {
     const { name, quantity } = one;
     if (role !== 'rate' || quantity.unit !== '%') return false;
     if (this.isShareOfGoal(one)) return true;
+    if (OF_PLAN_ITSELF.test(text.slice(0, quantity.span.start))) return false;
+    if (WHOLE_OF_PLAN.test(one.before)) return false;
     const signs = signsOf(name.replace(/占/gu, ''));
     const isShare = name.includes('占') || SHARE_OF.test(text.slice(0, quantity.span.start));
     return (this.task?.targets ?? []).some(
@@ -591,6 +593,9 @@ const MEASURES = /^[，,、（(]?(?:共?涉及[\u4e00-\u9fff]{0,6}|一?共)?$/u;
 const WHOLE_OF_PLAN = /计划|任务|目标|指标|全年|年度/u;
 /** In points: by so much a written share may differ from what it is reckoned from. */
 const SHARE_ROUNDED = 0.6;
+
+/** 完成年度目标25%的92.4% */
+const OF_PLAN_ITSELF = /(?:目标|任务|计划)[^，。；;]{0,10}的(?:约|近)?$/u;
 
 /** 占建成区83.5平方公里的 */
 const SHARE_OF = /^占[^，。；]{1,30}的(?:约|近)?$/u;

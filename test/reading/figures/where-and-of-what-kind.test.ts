@@ -77,6 +77,11 @@ describe('as many as the plan wants, by its bare verb', () => {
     ['任务20：聚集区建设2个，缤纷五洲已开街，泺口年底开', ['other 2个']],
     ['任务5：样板街打造3条，堤口路验收完，济泺路换牌中', ['other 3条']],
     ['任务28：公厕改造8座，济泺路和北园的已经开门，其他在干', ['other 8座']],
+    ['任务20：夜间经济聚集区2个，五洲已建成，泺口完成规划', ['other 2个']],
+    [
+      '任务5：打造样板街3条，堤口路、济泺路2条改造完成，明湖北路1条完成设计',
+      ['样板街改造完成 2条→0', '样板街明湖北路完成设计 1条', 'target 3条'],
+    ],
   ])('are not done where it is told of one or another of them: %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -113,6 +118,23 @@ test.each([
   ['任务29：5月签订率97%，6月98.4%', '签订率 98.4%→0'],
 ])('what stands as before, or is a month on, is of the same thing: %s', (text, expected) => {
   expect(figures(text)).toContain(expected);
+});
+
+test('of those of one kind, those that are finished count for the goal', () => {
+  const text =
+    '任务28：承担公厕任务8座，其中新建4座、改造4座。新建的4座中完工1座、主体施工2座，改造的4座中完工3座、施工1座';
+  expect(figures(text).filter((one) => one.includes('→'))).toEqual([
+    expect.stringMatching(/完工 1座→0$/u),
+    expect.stringMatching(/完工 3座→0$/u),
+  ]);
+});
+
+test('the share of the goal is not the share that the goal wants', () => {
+  expect(figures('任务7：海绵城市建成区达标面积占比23.1%，完成年度目标25%的92.4%')).toEqual([
+    '海绵城市建成区达标面积占比 23.1%→0',
+    'rate 25%',
+    'rate 92.4%',
+  ]);
 });
 
 test('levels in the air that are listed in one breath each count for their own goal', () => {
