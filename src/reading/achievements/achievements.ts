@@ -51,7 +51,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     if (statement.begins) begun += 1;
     sentence.take(statement, clauses[place + 1]?.statement ?? null);
     names.take(statement, counted);
-    if (statement.section !== 'progress') noted.push(...asideFigures(statement, about.task));
+    if (statement.section !== 'progress') noted.push(...asideFigures(statement, about.task, names));
     if (statement.section === 'next')
       for (const one of countedIn(statement)) sentence.plan(one, statement);
     noted.push(...leftFigures(statement, counted, about.today));
@@ -124,15 +124,20 @@ function isOfTarget(name: string, task: Task | null): boolean {
 }
 
 /** What is planned, in the way or worth copying tells of nothing that was achieved. */
-const asideFigures = (statement: Statement, task: Task | null): readonly NotedFigure[] =>
+const asideFigures = (
+  statement: Statement,
+  task: Task | null,
+  names: NamesTold,
+): readonly NotedFigure[] =>
   countedIn(statement).flatMap((one) => {
+    const name = names.asideOf(one);
     if (isWhatPlanWants(one, task) && isDoubted(one, statement, task))
-      return [notedOf(one, one.name, 'target')];
+      return [notedOf(one, name, 'target')];
     const role = ownRole(one, statement.text) ?? 'achieved';
     const aside = statement.section === 'next' ? 'planned' : 'other';
     const isAside = role === 'achieved' || (role === 'target' && plansDeed(one));
     const told = isAside ? aside : role;
-    return [notedOf(one, one.name, told), ...upperEnd(one, one.name, told)];
+    return [notedOf(one, name, told), ...upperEnd(one, name, told)];
   });
 
 /** 三季度计划完工2座 and 9月计划2座 are to be done; 计划8座 and 年内计划治理9处 are wanted in all. */

@@ -300,7 +300,7 @@ const LONGEST_END = 4;
 /** 在围挡, 等施工许可证: all that is said of so many, how far they are. */
 const stateAfter = (words: string): string => STATE_TO_END.exec(words)?.groups?.state ?? '';
 const STATE_TO_END =
-  /^(?:还|都|也|正)?(?<state>(?:(?<!不)在(?![职册校岗编线])|等着?(?!级|候区)|待(?!遇))[\u4e00-\u9fff]{2,8})[了呢]?$/u;
+  /^(?:还|都|也|正)?(?<state>(?:正(?![式常规])|(?<!不)在(?![职册校岗编线])|等着?(?!级|候区)|待(?!遇))[\u4e00-\u9fff]{2,8})[了呢]?$/u;
 
 /** 应建8座实建5座: the verb of the next figure. */
 const SHOULD_OR_IS = /^(?:应|实)[\u4e00-\u9fff]$/u;

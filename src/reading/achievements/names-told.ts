@@ -134,6 +134,22 @@ export class NamesTold {
     return name;
   }
 
+  /**
+   * The name of a figure of what is in the way or to be done: 隐患剩余 of 剩余27条, where only what it is of was told in its unit before, or with
+   * its verb.
+   */
+  asideOf(one: Counted): string {
+    const isBare = one.name === '' || OF_REST.test(one.name) || saysDeed(one.name);
+    const told = this.all.slice(-FARTHEST).filter(({ unit }) => unit === unitOf(one));
+    const verb = one.name.replace(LED_ON, '');
+    const alike = verb.length > 1 ? told.findLast(({ name }) => name.includes(verb)) : undefined;
+    const isOne = new Set(told.map(({ theme }) => theme)).size === 1;
+    const last = alike ?? (isOne ? told.at(-1) : undefined);
+    if (!last || !isBare || last.theme === '' || isLevelUnit(last.unit) || last.unit === '元')
+      return one.name;
+    return themed(withoutPredicate(last.theme, one.name || '剩余'), one);
+  }
+
   /** The same where the few words before a colon say what became of the thing: 已完工：3座. */
   labelled(name: string, one: Counted, label: string): string {
     if (one.name !== '' || label === '') return name;
@@ -324,7 +340,9 @@ export class NamesTold {
     if (!hasObject || /^占/u.test(name) || holdsOnly(name) || SAYS_HOW_FAR.test(name)) return false;
     const isAlike = unit === this.themeUnit || this.told.some((other) => other.unit === unit);
     const isBehindHead = this.isLabel && this.theme === this.head && this.themeUnit === '';
-    const isSaid = saysDeed(name) || isPredicate(one) || isPartOfThem(one);
+    const isOfThem =
+      unit === this.themeUnit && this.theme !== this.head && ARE_OF_THEM.test(one.before);
+    const isSaid = saysDeed(name) || isPredicate(one) || isPartOfThem(one) || isOfThem;
     return !((isAlike || (isBehindHead && this.told.length === 0)) && isSaid);
   }
 
@@ -390,6 +408,12 @@ const saysDeed = (name: string): boolean =>
 /** 三星以上宾馆一共14家，装上设备的有6家: those of them of which so much can be said. */
 const isPartOfThem = ({ before }: Counted): boolean => ARE_SO_MANY.test(before);
 const ARE_SO_MANY = /[\u4e00-\u9fff]{3}的(?:[还也就]?有|占|[一总]?共)$/u;
+/** 学校96所，四分类达标的71所 */
+const ARE_OF_THEM = /[\u4e00-\u9fff]{3}的$/u;
+
+/** 再完工, 计划疏浚, 剩余挂牌 */
+const LED_ON = /^(?:再|又|还要?|计划|争取|力争|确保|剩[余下]?|完成)+/u;
+const OF_REST = /^(?:还|另|其余|再)?(?:剩[余下]?|余下|其余|[差缺欠])$/u;
 
 /** A share, a concentration or a bare level. */
 const isLevelUnit = (unit: string): boolean => unit === '' || /[%/]/u.test(unit);

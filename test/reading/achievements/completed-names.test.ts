@@ -118,6 +118,17 @@ describe('a figure whose own words say nothing of what it is', () => {
     expect(named(text)).toContain(name);
   });
 
+  test.each([
+    ['任务30：发现隐患133条，已整改129条，剩4条限期10月10日前改完', '隐患剩 4条'],
+    ['任务3：历史建筑挂牌1处，发现问题6处。下一步：10月完成剩余1处挂牌', '历史建筑剩余挂牌 1处'],
+    ['任务10：国三柴油车已淘汰402辆。下一步：再淘汰100辆', '国三柴油车再淘汰 100辆'],
+    ['任务23：网格员到岗1012名。存在问题：缺38名', '网格员缺 38名'],
+    ['任务27：学校96所，四分类达标的71所', '学校四分类达标 71所'],
+    ['任务32：易涝点完工4处，3处正施工', '易涝点正施工 3处'],
+  ])('is of what was told, also in what is left or to be done: %s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
   test('tells of which time it is, where another one of its name tells of another', () => {
     expect(named('任务37：志愿服务8月搞了7次，来了500人，今年总共31次')).toEqual(
       expect.arrayContaining(['8月志愿服务 7次', '今年志愿服务 31次']),
