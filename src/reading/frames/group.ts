@@ -145,7 +145,10 @@ function ofOwn(heard: Heard): PlanIntent | null {
 }
 
 /** The groups that the asker acts for, else those that their unit heads, else those that it belongs to. */
-function ownGroups({ asker: { groups, units }, reader: { plan } }: Heard): readonly number[] {
+export function ownGroups({
+  asker: { groups, units },
+  reader: { plan },
+}: Heard): readonly number[] {
   const headed = units.flatMap((unit) => groupsHeadedBy(plan, unit));
   const joined = units.flatMap((unit) => groupsOfUnit(plan, unit));
   const ofUnits = headed.length > 0 ? headed : joined;

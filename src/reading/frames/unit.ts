@@ -9,6 +9,7 @@ import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
 import { LEADS_TOO } from '../words/asking.ts';
 import { NUMBERS_LISTED, THESE_ONLY } from '../words/claims.ts';
 import { LED_BY, ONE_UNIT, SUMS, WITH_ONE_OTHER, WITH_WHOM } from '../words/listing.ts';
+import { ownGroups } from './group.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const TASK_ASKS: readonly SpanKey[] = [
@@ -167,7 +168,8 @@ export const UNIT_FRAMES: readonly Frame[] = [
   },
   {
     name: 'whether a unit is in a group',
-    needs: ['group', 'unit'],
+    needs: ['unit'],
+    oneOf: ['group', 'own-group'],
     takes: [...GROUP_ASKS, 'ask:leader', 'group-lead', 'not', 'own-unit'],
     against: ['task', 'besides', 'task-noun', 'ask:units', 'ask:tasks'],
     make: (heard) => inGroup(heard, heard.subjects.units),
@@ -184,13 +186,15 @@ export const UNIT_FRAMES: readonly Frame[] = [
   },
   {
     name: 'the tasks of a group that a unit leads, or does not lead',
-    needs: ['group', 'unit'],
-    oneOf: ['ask:tasks', 'ask:which-task', 'task-noun'],
-    takes: [...TASK_ASKS, 'not', 'only', 'group-noun'],
+    needs: ['unit'],
+    oneOf: ['group', 'own-group'],
+    takes: [...TASK_ASKS, 'not', 'only', 'group-noun', 'own-unit'],
     against: ['task'],
-    make: ({ subjects, has }) => {
+    make: (heard) => {
+      const { subjects, has } = heard;
+      if (!has('ask:tasks', 'ask:which-task', 'task-noun')) return null;
       const [unit, ...units] = subjects.units;
-      const [group, ...groups] = subjects.groups;
+      const [group, ...groups] = has('group') ? subjects.groups : ownGroups(heard);
       if (unit === undefined || group === undefined || units.length + groups.length > 0)
         return null;
       const as = has('leads') ? 'lead' : 'responsible';
@@ -367,12 +371,15 @@ const openOnSomeOf = ({ name, spellings }: Unit, { open }: Plan) =>
     spellings.some((spelling) => spelling.length > name.length && says?.quote.includes(spelling)),
   );
 
+const groupsSpokenOf = (heard: Heard): readonly number[] =>
+  heard.has('group') ? heard.subjects.groups : ownGroups(heard);
+
 function inGroup(heard: Heard, units: readonly string[]): PlanIntent | null {
   if (!heard.asks.has('yes-or-no')) return null;
   const as = heard.asks.has('lead') || heard.has('group-lead') ? 'lead' : 'member';
   return oneOrSeveral(
     units.flatMap((unit) =>
-      heard.subjects.groups.map(
+      groupsSpokenOf(heard).map(
         (group) => ({ kind: 'ask-unit-in-group', unit, group, as }) as const,
       ),
     ),

@@ -18,6 +18,9 @@ const LONGEST_FORM = 12;
 const LONGEST_TEXT = 120;
 /** Only in texts up to this is a word of two characters put right: 量化 in a longer one is no 亮化. */
 const SHORT_TEXT = 8;
+/** But 朋改那个最晚啥时候 points at what its first two characters name. */
+const POINTED_AT = /^\p{Script=Han}{2}(?:那|这)[个块项边]/u;
+const LONGEST_POINTED = 20;
 /** A missing character is forgiven in words of at least this many. */
 const FORGIVES_MISSING = 4;
 /** A wrong character that sounds unlike the right one is forgiven in words of at least this many. */
@@ -94,7 +97,8 @@ const placeKey = (words: string, place: number): number =>
 function fix(text: string, words: Words, shortest: number): string {
   let fixed = '';
   for (let at = 0; at < text.length; ) {
-    const { said, length } = correctionAt(text, at, words, shortest);
+    const isPointedAt = at === 0 && text.length <= LONGEST_POINTED && POINTED_AT.test(text);
+    const { said, length } = correctionAt(text, at, words, isPointedAt ? 2 : shortest);
     fixed += said;
     at += length;
   }

@@ -8,7 +8,7 @@ import { spanAt } from './place.ts';
 import type { Skeleton, Span } from './span.ts';
 import { NUMBER } from './task-number-forms.ts';
 
-const PLACE = `(?:(倒数)?第(${NUMBER})|(最后[一1]?|末尾?[一1]?)|(首|(?<![牵领打挑带])头(?!上|里|儿|[是叫谁])[一1]?))`;
+const PLACE = `(?:(倒数)?第(${NUMBER})|(最后[一1]?|末尾?[一1]?)|(首|(?<![牵领打挑带里外前后])头(?!上|里|儿|[是叫谁])[一1]?))`;
 const OF_TASKS = `${PLACE}(?:个|项|条)?(?:重点)?(?:任务|工作(?!组))?`;
 const LEADS = /牵头|主责|领头/u;
 
