@@ -303,3 +303,29 @@ describe('what is asked of the whole', () => {
     expect(await say(who, text)).toContain(answer);
   });
 });
+
+describe('a unit and the group of who asks', () => {
+  test.each([
+    ['我们组哪几项没有城管局', '任务共3项'],
+    ['我们组哪几项跟城管局自己没关系', '任务共3项'],
+    ['六组里头哪几项跟城管没关系', '任务共3项'],
+    ['我们组跟环卫有关的是哪几项', '任务共2项'],
+    ['我们组哪些不是城管牵头', '任务共4项'],
+    ['我们组有城管局吗', '组长单位'],
+  ])('are held against each other: %s', async (text, answer) => {
+    expect(await say('g6', text)).toContain(answer);
+  });
+
+  test('a unit that answers for its tasks and is no member is told so', async () => {
+    const said = await say('bgs', '四组有没有交警');
+    expect(said).toContain('成员单位未列区交警大队');
+    expect(said).toContain('任务13、14、15的责任分工列有区交警大队');
+  });
+});
+
+test.each([
+  ['朋改那个最晚到啥时候', '任务16'],
+  ['公侧那个今年要建几座啊', '8座'],
+])('a short word that is pointed at is put right: %s', async (text, answer) => {
+  expect(await say('bgs', text)).toContain(answer);
+});

@@ -162,12 +162,17 @@ export function unitInGroup(unit: string, group: WorkingGroup, as: 'member' | 'l
     : `不是，${group.name}的组长单位（牵头单位）是${group.leadUnit}；${unit}是成员单位。`;
 }
 
-export function unitNotInGroup(
-  unit: string,
-  group: WorkingGroup,
-  groups: readonly WorkingGroup[],
-  as: 'member' | 'lead',
-): string {
+interface NotInGroup {
+  readonly unit: string;
+  readonly group: WorkingGroup;
+  /** Those that the unit is in. */
+  readonly groups: readonly WorkingGroup[];
+  /** Those of the group's tasks for which it answers all the same. */
+  readonly tasks: readonly number[];
+  readonly as: 'member' | 'lead';
+}
+
+export function unitNotInGroup({ unit, group, groups, tasks, as }: NotInGroup): string {
   const where =
     groups.length > 0
       ? `${unit}在${groups.length}个工作组里：${list(groups.map(({ name }) => name))}。`
@@ -176,7 +181,11 @@ export function unitNotInGroup(
     as === 'lead'
       ? `不是，${group.name}的组长单位（牵头单位）是${group.leadUnit}，成员单位未列${unit}。`
       : `不在，${group.name}的成员单位未列${unit}。`;
-  return `${head}\n${where}`;
+  const all =
+    tasks.length > 0
+      ? `但这个组的任务${list(tasks.map(String))}的责任分工列有${unit}，按任务承担。`
+      : '';
+  return [head, all, where].filter((line) => line !== '').join('\n');
 }
 
 type Counted = 'responsible' | 'lead' | 'member';
