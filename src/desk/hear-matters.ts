@@ -21,6 +21,7 @@ import {
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
 import { deedAsked } from '../reading/matters/may-asked.ts';
+import { objectionIn } from '../reading/matters/objection.ts';
 import { isOfNotice } from '../reading/matters/of-notice.ts';
 import { wishesOtherDay } from '../reading/matters/other-day-wished.ts';
 import { matterIn } from '../reading/matters/reference.ts';
@@ -193,6 +194,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (loose) return intentOf(matter, loose, said);
     const fault = await faultFound(named, words, said);
     if (fault) return fault;
+    const objected = plain === null ? await objectedHere(named, said) : null;
+    if (objected) return objected;
     const found =
       plain ?? (await news(named, said)) ?? (isShort(named) ? (named.loose[0] ?? null) : null);
     const isAsked = found === null || found.word === 'show' || asksOnly(named.phrase);
@@ -287,7 +290,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   /** 让他们把照片补上再报, from whoever is to judge what they answered: it goes back with that, and is shown first where no word of that was said. */
   async function moreOrdered({ body, draft, isInGroup, awaits }: Said): Promise<Intent | null> {
     const text = body.trim();
-    if (draft !== null || isInGroup || !ordersMore(text)) return null;
+    if (draft !== null || isInGroup || NAMES_TASK.test(text) || !ordersMore(text)) return null;
     const { spoken } = await awaits(JUDGED_NO, 'continue', 'return');
     const [only, ...others] = spoken;
     if (!only || others.length > 0) return null;
@@ -339,6 +342,16 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   async function judgesBy(matter: MatterRef, said: Said): Promise<string | null> {
     const { waiting } = await said.awaits(JUDGED_NO, 'continue');
     return waiting.find((one) => isSame(one.matter, matter))?.word ?? null;
+  }
+
+  /** 督办1我们不是牵头单位, from who is to answer it: it is no news of the work. Only of a 督办 that is told to the office at once. */
+  async function objectedHere({ matter, phrase }: MatterSaid, said: Said): Promise<Intent | null> {
+    const mayBe = ANSWERED.includes(matter.kind) && !DOES_IT.test(phrase);
+    const objection = mayBe ? objectionIn(phrase) : null;
+    if (objection === null || !(await owesNews(matter, said))) return null;
+    const returned = intentOf(matter, { word: 'return', text: objection.why }, said);
+    const isTold = matter.kind === 'supervision' && !objection.isAsked;
+    return isTold ? returned : { kind: 'keep-draft', proposal: returned };
   }
 
   /** 批示3还剩最后一段: what its sort takes any other news for, from those of whom it is awaited. */
@@ -650,6 +663,8 @@ const ABOUT_MATTERS: ReadonlySet<string> = new Set([
 
 /** 退回去, before what is to be in it. */
 const SENT_BACK = /^(?:退回去?|打回去?)[，,：:\s]?/u;
+/** 不是主责也在办，清了20处: they do it all the same. */
+const DOES_IT = /\d|也(?:在|先|照样)?(?:办|做|干|弄)|照办|先办着/u;
 /** The word that asks for a later day. */
 const APPLIES = 'apply';
 const NAMES_SPAN = /\d|[几一两二三四五六七八九十]{1,2}(?:天|周|个?星期)/u;

@@ -147,3 +147,37 @@ describe('the 批示 that are not done', () => {
     },
   );
 });
+
+describe('who is charged and says that it is not theirs', () => {
+  test.each(['督办1我们不是牵头单位', '人行道那个我们不是主责啊', '我们不是主责，水务才是'])(
+    'is heard by the office, and nothing is booked as news: %s',
+    async (text) => {
+      await open(...OPENED);
+      expect(await say('lj', text)).toContain('不属本单位职责');
+      expect(await say('lj', '督办1')).not.toContain('进展：');
+    },
+  );
+
+  test.each(['督办1不是主责也在办，清了20处', '人行道那个是不是我们牵头'])(
+    'is none in %s',
+    async (text) => {
+      await open(...OPENED);
+      expect(await say('lj', text)).not.toContain('不属本单位职责');
+    },
+  );
+});
+
+describe('who is to judge a document', () => {
+  test.each(['这个文看了，落款日期没写，让他们补', '附件没写全，让他们改好再报'])(
+    'and tells what they are to mend is shown to send it back: %s',
+    async (text) => {
+      await open(...DRAFT, ['gl4', '确认'], ['gz4', '同意发文1']);
+      expect(await say('of1', text)).toContain('我理解您是要：退回发文1');
+    },
+  );
+
+  test('sends nothing back by what is said of a monthly report', async () => {
+    await open(...DRAFT, ['gl4', '确认'], ['gz4', '同意发文1']);
+    expect(await say('of1', '让他们补一下6月的月报')).not.toContain('退回');
+  });
+});

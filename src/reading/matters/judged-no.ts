@@ -91,10 +91,19 @@ export const ordersMore = (text: string): boolean => {
     .split(CLAUSE)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '' && !LEADS.test(clause));
-  return clauses.length > 0 && text.length <= LONGEST && clauses.every(isMore);
+  const isSaid = text.length <= LONGEST && clauses.some(isMore);
+  return isSaid && clauses.every((clause) => isMore(clause) || FAULT_ALONE.test(clause));
 };
-const isMore = (clause: string): boolean => ORDERS_MORE.test(clause) && !ASKS.test(clause);
-const LEADS = /^(?:退回去?|打回去?|不行|不够|还不行|看了|看过了)$/u;
+/** 落款日期没写, before what they are to do about it. */
+const FAULT_ALONE =
+  /^[^，,。；;？?]{2,16}?(?:没(?:写|有|附|填|盖|标|说清)|不(?:对|清楚?|全|准|规范)|写错|有误|漏了?|缺|太[^，,。]{1,4})(?:了|的|上|全|清楚?|明白?|到位|好)?$/u;
+const isMore = (clause: string): boolean =>
+  (ORDERS_MORE.test(clause) || THEY_MEND.test(clause)) && !ASKS.test(clause);
+/** 让他们补. */
+const THEY_MEND =
+  /^(?:让|叫|请)(?:他们|她们|承办(?:单位)?|组里|起草的)(?:再|重新|先|去){0,2}(?:补|改|重写|重拟|核|写|弄)(?:一?下|上|好|全|清楚)?(?:再(?:报|送|来))?[吧了]?$/u;
+const LEADS =
+  /^(?:退回去?|打回去?|不行|不够|还不行|(?:这个?|那个?)?(?:文|稿子?|材料|方案|反馈)?(?:我)?(?:看了|看过了|审了))$/u;
 
 /** 不用再改了. */
 const NEEDLESS = /不用|不必|无需|不需|没必要|不再/u;
