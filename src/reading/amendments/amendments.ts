@@ -21,7 +21,7 @@ import { readLikewise } from './likewise.ts';
 import { readMarked } from './marked.ts';
 import { readMoved } from './moved.ts';
 import { readNil } from './nothing-in.ts';
-import { readNumbers } from './numbers.ts';
+import { readNumbers, saysItStays } from './numbers.ts';
 import { readOfKind } from './of-kind.ts';
 import { readNature } from './of-nature.ts';
 import { mayBeOldForNew, readOldForNew } from './old-for-new.ts';
@@ -39,7 +39,7 @@ import { readStep } from './steps.ts';
 import { mayTakeOut, readTakenOut } from './taken-out.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
 import { readWhose } from './whose.ts';
-import { GOES_ON, TAKES_OUT } from './words.ts';
+import { GOES_ON, SECTION_WORDS, TAKES_OUT } from './words.ts';
 
 /** What a text changes, and what it says is wrong and was found nowhere; one of them may be empty. */
 export interface Amended {
@@ -99,7 +99,7 @@ function ofEach(
   reader: QuestionReader,
 ): Amended | null {
   for (const marks of [/[；;。\n]/u, /[；;。\n，,]/u]) {
-    const said = text.split(marks).filter((one) => one.trim() !== '');
+    const said = text.split(marks).filter((one) => one.trim() !== '' && !saysItStays(one));
     if (said.length < 2 || said.length > MOST_PIECES || text.length > LONGEST) continue;
     const read = said.map((one) => ({
       one,
@@ -111,7 +111,8 @@ function ofEach(
     const many = read.filter(({ changes }) => !onlyAdds(changes) && changes?.every(isMade)).length;
     const unheard = read.filter((piece) => !isHeard(piece)).map(({ one }) => one.trim());
     const amendments = read.filter(isHeard).flatMap(({ changes }) => changes ?? []);
-    if (areHeard && many > 1 && !areOfOneKind(amendments)) return { amendments, unplaced: '' };
+    const areSeveral = many > 1 || (many === 1 && read.some(addsSection));
+    if (areHeard && areSeveral && !areOfOneKind(amendments)) return { amendments, unplaced: '' };
     if (ground.isDraft && many > 0 && onlyAdds(whole) && !marks.test('，'))
       return { amendments, unplaced: unheard.join('；') };
   }
@@ -126,6 +127,18 @@ interface Piece {
 }
 const isHeard = ({ one, changes }: Piece): boolean =>
   (changes?.every(isMade) ?? false) && !(onlyAdds(changes) && putsRight(one));
+
+/** 问题补一条缺施工队 */
+const addsSection = ({ one, changes }: Piece): boolean =>
+  NAMES_SECTION.test(one) &&
+  (changes?.every(
+    (change) => change.kind === 'add' && change.items.every(({ progress }) => progress === ''),
+  ) ??
+    false);
+const NAMES_SECTION = new RegExp(
+  `^[，,\\s]?(?:${SECTION_WORDS.problems}|${SECTION_WORDS.next}|${SECTION_WORDS.experience})`,
+  'u',
+);
 
 /** 完工5座，在建2座: what only puts figures right is read together, as one may take the place of what the other was. */
 const areOfOneKind = (changes: readonly Amendment[]): boolean =>

@@ -136,6 +136,8 @@ function rightsIn({ core, putsRight }: Unhedged, ground: Ground): RightsSaid | n
 const STAYS =
   /^[^\d，,。；;]{0,8}(?:没错|不变|没变|没问题|是对的|没动|照旧|不用改|不动)[的了吧哈]?$/u;
 
+export const saysItStays = (clause: string): boolean => STAYS.test(clause.trim());
+
 /** 罚款32.5万元 behind 检查的企业是201家: a figure of the draft by its whole name, where another was put right before it. */
 function calledAsTold(
   clause: string,

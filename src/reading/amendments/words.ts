@@ -153,7 +153,7 @@ export const SECTION_SAYS =
 
 /** Behind the name of a section: what follows comes on top of it. 典型经验加一条：…. */
 export const GROWS =
-  '(?:里面?|中|[那这]?(?:里|儿|块|段|栏|部分|一?[块段栏条]))?(?:里面?)?(?:也|再|还|给|帮我){0,2}(?:加|添|补|补充|增加|追加|写)(?:(?:上|进去)(?=[：:，,\\s]|[\\u4e00-\\u9fff]{4})|(?:上|进)?一?(?:条|句|个|点|项|段)(?:[：:，,\\s]|就说|是))';
+  '(?:里面?|中|[那这]?(?:里|儿|块|段|栏|部分|一?[块段栏条]))?(?:里面?)?(?:也|再|还|给|帮我){0,2}(?:加|添|补|补充|增加|追加|写)(?:(?:上|进去)(?=[：:，,\\s]|[\\u4e00-\\u9fff]{4})|(?:上|进)?一?(?:条|句|个|点|项|段)(?:[：:，,\\s]|就说|是|(?=[\\u4e00-\\u9fff]{3})))';
 
 /** Between the name of a section, or of a number, and what it becomes. */
 export const BECOMES = any(
