@@ -329,3 +329,12 @@ test.each([
 ])('a short word that is pointed at is put right: %s', async (text, answer) => {
   expect(await say('bgs', text)).toContain(answer);
 });
+
+test.each([
+  ['公园在哪个街道', '没有写明'],
+  ['郎茂山社区在哪个街道', '没有写明'],
+  ['有效期到啥时候', '没有规定有效期'],
+  ['有效期几年', '没有规定有效期'],
+])('what the notice leaves open is said to be open: %s', async (text, answer) => {
+  expect(await say('bgs', text)).toContain(answer);
+});
