@@ -28,6 +28,7 @@ import {
   SUMS_UP,
   UNDER_WAY,
 } from '../words/roles.ts';
+import { NOT_DONE_ALONE } from '../words/states.ts';
 import { goalNamed } from './achieved-targets.ts';
 import { nameBefore, namesDeed, objectOf } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
@@ -113,10 +114,11 @@ export function roleAround(
     if (isWhatPlanWants(one, about.task)) return 'target';
     if (!isJudged(one, clauses[place + 1]?.statement)) return 'remaining';
   }
-  if (isAllDone(clauses[place + 1]) && at === counted.length - 1 && one.after === '')
-    return 'achieved';
   const next = clauses[place + 1]?.statement;
   const isLast = at === counted.length - 1;
+  if (isLast && isLeftUndone(one, statement, next)) return 'remaining';
+  if (isAllDone(clauses[place + 1]) && at === counted.length - 1 && one.after === '')
+    return 'achieved';
   const isDenied =
     (isLast || ALL_DENIED.test(next?.text ?? '')) &&
     ((one.after === '' && mayBeDone(one, statement) && isUndoneBehind(one, clauses[place + 1])) ||
@@ -396,6 +398,17 @@ function isUndoneBehind({ before }: Counted, next: CountedClause | undefined): b
   if (verb !== undefined && before.includes(verb)) return true;
   return namesProject(before) && GOES_ON.test(text) && UNDER_WAY.test(text);
 }
+/** 公厕3座，图纸出来了, 样板街打造3条，招标中: so many of a thing, by no more than the bare verb of the work, and then how far they are. */
+const isLeftUndone = (one: Counted, statement: Statement, next: Statement | undefined): boolean =>
+  one.quantity.unit !== '%' &&
+  mayBeDone(one, statement) &&
+  (namesProject(one.before) || !tellsDone(one.before)) &&
+  (NOT_DONE_ALONE.test(one.after) ||
+    (one.after === '' &&
+      next?.begins === false &&
+      !next.leadsOn &&
+      NOT_DONE_ALONE.test(next.text)));
+
 /** 2个社区桶站已建成、分拣员还没到岗，未达标: denied of the last figure of the clause before, whatever was said behind it. */
 const isNoneBehind = ({ quantity, before }: Counted, next: CountedClause | undefined): boolean =>
   quantity.unit !== '%' &&

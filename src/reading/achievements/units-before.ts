@@ -11,7 +11,8 @@ export function withUnitsBefore(clauses: readonly CountedClause[]): readonly Cou
   return clauses.map(({ statement, counted }) => {
     if (statement.begins) last = null;
     const all = counted.map((one) => {
-      const own = last !== null && isSomeOf(one, last) ? countedAs(one, last) : one;
+      const isSome = last !== null && (isSomeOf(one, last) || isPairOf(one, last));
+      const own = last !== null && isSome ? countedAs(one, last) : one;
       if (own.quantity.unit !== '') last = own;
       return own;
     });
@@ -24,6 +25,13 @@ const isSomeOf = ({ quantity, name, hasObject }: Counted, last: Counted): boolea
   Number.isInteger(quantity.value) &&
   !hasObject &&
   namesDeed(name) &&
+  COUNTS.test(last.quantity.unit) &&
+  quantity.value <= last.quantity.value;
+
+/** 关了俩 of 六家企业关了俩: two or three of those that were counted. */
+const isPairOf = ({ quantity, noun }: Counted, last: Counted): boolean =>
+  /^[俩仨]$/u.test(quantity.text) &&
+  noun === '' &&
   COUNTS.test(last.quantity.unit) &&
   quantity.value <= last.quantity.value;
 

@@ -301,7 +301,7 @@ const BY_YEAR_END = /^[，,、；;\s]?(?:到|至)?(?:今年)?年[底末终]之?�
 
 /** 现有3个，再培育2个: by a bare verb, with no time and nothing that says that it was done. */
 const ONCE_MORE =
-  /^[，,、]?(?:还要?)?再(?:培育|打造|引进|新建|改造|新增|开工|建设?|开)(?:[\u4e00-\u9fff]{0,8})$/u;
+  /^(?!.*[月又已了])[，,、]?[\u4e00-\u9fff]{0,8}?(?:还要?)?再(?:培育|打造|引进|新建|改造|新增|建(?![成好完起]))[\u4e00-\u9fff]{0,8}$/u;
 
 /** One is sure of what is due by a day; of 水质达标100%没问题 it is said how it stands. */
 const AHEAD = /[月年季旬周]|[前底]|到时|[再能会要]/u;

@@ -137,6 +137,13 @@ test('the share of the goal is not the share that the goal wants', () => {
   ]);
 });
 
+test.each([
+  ['任务31：六家企业关了俩，搬了一家', ['企业关 2家', '企业关搬了 1家', 'target 6家']],
+  ['任务28：8座公厕完工仨，在建俩', ['公厕完工 3座→0', 'target 8座', 'remaining 2座']],
+])('俩 and 仨 are so many of what was counted: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
 test('levels in the air that are listed in one breath each count for their own goal', () => {
   expect(figures('任务10：PM2.5 51、PM10 93，均优于年度目标')).toEqual([
     'PM2.5 51微克/立方米→0',
