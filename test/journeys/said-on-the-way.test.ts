@@ -127,6 +127,15 @@ describe('a meeting that was announced', () => {
     expect(await say('gl4', '会议1')).toMatch(/14:00[\s\S]*地点：区水务局三楼会议室/u);
   });
 
+  test.each(['会能不能挪到周四', '能不能挪个时间'])(
+    'may be wished for another day by who is asked, and stays: %s',
+    async (text) => {
+      await open(...ANNOUNCED);
+      expect(await say('lz', text)).toContain('已转告您的请求');
+      expect(await say('gl4', '会议1')).toContain('6月8日（周一）14:00');
+    },
+  );
+
   test.each(['我们去俩人', '派两个人'])('is come to by as many as they say: %s', async (text) => {
     await open(...ANNOUNCED);
     expect(await say('lz', text)).toContain('已登记区住房城乡建设局参加');
@@ -165,6 +174,23 @@ describe('who is charged and says that it is not theirs', () => {
       expect(await say('lj', text)).not.toContain('不属本单位职责');
     },
   );
+});
+
+test.each(['停车场那件改由规划中心办', '批示1改给规划中心办'])(
+  'a 批示 goes to whom the office names: %s',
+  async (text) => {
+    await open(
+      ['cmd', '批示：停车场选址慢，请区住建局牵头，拿出方案'],
+      ['cmd', '确认'],
+      ['of1', '转办批示1'],
+    );
+    expect(await say('of1', text)).toContain('主办区规划协调服务中心');
+  },
+);
+
+test('what was forgotten takes a document back', async () => {
+  await open(...DRAFT, ['gl4', '确认']);
+  expect(await say('gl4', '附件忘放了，我撤回来加上')).toContain('发文1已撤回');
 });
 
 describe('who is to judge a document', () => {

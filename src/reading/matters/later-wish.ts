@@ -7,7 +7,7 @@ type Part = 'wish' | 'later' | 'give' | 'span' | 'soon' | 'leave' | 'beside';
 /** Whether it may be; and that it is to be later. */
 const MAY = '能不能 能否 可否 可不可以 是否可以 能 可以';
 const LATER =
-  '宽限 放宽 宽 缓缓 缓 延期 延长 延后 延 推迟 推后 推 顺延 往后拖 拖 往后挪 往后推 挪 晚 迟 改到 通融';
+  '宽限 放宽 宽 缓缓 缓 延期 延长 延后 延 推迟 推后 推 顺延 往后拖 拖 往后挪 往后推 挪 晚 迟 改到 等到 等 通融';
 
 const WORDS: Wordings<Part> = [
   ['wish', wordsIn(`${MAY} 想 要 得 需要 希望 请求 申请 恳请 恳求 请 麻烦 最好 看能不能`)],
