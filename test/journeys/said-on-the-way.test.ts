@@ -202,6 +202,20 @@ describe('who is to judge a document', () => {
     },
   );
 
+  test.each(['没意见，就是有个错字', '可以，有处笔误', '同意，有点小问题'])(
+    'signs nothing in which a fault is found: %s',
+    async (text) => {
+      await open(...DRAFT, ['gl4', '确认']);
+      await say('gz4', text);
+      expect(await say('gz4', '发文1')).toContain('待第四组分管领导（马卫民）审核签字');
+    },
+  );
+
+  test.each(['没意见，没有问题', '同意'])('signs it where none is: %s', async (text) => {
+    await open(...DRAFT, ['gl4', '确认']);
+    expect(await say('gz4', text)).toContain('已由马卫民');
+  });
+
   test('sends nothing back by what is said of a monthly report', async () => {
     await open(...DRAFT, ['gl4', '确认'], ['gz4', '同意发文1']);
     expect(await say('of1', '让他们补一下6月的月报')).not.toContain('退回');

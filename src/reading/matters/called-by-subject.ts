@@ -101,7 +101,7 @@ const WHOSE = new RegExp(
 
 /** Words that tell none from another, and times of which no record is called. */
 const TELLS_NOTHING = new RegExp(
-  `^(?:${wordsIn('指挥部 办公室 区里 市里 行动 工作组 小组 各组 各单位 责任单位 单位 组 我 你 您 他们 上面 下面 那边 这边 重要 紧急 有关 相关 任务 红头 正式 书面 电子 没办完 未办完 没办结 未办结 没结 没完 在办 没签 没签收 没反馈 没办 没回 所有 全部 为什么 为啥 还有 几件 哪些').join('|')})+$`,
+  `^(?:${wordsIn('指挥部 办公室 区里 市里 行动 工作组 小组 各组 各单位 责任单位 单位 组 我 你 您 他们 上面 下面 那边 这边 重要 紧急 有关 相关 任务 红头 正式 书面 电子 没办完 未办完 没办结 未办结 没结 没完 在办 没签 没签收 没反馈 没办 没回 所有 全部 为什么 为啥 还有 几件 哪些 行不行 行不行啊 好不好 可以不').join('|')})+$`,
   'u',
 );
 /** What may stand between its words. */
