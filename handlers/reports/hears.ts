@@ -265,7 +265,8 @@ function taskBegun(said: Said): BeginTask | null {
 /** 我要报任务13, before anything waits. */
 function taskWished(said: Said): BeginTask | null {
   const isOpen = said.draft === null && unitsReportedFor(said.roles).length > 0;
-  const name = isOpen ? wishesToTell(said.body) : null;
+  const opened = opensTask(said.body);
+  const name = isOpen ? (opened?.rest === '' ? opened.name : wishesToTell(said.body)) : null;
   return name === null ? null : taskCalled(name, said);
 }
 
@@ -358,12 +359,18 @@ async function hearReport(whole: Said): Promise<Intent | null> {
   return heard?.kind === 'keep-draft' && !isInDoubt(heard) ? heard : hearWhole(whole);
 }
 
-/** 大修完成2条, right after 我要报任务13: with the task in front. Null where nothing was begun, or another task is named by its number. */
+/** 大修完成2条, right after 我要报任务13, and 再报个垃圾分类的，新增2个社区达标: with the task in front. Null where nothing was begun, or another task is named by its number. */
 async function asOfBegun(said: Said): Promise<Said | null> {
   const mayTell = said.draft === null && unitsReportedFor(said.roles).length > 0;
   if (!mayTell || asksOnly(said.body) || findNumberedTasks(said.body).length > 0) return null;
+  const opened = opensTask(said.body);
+  const next = opened && opened.rest !== '' ? taskCalled(opened.name, said) : null;
+  if (opened && next) return asOfTask(next, { ...said, body: opened.rest });
   const begun = BeginTask.safeParse(await said.lastSaid()).data;
-  if (!begun) return null;
+  return begun ? asOfTask(begun, said) : null;
+}
+
+function asOfTask(begun: BeginTask, said: Said): Said {
   const isBare = BARE_TOLD.test(said.body.trim()) && !/\d/u.test(begun.name);
   const body = `任务${begun.task}：${isBare ? begun.name : ''}${said.body}`;
   return { ...said, body, text: plain(body) };

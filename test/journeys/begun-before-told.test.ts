@@ -34,3 +34,27 @@ describe('who says first what they are about to report on', () => {
     expect(await tell('sw', text)).toContain('要报进展的话');
   });
 });
+
+describe('what is said of a report that was filed', () => {
+  test.each([
+    ['刚报的加一条问题：化粪池漏水', '存在问题：化粪池漏水'],
+    ['刚才那条再加个问题：化粪池漏水', '存在问题：化粪池漏水'],
+    ['问题加一条 化粪池漏水', '存在问题：化粪池漏水'],
+    ['忘了写问题了 化粪池漏水', '存在问题：化粪池漏水'],
+    ['下步打算忘写了，7月再开2座', '下一步打算：7月再开2座'],
+  ])('adds the section that it names, and no word about the report: %s', async (text, shown) => {
+    await tell('hw', '公厕完工3座');
+    await tell('hw', '确认');
+    const draft = await tell('hw', text);
+    expect(draft).toContain(shown);
+    expect(draft).not.toMatch(/刚才|忘/u);
+  });
+
+  test('or begins another', async () => {
+    await tell('hw', '公厕完工3座');
+    await tell('hw', '确认');
+    expect(await tell('hw', '再报个垃圾分类的，新增2个社区达标')).toContain('【草稿】任务27');
+    await tell('hw', '确认');
+    expect(await tell('hw', '再报个公厕的')).toContain('好的，请说任务28');
+  });
+});

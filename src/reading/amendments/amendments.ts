@@ -33,6 +33,7 @@ import { readRetold } from './retold.ts';
 import { readReworded } from './reworded.ts';
 import { readSaidAnew } from './said-anew.ts';
 import { saidOnTop } from './said-on-top.ts';
+import { asSectionAdded } from './section-forgotten.ts';
 import { readSections } from './sections-said.ts';
 import { withRestSettled } from './settled-rest.ts';
 import { readStep } from './steps.ts';
@@ -59,7 +60,7 @@ export function readAmendments(
   speaker: Reporter,
   reader: QuestionReader,
 ): Amended | null {
-  const text = said
+  const text = asSectionAdded(said)
     .replace(SO_IT_IS, '$<about>应为$<number>')
     .replace(ITEM_OF_ITS_OWN, '再加一句$<part>：');
   const whole = changesIn(text, ground, speaker, reader);

@@ -1,4 +1,5 @@
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { asSectionAdded } from './section-forgotten.ts';
 import { unhedged } from './unhedged.ts';
 import { ADDS } from './words.ts';
 
@@ -8,7 +9,7 @@ import { ADDS } from './words.ts';
  */
 export function saidOnTop(text: string): string | null {
   if (text.length > LONGEST) return null;
-  const { core, adds } = unhedged(text.trim().replace(GOING_ON, ''));
+  const { core, adds } = unhedged(asSectionAdded(text).replace(GOING_ON, ''));
   const [task] = findNumberedTasks(core);
   const head =
     task?.span.start === 0
