@@ -102,6 +102,7 @@ export function roleAround(
   if (isBaseOf(one, some)) return 'target';
   if (isListOfProjects(told, one) || isWholeOfStates(told, one)) return 'target';
   if (isGoalOfSteps(one, alike, about.task)) return 'target';
+  if (isGoalCarriedOut(told, one, about.task)) return 'target';
   if (mayBeProject(one)) {
     if (isCarriedThrough(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
     if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
@@ -711,6 +712,20 @@ function isWholeOfStates(told: readonly Counted[], one: Counted): boolean {
   }
   const hasState = ({ after }: Counted) => isDoneBehind(after) || UNDER_WAY.test(after);
   return left === 0 && parts.length > 1 && parts.every(hasState);
+}
+
+/** 公厕改造8座，其中完成3座, 公厕新建8座已建成3座: as many as the goal wants, by the bare verb of the work, and then how many of them are finished. */
+function isGoalCarriedOut(told: readonly Counted[], one: Counted, task: Task | null): boolean {
+  const next = told[told.indexOf(one) + 1];
+  if (next?.quantity.unit !== one.quantity.unit || next.quantity.value >= one.quantity.value)
+    return false;
+  const isOver = one.after !== next.before && isDoneBehind(one.after);
+  return (
+    namesProject(one.before) &&
+    !isOver &&
+    /完[成工]|建成|竣工|投用|验收/u.test(next.before) &&
+    isWhatPlanWants(one, task)
+  );
 }
 
 /** 征收600户，签约412户: as many as the goal wants, by its own word alone, and behind it how far fewer of them have come. */
