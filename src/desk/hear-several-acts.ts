@@ -11,6 +11,7 @@ import { type RecordsCut, recordsCutFrom } from '../reading/matters/records-apar
 import { matterIn } from '../reading/matters/reference.ts';
 import { shortQuestion } from '../reading/matters/short-question.ts';
 import { headOf, onceMoreIn, oneMoreIn, SETS, twoActsIn } from '../reading/matters/two-acts.ts';
+import { faultBesideYes } from '../reading/matters/yes-but.ts';
 import type { Said } from '../reading/said.ts';
 import { partedBeforeLabel } from '../reading/text/parted-at-blanks.ts';
 import type { House } from '../room.ts';
@@ -117,7 +118,7 @@ export function createSeveralActs({
   /** 参加，顺便问下在哪开: what is done is done, and what is said behind it is done or answered too, or named as left. */
   async function ofTwoActs(said: Said): Promise<Intent | null> {
     // 督办收到。不过排口归城管: an objection is one with what it is said of.
-    if (objectionIn(said.body)) return null;
+    if (objectionIn(said.body) || faultBesideYes(said.body) !== null) return null;
     for (const { first, second, isParted, isLoose } of twoActsIn(partedBeforeLabel(said.body))) {
       const keepsAll = onlyAsksOf(second) || TELLS_OF_TASK.test(second);
       const done = keepsAll ? await doneBeforeQuestion(first, said) : await doneAtOnce(first, said);

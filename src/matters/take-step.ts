@@ -27,6 +27,7 @@ import {
   standInOf,
 } from '../ledger/seats.ts';
 import { isInterim } from '../reading/matters/interim.ts';
+import { faultBesideYes } from '../reading/matters/yes-but.ts';
 import { signedAs, stepReceipt, stepWithReason, stillAwaited } from '../wording/matters.ts';
 import { seatInWords } from '../wording/seats.ts';
 import { handIn } from './desk-of.ts';
@@ -57,7 +58,8 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   if (deed.isFinal && first && isInterim(said.text)) return notYet(matter, sort, first, said, ctx);
   const lacks = deed.lacks?.(said, matter) ?? null;
   if (lacks !== null) throw refused({ kind: 'step-incomplete', matter: ref, lacks });
-  const broken = (await deed.hindered?.(matter, said, ctx)) ?? null;
+  const broken =
+    besideYes(matter, sort, said) ?? (await deed.hindered?.(matter, said, ctx)) ?? null;
   if (broken) throw new Refusal<Reason>(broken);
   const again = first && saidAgain(matter, first, said);
   if (again) throw refused({ ...again, matter: ref, ...nextOf(matter, sort, who.seating) });
@@ -78,7 +80,8 @@ export async function mayTake<T extends Matter<S>, S extends string>(
   const who = await whoseHand(null, ctx);
   const deed = deedOf(matter, sort, said, who.seating);
   const first = stepMeant(matter, sort, deed, who);
-  const broken = (await deed.hindered?.(matter, said, ctx)) ?? null;
+  const broken =
+    besideYes(matter, sort, said) ?? (await deed.hindered?.(matter, said, ctx)) ?? null;
   if (broken) throw new Refusal<Reason>(broken);
   return { name: first?.step.name ?? null, lacks: deed.lacks?.(said, matter) ?? null };
 }
@@ -165,6 +168,18 @@ export async function begun<T extends Matter<S>, S extends string>(
   const said = { word: '', text: '' };
   return told(null, matter, sort, { steps: [], change: () => matter, tells }, said, seating, ctx);
 }
+
+/** Nobody signs, closes or lets go what they find fault with in the same breath. */
+function besideYes<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  { word, text }: StepSaid,
+): MatterReason | null {
+  const wish = SAYS_YES.has(word) ? faultBesideYes(text) : null;
+  return wish === null ? null : { kind: 'yes-with-change', matter: refOf(sort.kind, matter), wish };
+}
+
+const SAYS_YES: ReadonlySet<string> = new Set(['agree', 'issue', 'verify', 'file', 'summarise']);
 
 /** The deed of a word, with no more of its steps than were named. */
 function deedSaid<T extends Matter<S>, S extends string>(

@@ -221,3 +221,25 @@ describe('who is to judge a document', () => {
     expect(await say('of1', '让他们补一下6月的月报')).not.toContain('退回');
   });
 });
+
+describe('a yes with a fault in the same breath', () => {
+  test.each([
+    '可以，就是有几处没清干净',
+    '可以，但有几处没清干净',
+    '同意，有处照片不清楚',
+    '可以，就是北园没清干净',
+  ])('closes nothing: %s', async (text) => {
+    await open(...OPENED, ['lj', '办结督办1：清完60处']);
+    expect(await say('of1', text)).not.toContain('核销，');
+    expect(await say('of1', '督办1')).not.toContain('已核销');
+  });
+
+  test.each(['看过了，都清干净了，没有遗留，同意核销', '可以，销了吧', '同意，没什么问题'])(
+    'is none where no fault is found: %s',
+    async (text) => {
+      await open(...OPENED, ['lj', '办结督办1：清完60处']);
+      await say('of1', text);
+      expect(await say('of1', '督办1')).toContain('已核销');
+    },
+  );
+});
