@@ -54,6 +54,7 @@ import { readOwnCheck } from './own-check-said.ts';
 import { readOwnStatus } from './own-status-said.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
+import { readShownAgain } from './shown-again-said.ts';
 import { readTaskReport } from './task-report-said.ts';
 import { NO_ADDITIONS, withAdditions } from './with-additions.ts';
 
@@ -77,6 +78,7 @@ export const hears: Hearing = {
     (await takesOutOfLast(said)) ??
     (await settlesOnLast(said)) ??
     readNilAsked(said.text) ??
+    readShownAgain(said) ??
     readReportOrder(said.body, said.today, said.reader) ??
     (said.draft === null ? readOwnStatus(said) : null),
   report: async (said) => (await hearReport(said)) ?? hearRemark(said) ?? hearAside(said),

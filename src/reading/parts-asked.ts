@@ -127,7 +127,8 @@ function joined(
     const intent = passed.has(part) ? readPart(part, read.at(-1) ?? null, asker, reader) : known;
     const isNew = !read.some((one) => JSON.stringify(one) === JSON.stringify(intent));
     const isLost = passed.has(part) && !isNew && !isRuleTold(part, intent, asker, reader);
-    if ((passed.has(part) && !intent) || isLost) unread.push(part);
+    const isUnread = (passed.has(part) && !intent) || isLost;
+    if (isUnread && !isLeftOpen(part, read, reader)) unread.push(part);
     if (intent && isNew) read.push(intent);
   }
   const told = withoutCounts(read);
@@ -137,6 +138,14 @@ function joined(
     ? only
     : { kind: 'ask-parts', parts: [...told], unread };
 }
+
+/** 7月12号是周日，能顺延到周一吗: what the notice was said to leave open is asked in the plan's own words for it. */
+const isLeftOpen = (part: string, told: readonly Intent[], { plan }: QuestionReader): boolean =>
+  told.some((intent) => {
+    const open = plan.open.find(({ id }) => intent.kind === 'ask-open' && id === intent.open);
+    const said = plain(part);
+    return open?.tells.some((words) => words.length > 1 && said.includes(plain(words))) ?? false;
+  });
 
 /** 自评谁组织 结果给谁: the words of a rule that was told already answer the part only where one of them stands in it. */
 function isRuleTold(

@@ -338,3 +338,14 @@ test.each([
 ])('what the notice leaves open is said to be open: %s', async (text, answer) => {
   expect(await say('bgs', text)).toContain(answer);
 });
+
+test.each(['给我看看上个月的', '上个月报的发我看看', '帮我看一下5月份的月报'])(
+  'what the unit reported before is shown again: %s',
+  async (text) => expect(await say('hw', text)).toContain('2020年5月'),
+);
+
+test('a day off is asked about in two parts, and answered once', async () => {
+  const said = await say('hw', '7月12号是周日，能顺延到周一吗');
+  expect(said).toContain('没有规定期限遇到周末或节假日是否顺延');
+  expect(said).not.toContain('没有读懂');
+});
