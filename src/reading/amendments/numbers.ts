@@ -362,7 +362,8 @@ function ofText(
     ),
   );
   const named = told.filter(({ isNamed }) => isNamed);
-  const [only, ...others] = named.length > 0 ? named : told;
+  // 公厕应为5座 may as well be said of 在建3座 behind it; 面积3.6万 has no unit to go by but its word.
+  const [only, ...others] = to.unit === '' && named.length > 0 ? named : told;
   if (!only || others.length > 0) return null;
   return restating(only.task, only.quantity, inSizeOf(only.quantity, to), only.name);
 }
