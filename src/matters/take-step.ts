@@ -59,7 +59,7 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   const lacks = deed.lacks?.(said, matter) ?? null;
   if (lacks !== null) throw refused({ kind: 'step-incomplete', matter: ref, lacks });
   const broken =
-    besideYes(matter, sort, said) ?? (await deed.hindered?.(matter, said, ctx)) ?? null;
+    (await deed.hindered?.(matter, said, ctx)) ?? besideYes(matter, sort, said) ?? null;
   if (broken) throw new Refusal<Reason>(broken);
   const again = first && saidAgain(matter, first, said);
   if (again) throw refused({ ...again, matter: ref, ...nextOf(matter, sort, who.seating) });
@@ -81,7 +81,7 @@ export async function mayTake<T extends Matter<S>, S extends string>(
   const deed = deedOf(matter, sort, said, who.seating);
   const first = stepMeant(matter, sort, deed, who);
   const broken =
-    besideYes(matter, sort, said) ?? (await deed.hindered?.(matter, said, ctx)) ?? null;
+    (await deed.hindered?.(matter, said, ctx)) ?? besideYes(matter, sort, said) ?? null;
   if (broken) throw new Refusal<Reason>(broken);
   return { name: first?.step.name ?? null, lacks: deed.lacks?.(said, matter) ?? null };
 }
