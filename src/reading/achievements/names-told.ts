@@ -655,6 +655,10 @@ function themed(theme: string, one: Counted): string {
   const thing = /%|百分点/u.test(unitOf(one)) ? theme : theme.replace(/率$/u, '');
   if (name === '' || thing.endsWith(name)) return thing;
   if (thing.length > 1 && name.includes(thing)) return name;
+  // 坏2台、退2台: one sign is no thing.
+  if (thing.length === 1 && name !== '') return name;
+  // 投入1721万元开展一期工程，投入755万元: what was said of the one before it is said anew.
+  if (name.length > 1 && thing.startsWith(name)) return name;
   const whole = END.test(name) ? thing.replace(/新?开工$/u, '') : thing;
   return `${namesDeed(name) ? withoutSaidAgain(withoutOutcome(withoutDeed(whole)), name) : whole}${name}`;
 }

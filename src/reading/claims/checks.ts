@@ -25,6 +25,7 @@ type Check = (value: Value, grounds: FieldGrounds) => boolean;
 export const WORDS: ReadonlySet<string> = new Set([
   'name',
   'cover',
+  'whom',
   'reason',
   'part',
   'measure',

@@ -65,7 +65,7 @@ describe('the ground on which something is to be built', () => {
   });
 
   test('and the work itself does', () => {
-    expect(figures('任务9：绿道8公里全部贯通')).toEqual(['绿道 8公里→2']);
+    expect(figures('任务9：绿道8公里全部贯通')).toEqual(['绿道贯通 8公里→2']);
   });
 });
 
