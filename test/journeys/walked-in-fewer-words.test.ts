@@ -29,7 +29,7 @@ describe('a later day', () => {
 
   test('of a monthly report is none of a record', async () => {
     await referred();
-    expect(await tell('lw', '任务13的月报能不能晚两天交')).toContain('报送延期');
+    expect(await tell('lw', '任务13的月报能不能晚两天交')).toContain('不用申请延期');
   });
 
   test('for which several wait is asked back with the words for each', async () => {
