@@ -385,7 +385,8 @@ function isSameStage(name: string, metric: string): boolean {
   if (isStepOf(name, metric) || cameElsewhere(name, metric)) return false;
   if (HANDED_IN.test(name) && !GRANTED.test(name)) return false;
   const isOver = END.test(name.replace(SHELL_DONE, ''));
-  const startsOnly = START.test(name) && (!isOver || STARTS_DONE.test(name));
+  const isBegun = START.test(name) || SHELL_DONE.test(name);
+  const startsOnly = isBegun && (!isOver || STARTS_DONE.test(name));
   if (!START.test(metric)) return !startsOnly;
   if (BEGINS_NOTHING.test(name) && !BEGINS_NOTHING.test(metric)) return false;
   return (

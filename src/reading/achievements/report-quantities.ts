@@ -56,10 +56,10 @@ const HELD_AGAINST =
 /** 亮灯率主干道98, and 亮灯率 alone before a colon. */
 const TELLS_RATE = /率(?:[\u4e00-\u9fff]{0,8}\d{1,3}(?:\.\d{1,2})?[%％]?)?$/u;
 const LEVEL_OF_RATE =
-  /^[^\d]{2,20}率(?![^\d]*(?:[升降高低加少增减比较超差多]|目标|约|近|为|达|到|是))[\u4e00-\u9fff]{2,8}(?:100|\d{1,2})$/u;
+  /^[^\d]{2,20}率(?![^\d]*(?:[升降高低加少增减比较超差多]|目标|约|近|为|达|到|是))[\u4e00-\u9fff]{2,8}(?:100|\d{1,2}(?:\.\d{1,2})?)$/u;
 /** 快速路98.4% goes on with the rate that was told. */
 const LEVEL_WRITTEN = /^(?!\D{0,8}率)[\u4e00-\u9fff、]{2,8}\d{1,3}(?:\.\d{1,2})?[%％]?$/u;
-const LEVEL_ALONE = /^(?!\D{0,8}率)[\u4e00-\u9fff、]{2,8}(?:100|\d{1,2})$/u;
+const LEVEL_ALONE = /^(?!\D{0,8}率)[\u4e00-\u9fff、]{2,8}(?:100|\d{1,2}(?:\.\d{1,2})?)$/u;
 
 /** The figure of a clause that is known to tell a level, and what it is held against. */
 export const levelIn = (text: string): readonly FoundQuantity[] =>

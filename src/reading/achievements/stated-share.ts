@@ -46,6 +46,10 @@ function shareBehind({ quote }: Achievement, { progress, metrics, noted }: Told)
     : null;
 }
 
+/** 第二条施工一半: how far one of them is. */
+const OF_A_PART =
+  /人口|总数|(?:第[\d一二三四五六七八九十]{1,3}|另外?[一1两二俩]?|还有[一1两二俩]?|其余|剩下)(?:的|那)?[条座处个家项]/u;
+
 const isOfPlan = (one: Achievement | NotedFigure, before: string): boolean =>
-  ('role' in one && one.role === 'rate' && !/人口|总数/u.test(`${before}${one.quote}`)) ||
+  ('role' in one && one.role === 'rate' && !OF_A_PART.test(`${before}${one.quote}`)) ||
   /完成(?:率|进度)/u.test(one.name);
