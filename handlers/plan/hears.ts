@@ -129,7 +129,6 @@ const SET: ReadonlySet<Question['kind']> = new Set([
   'ask-task-deadline',
   'ask-task-part',
   'ask-open',
-  'ask-rule',
 ]);
 
 /** Where no number of a task is meant by its name, several are told, and that there are any is no answer. */

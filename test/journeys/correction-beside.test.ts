@@ -76,3 +76,16 @@ describe('what is said behind the right number, to a draft', () => {
     await tell('hw', '取消');
   });
 });
+
+describe('a number that is to be written otherwise', () => {
+  test.each(['社区数写成1个吧 另一个还没验', '写成1个社区', '社区数按1个报 另一个还没验'])(
+    'takes the place of the one that was told, and is no figure of its own: %s',
+    async (text) => {
+      await tell('hw', '垃圾分类新增2个社区达标');
+      const draft = await tell('hw', text);
+      expect(draft).toContain('全覆盖社区 1个');
+      expect(draft).not.toContain('写成');
+      await tell('hw', '取消');
+    },
+  );
+});

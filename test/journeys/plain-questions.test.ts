@@ -349,3 +349,14 @@ test('a day off is asked about in two parts, and answered once', async () => {
   expect(said).toContain('没有规定期限遇到周末或节假日是否顺延');
   expect(said).not.toContain('没有读懂');
 });
+
+describe('a yes before a rule', () => {
+  test.each(['自评有没有打分标准', '批示件有没有处罚规定'])(
+    'is said of nothing that the rule does not set: %s',
+    async (text) => expect(await say('bgs', text)).not.toMatch(/^有/u),
+  );
+
+  test('is said of no unit that the rule does not name', async () => {
+    expect(await say('bgs', '季度材料是不是直接给区城管局')).not.toMatch(/^是的/u);
+  });
+});

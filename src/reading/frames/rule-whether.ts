@@ -120,7 +120,7 @@ export function whetherAsked(heard: Heard): Answered | null {
   const { sentence, asked } = found;
   const how = howAsked(heard.text);
   const isPlanned = how === 'may' && sentence.hasVerdict && sentence.tells > 0;
-  const verdict = isPlanned ? 'yes' : certain(found);
+  const verdict = isPlanned ? 'yes' : ofNamed(certain(found), found, heard);
   if (verdict === 'unstated' && about.length === 0 && asked.receiver !== null) return null;
   const isOfSomebody = asked.actor !== null || asked.receiver !== null || isPlanned;
   if (!isOfSomebody && (verdict !== 'yes' || how === 'may')) return null;
@@ -144,6 +144,18 @@ export function whetherAsked(heard: Heard): Answered | null {
   const stretches = stretchesOf([sentence.about, ...asked.words], heard.text);
   return { intent, stretches, isOfSomebody };
 }
+
+/** 季度材料是不是直接给区城管局: of a unit that the sentence does not name it says neither yes nor no. */
+const ofNamed = (
+  verdict: Fitting['verdict'],
+  { sentence }: Fitting,
+  { subjects, of }: Heard,
+): Fitting['verdict'] =>
+  verdict === 'yes' &&
+  of('unit').length > 0 &&
+  subjects.units.some((unit) => !sentence.quote.includes(unit))
+    ? 'mixed'
+    : verdict;
 
 /** 我们开会用报备吗: another sentence of the rule, of which the plan says what it comes to, by the plan's own words for what is asked of it. */
 function toldElsewhere({ rule }: Sentence, { text, reader: { plan } }: Heard): ToldByPlan | null {

@@ -12,6 +12,7 @@ import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
 import {
   ASKS_OF_SUBJECT,
   ASKS_WHICH_ONE,
+  HOLDERS_ASKED,
   HOW_OFTEN,
   OF_CONTACT,
   OF_SOMETHING_ELSE,
@@ -194,6 +195,8 @@ export const RULE_SENTENCE: Frame = {
     'last-due',
   ],
   make({ text, asks, rest, has, reader: { guidance } }) {
+    // 办公室主任、副主任都是谁: who holds two posts, and no rule that names both.
+    if (has('post') && HOLDERS_ASKED.test(text)) return null;
     const asksWho = ASKS_WHO.test(text);
     const asksOrder = ORDER.test(text);
     const isAsked = asks.size > 0 || asksWho || asksOrder || has('asked');

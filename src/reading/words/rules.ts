@@ -57,3 +57,7 @@ export const STEPS_ASKED =
   /(?:几|多少)(?:个|道)?(?:步骤?|环节|手续|程序|关口?)|第几(?:个|道)?(?:步|环节|关)|哪一?(?:步|个?环节|关)/u;
 /** Which of them. */
 export const STEP_ASKED = /第几(?:个|道)?(?:步|环节|关)|哪一?(?:步|个?环节|关)/u;
+
+/** 办公室主任、副主任都是谁: who holds the posts, and nothing that they do. */
+export const HOLDERS_ASKED =
+  /(?:主任|指挥|联络员|组长|局长)(?:[、，,和跟与及]|还有)?(?:[^，。]{0,8})?(?:都|分别|各)?(?:是|叫)(?:谁|哪[几些]?位|哪[几些]个人)/u;
