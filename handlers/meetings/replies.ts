@@ -137,7 +137,7 @@ function deputyIn(text: string): string | null {
 
 /** 那天我, 周三, 住建局: no name has these in it. */
 const NO_NAME =
-  /[我你他她]|[今明后那当]天|周[一二三四五六日]|到时|届时|^.{2,}(?:局|中心|大队|街道|办事处|单位|组)$/u;
+  /[我你他她]|自己|本人|亲自|[今明后那当]天|周[一二三四五六日]|到时|届时|^.{2,}(?:局|中心|大队|街道|办事处|单位|组)$/u;
 
 /** 下乡去了: what somebody does elsewhere, and no name. */
 const DOES =

@@ -356,6 +356,10 @@ describe('a yes before a rule', () => {
     async (text) => expect(await say('bgs', text)).not.toMatch(/^有/u),
   );
 
+  test('is said to nobody who offers to do it', async () => {
+    expect(await say('g6', '这个指挥部会我来通知大家吧')).not.toMatch(/^是的/u);
+  });
+
   test('is said of no unit that the rule does not name', async () => {
     expect(await say('bgs', '季度材料是不是直接给区城管局')).not.toMatch(/^是的/u);
   });

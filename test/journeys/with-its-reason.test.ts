@@ -87,6 +87,11 @@ const ROWS: Readonly<
   'what is to be shown is held up by nobody': [
     [[], 'gl4：我们组的档案给我看一眼目录', /第四组档案目录/u],
   ],
+  'who comes in person is nobody else': [
+    [ANNOUNCED, 'lcz：我们小联那天有事 会议1我自己过去', /已登记区财政局参加。/u],
+    [ANNOUNCED, 'lcz：我本人去', /已登记区财政局参加。/u],
+    [ANNOUNCED, 'lcz：由老王参加', /由老王到会/u],
+  ],
   'only words that were written are quoted as unread': [
     [[], 'lj：市民素质组的头是张龙海吧', /^是的，张龙海/u],
     [[], 'lj：暗访一个季度几次', /每季度开展书面调度和明察暗访/u],

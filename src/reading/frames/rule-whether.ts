@@ -14,6 +14,7 @@ import {
   MUST_IT,
   NOT_DONE,
   NOT_IN_CASE,
+  OFFERS_TO_DO,
   OURSELVES,
   SELF,
   SUFFICES,
@@ -113,7 +114,7 @@ interface Answered extends Made {
 
 /** The sentence of the rules that says it, and what it comes to; null where the text asks whether of nobody and no deed. */
 export function whetherAsked(heard: Heard): Answered | null {
-  if (SUFFICES.test(heard.text) || ASKS_WHICH_ONE.test(heard.text)) return null;
+  if ([SUFFICES, ASKS_WHICH_ONE, OFFERS_TO_DO].some((form) => form.test(heard.text))) return null;
   const about = sentencesAbout(heard);
   const found = fittingOf(about.length > 0 ? about : sentencesWithDeed(heard), heard);
   if (!found) return null;

@@ -136,6 +136,10 @@ export const BODY = /^(?:区?指挥部|指办|机制|附件[2二])$/u;
 /** 各组自己归档: whoever is named besides. */
 export const SELF = /^自己$/u;
 
+/** 会我来通知大家吧: somebody offers to do it, and asks for no rule. */
+export const OFFERS_TO_DO =
+  /(?<!是|该|由)(?:我|我们|咱们?)来(?![的电函自])[^，。,吗谁哪几]{1,16}[吧呗]$/u;
+
 /** 我们, 咱局: who speaks, by no name. */
 export const OURSELVES = /^[我咱俺]/u;
 
