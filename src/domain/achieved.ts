@@ -148,7 +148,7 @@ const signsOf = (name: string): string => [...name.replaceAll(/[的了]/gu, '')]
 /** Whether two figures count the same thing, so that the later one takes the place of the other. */
 export function isSameThing(one: Achievement, other: Achievement, task: Task | null): boolean {
   if (one.target === null || other.target === null)
-    return one.unit === other.unit && signsOf(one.name) === signsOf(other.name);
+    return inUnit(1, one.unit, other.unit) !== null && signsOf(one.name) === signsOf(other.name);
   const target = task?.targets[one.target];
   const [kind = null, otherKind = null] = [one, other].map(({ name }) =>
     target ? kindOf(name, target) : null,

@@ -19,6 +19,8 @@ const SIZES: ReadonlyMap<string, readonly [base: string, size: number]> = new Ma
     '%': { percent: 1, 'per cent': 1 },
     人: { 名: 1, 位: 1, people: 1 },
     户: { households: 1 },
+    场: { 场次: 1 },
+    批: { 批次: 1 },
     小时: { 个小时: 1, hours: 1 },
     分钟: { minutes: 1 },
     工作日: { 个工作日: 1 },

@@ -76,6 +76,20 @@ describe('numbers told once more behind the same words', () => {
     expect(shown).toContain('进展：公厕本月完工3座，累计7座，还剩1座\n');
     expect(shown).toContain('7座（目标8座，87.5%）');
   });
+
+  test.each([
+    ['本月3座，累计7座，剩1座已进场', '公厕本月完工3座，累计7座，还剩1座已进场'],
+    ['本月3座已验收，累计7座了', '公厕本月完工3座已验收，累计7座，还剩2座'],
+    ['6月3座都开放了，累计7座', '公厕本月完工3座都开放，累计7座，还剩2座'],
+  ])('bring what is said behind them: %s', async (text, progress) => {
+    await say('hw', '公厕本月完工2座，累计6座，还剩2座');
+    expect(await say('hw', text)).toContain(`进展：${progress}\n`);
+  });
+
+  test('leave those of another place where they are', async () => {
+    await say('hw', '公厕本月完工2座，累计6座，还剩2座');
+    expect(await say('hw', '泺口公厕本月3座，累计8座')).toContain('泺口公厕本月3座，累计8座');
+  });
 });
 
 describe('a section that is pointed at', () => {

@@ -3,7 +3,6 @@ import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import { isSameUnit } from '../corrections/corrections.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
 import { type Ground, onlyTask } from './ground.ts';
-import { likeness } from './likeness.ts';
 import type { Figures } from './reworded.ts';
 import type { Unhedged } from './unhedged.ts';
 import { PLACES } from './words.ts';
@@ -12,13 +11,14 @@ import { PLACES } from './words.ts';
 interface Told {
   readonly place: string;
   readonly lead: string;
+  readonly behind: string;
   readonly quantity: FoundQuantity;
   readonly start: number;
 }
 
 /**
  * 本月3座，累计7座，剩1座, said to 公厕本月完工2座，累计6座，还剩2座: each number takes the place of the one that stands behind the same
- * word. Null where one of them has no place of its own, or speaks of another thing.
+ * word, and what is said behind it (剩1座已进场) comes with it. Null where one of them has no place of its own, or speaks of another thing.
  */
 export function readRetold(
   { core, adds }: Unhedged,
@@ -34,7 +34,7 @@ export function readRetold(
   const places = new Set(pairs.map(({ of }) => of));
   if (places.has(null) || places.size < pairs.length) return null;
   const text = pairs.reduceRight(
-    (words, { one, of }) => (of ? withNumber(words, of, one.quantity) : words),
+    (words, { one, of }) => (of ? withNumber(words, of, one) : words),
     progress,
   );
   return text === progress
@@ -54,12 +54,15 @@ function clausesOf(text: string): readonly Told[] | null {
     if (others.length > 0) return null;
     if (quantity) {
       const lead = clause.slice(0, quantity.span.start);
-      told.push({ place: placeIn(lead), lead, quantity, start });
+      const behind = clause.slice(quantity.span.end).replace(ENDING, '');
+      told.push({ place: placeIn(lead), lead, behind, quantity, start });
     } else if (clause.replace(/[，,；;。\n\s]/gu, '') !== '') return null;
     start += clause.length;
   }
   return told;
 }
+
+const ENDING = /[了啊呀吧哈]?[，,；;。\n\s]*$/u;
 
 function placeIn(lead: string): string {
   return PLACES.find(([, form]) => new RegExp(form, 'u').test(lead))?.[0] ?? '';
@@ -67,7 +70,7 @@ function placeIn(lead: string): string {
 
 /** The only clause that told the number of the same place; what the new one names must have been told. */
 function placeOf(
-  { place, lead, quantity }: Told,
+  { place, lead, behind, quantity }: Told,
   told: readonly Told[],
   progress: string,
 ): Told | null {
@@ -76,16 +79,19 @@ function placeOf(
       one.place === place && (quantity.unit === '' || isSameUnit(one.quantity.unit, quantity.unit)),
   );
   const named = lead.replace(AROUND, '');
-  const isOf = named.length < 2 || likeness(progress, named) > 0;
-  return only && others.length === 0 && isOf ? only : null;
+  const isOf = named.length < 2 || [...named].every((sign) => progress.includes(sign));
+  const fits = only && isOf && (behind === '' || only.behind === '' || only.behind === behind);
+  return fits && others.length === 0 ? only : null;
 }
 
 const AROUND = new RegExp(`${PLACES.map(([, form]) => form).join('|')}|应该|[是为的还了约]`, 'gu');
 
-/** The number alone changes, and keeps the unit that it had. */
-function withNumber(text: string, { start, quantity }: Told, { value }: FoundQuantity): string {
+/** The number changes and keeps the unit that it had; what stood behind it stays where nothing is said there now. */
+function withNumber(text: string, { start, quantity }: Told, { quantity: said, behind }: Told): string {
   const from = start + quantity.span.start;
+  const to = start + quantity.span.end;
   const [old] = findQuantities(quantity.text);
   const unit = old?.unit ?? quantity.unit;
-  return `${text.slice(0, from)}${value}${unit}${text.slice(start + quantity.span.end)}`;
+  const more = text.startsWith(behind, to) ? '' : behind;
+  return `${text.slice(0, from)}${said.value}${unit}${more}${text.slice(to)}`;
 }
