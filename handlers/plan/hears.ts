@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
 import { AskUnderstood, AskWhich, Question } from '../../src/domain/question.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { focusOf, Subject } from '../../src/reading/focus.ts';
@@ -46,7 +46,9 @@ export const hears: Hearing = {
     };
     const read = withOwnDuty(text, withPartsAsked(text, readWhole, asker, said.reader), asker);
     const isOpen = read === null || read.kind === 'ask-which-task' || isGuessed;
-    return (isOpen && ofTaskInFocus(text, said, readWhole)) || read;
+    return (
+      (isOpen && (ofTaskInFocus(text, said, readWhole) ?? ofOnlyTask(text, read, said))) || read
+    );
   },
 };
 
@@ -153,6 +155,16 @@ function ofTaskInFocus(
     return null;
   const read = readWhole(`任务${task}${rest}`);
   return read && tellsOfIt(read) ? read : null;
+}
+
+/** 这项谁牵头, with nothing spoken of before it, from a unit with one task: it is that one. */
+function ofOnlyTask(text: string, read: Intent | null, said: Said): Intent | null {
+  const asker = askerOf(said);
+  const [unit, ...others] = asker.units;
+  if (read?.kind !== 'ask-which-task' || unit === undefined || others.length > 0) return null;
+  if (tasksOf(said.reader.plan, unit).length > 1) return null;
+  const own: Intent = { kind: 'ask-unit-tasks', unit, as: 'responsible' };
+  return readFollowUp(text, own, asker, said.reader);
 }
 
 /** A card alone answers nothing that was asked. */

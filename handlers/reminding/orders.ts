@@ -5,12 +5,11 @@ import { withoutCourtesy } from '../../src/reading/talk/courtesies.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { readReminder } from './later-said.ts';
 import { readPause } from './pause-said.ts';
+import { saysResume } from './resume-said.ts';
 
 const SIGNS =
   /^(?:(?:好的?|收到|看到|看到了|知道了|行|嗯)[,，。!！\s]{1,2})?(?:已经?|我已?|确认)?签收(?:了|确认|完毕)?$/u;
 const SIGNS_ONE = /^签收 ?(\d{6})$/u;
-const RESUMES =
-  /^(?:我?(?:提前)?回来了[，,]?)?(?:请|可以|麻烦)?(?:(?:恢复|重新开启|重新开始|开启|取消暂停|结束暂停|解除暂停|停止暂停)(?:对我的?|接收|我的?)?(?:报送)?(?:提醒|代收)|(?:取消|结束|解除)(?:代收|暂停)|(?:不用|别|不要)(?:再)?[\u4e00-\u9fff]{0,4}代收了?)(?:了|吧)?$/u;
 /** What is said about nudges, at a moment: 下午3点再提醒, 暂停提醒, 签收; null for any other text. */
 export function readNudgeCommand(text: string, at: string): Intent | null {
   const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
@@ -18,7 +17,7 @@ export function readNudgeCommand(text: string, at: string): Intent | null {
   if (SIGNS.test(withoutCourtesy(said))) return { kind: 'sign-for' };
   const message = SIGNS_ONE.exec(said)?.[1];
   if (message) return { kind: 'sign-for', message: Number(message) };
-  if (RESUMES.test(said)) return { kind: 'resume-nudges' };
+  if (saysResume(said)) return { kind: 'resume-nudges' };
   return (
     readPause(said, at) ?? readReminder(said, at) ?? readDays(said, at) ?? readDaysTold(said, at)
   );

@@ -1,5 +1,6 @@
 import type { Intent } from '../domain/intent.ts';
 import { actOf, tellsOfWork } from './act.ts';
+import { withoutOwnName } from './names/own-name.ts';
 import { withPartsAsked } from './parts-asked.ts';
 import { questionOfRecord } from './question.ts';
 import { tellsNoProgress } from './reports/nil.ts';
@@ -20,8 +21,9 @@ const tellsOfNone = (text: string): boolean => tellsNoProgress(text) && actOf(te
 
 /** With what is asked beside it: 水务局交了没，几号截止. What is not of the record as a whole is for whoever reads questions. */
 function withRecordAsked({ body: written, reader, ...said }: Said): Intent | null {
-  const body = written.trim().replace(OWN_WORDS, '任务$<task>我报了啥');
-  const asker = askerOf({ body, reader, ...said });
+  const asker = askerOf({ body: written, reader, ...said });
+  const own = withoutOwnName(written.trim(), asker, reader.lexicon);
+  const body = own.replace(OWN_WORDS, '任务$<task>我报了啥');
   const readWhole = (text: string) => questionOfRecord(text, asker, reader);
   return readWhole(body) && withPartsAsked(body, readWhole, asker, reader);
 }

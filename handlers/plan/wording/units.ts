@@ -65,8 +65,14 @@ export const unitTasksOfOthers = (unit: string, tasks: readonly Task[]): string 
     ? `每项任务的责任分工都列有${unit}。`
     : `责任分工没有列${unit}的任务共${tasks.length}项：任务${list(tasks.map(({ number }) => String(number)))}。`;
 
-export const unitWithoutLeadTasks = (unit: string, tasks: readonly Task[]): string =>
-  `${unit}没有牵头的任务；作为责任单位参与${tasks.length}项：${list(tasks.map(taskName))}。`;
+/** Who leads them instead is said with them, as long as they are few. */
+export function unitWithoutLeadTasks(unit: string, tasks: readonly Task[]): string {
+  const areFew = tasks.length <= FEW;
+  const names = tasks.map((task) => `${taskName(task)}${areFew ? `（${task.units[0]}牵头）` : ''}`);
+  return `${unit}没有牵头的任务；作为责任单位参与${tasks.length}项：${list(names)}。`;
+}
+
+const FEW = 3;
 
 /** For the collective that stands for units which the notice does not name: its tasks, group by group, and what else the notice says of it. */
 export function collectiveTasks(

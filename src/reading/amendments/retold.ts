@@ -54,7 +54,7 @@ function clausesOf(text: string): readonly Told[] | null {
     if (others.length > 0) return null;
     if (quantity) {
       const lead = clause.slice(0, quantity.span.start);
-      const behind = clause.slice(quantity.span.end).replace(ENDING, '');
+      const behind = clause.slice(quantity.span.end).trimEnd().replace(ENDING, '');
       told.push({ place: placeIn(lead), lead, behind, quantity, start });
     } else if (clause.replace(/[，,；;。\n\s]/gu, '') !== '') return null;
     start += clause.length;
@@ -62,7 +62,7 @@ function clausesOf(text: string): readonly Told[] | null {
   return told;
 }
 
-const ENDING = /[了啊呀吧哈]?[，,；;。\n\s]*$/u;
+const ENDING = /[了啊呀吧哈]?[，,；;。\n]?$/u;
 
 function placeIn(lead: string): string {
   return PLACES.find(([, form]) => new RegExp(form, 'u').test(lead))?.[0] ?? '';
@@ -87,7 +87,11 @@ function placeOf(
 const AROUND = new RegExp(`${PLACES.map(([, form]) => form).join('|')}|应该|[是为的还了约]`, 'gu');
 
 /** The number changes and keeps the unit that it had; what stood behind it stays where nothing is said there now. */
-function withNumber(text: string, { start, quantity }: Told, { quantity: said, behind }: Told): string {
+function withNumber(
+  text: string,
+  { start, quantity }: Told,
+  { quantity: said, behind }: Told,
+): string {
   const from = start + quantity.span.start;
   const to = start + quantity.span.end;
   const [old] = findQuantities(quantity.text);

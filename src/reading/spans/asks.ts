@@ -1,7 +1,7 @@
 import { either, sequence } from '../pattern.ts';
 import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf, withoutMatches } from '../text/text.ts';
-import { DOES, WHICH, WHO } from '../words/asking.ts';
+import { DOES, LEADING, WHICH, WHO } from '../words/asking.ts';
 import { spanAt } from './place.ts';
 import type { Ask, Skeleton, Span } from './span.ts';
 
@@ -9,7 +9,7 @@ const ALL: readonly (readonly [Ask, RegExp])[] = [
   /** 发改局牵头的有没有: the tasks that it leads, before 牵头 asks who does. */
   [
     'tasks',
-    /(?<=牵头|主责)的(?=(?:都|一共|总共)?(?:有没有|有吗|有不|有没$|有几?[项个条]|几[项个条]|有多少[项个条]|有哪[些几](?!家|个?单位|个?部门|局)|呢)|$)/gu,
+    /(?<=牵头|主责|打头|挑头|领头|挑大梁)的(?=(?:都|一共|总共)?(?:有没有|有吗|有不|有没$|有几?[项个条]|几[项个条]|有多少[项个条]|有哪[些几](?!家|个?单位|个?部门|局)|呢)|$)/gu,
   ],
   /** 参不参加 asks for a yes, before 参加 asks for tasks. */
   ['yes-or-no', /参(?:不|没)参[加与]/gu],
@@ -61,7 +61,8 @@ const ALL: readonly (readonly [Ask, RegExp])[] = [
     'lead',
     new RegExp(
       [
-        '组长单位|排(?:在)?(?:第[一1]|最前面?|头[一1]个)(?:位|个|名)?|跟(?:着)?谁(?:干|走|做)|听谁的|牵头|牵的头|主责|领头|打头|挂头|扛头|首列|第一责任|负总责|责任主体|主办单位|负责单位|负责部门|主管(?:单位|部门)',
+        '组长单位|排(?:在)?(?:第[一1]|最前面?|头[一1]个)(?:位|个|名)?|跟(?:着)?谁(?:干|走|做)|听谁的|牵的头|挂头|扛头|首列|第一责任|负总责|责任主体|主办单位|负责单位|负责部门|主管(?:单位|部门)',
+        LEADING,
         `${WHO}${DOES}`,
         '归(?:谁|哪)|找(?:谁|哪)|谁家的|(?:是|归|算)?(?:谁|哪(?:一)?(?:家|个单位|个部门|个局))的(?:活|事|任务|职责|差事)|谁的(?:活|事|任务|职责)|算谁的|由谁|该谁|谁挑头|带队的?(?:单位|是(?=谁|哪))|谁是(?:头|老大|主角)(?:儿)?(?=$|[呢啊呀])|谁(?:挂帅|当家)|(?:以)?谁为主|谁主',
         '\\b(?:who|which \\w+) (?:leads?|heads?|owns?|runs?|manages?|is (?:responsible|leading|in charge))|(?<![a-z])lead(?:ing|s)?(?![a-z])|in charge|responsible for',

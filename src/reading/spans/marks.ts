@@ -1,6 +1,7 @@
 import { either, sequence } from '../pattern.ts';
 import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf } from '../text/text.ts';
+import { LEADING } from '../words/asking.ts';
 import { ENOUGH } from '../words/claims.ts';
 import { TERM_ASKED } from '../words/facts.ts';
 import { MOST } from '../words/listing.ts';
@@ -38,6 +39,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
         ),
         /(?:没(?:有)?(?:啥|什么|任何)?|无|不)(?:关系?(?!系?吗)|相关|搭界|挨边)(?!系?[吗没么]|[，,])/u,
         /(?<!有)(?:没有?|不含|未列|没列|不是|不由|不归|不属于)(?=U)/u,
+        `(?:不是|不由|不归)(?=[咱我]们?(?:局|单位|院|队|中心|办)?来?(?:${LEADING}))`,
       ),
       'gu',
     ),
@@ -79,7 +81,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
     'known-task',
     /除(?:了|去|开)?T|T(?:那|这)?(?:个|项|条)?(?:任务)?(?:之|以)外|(?:就|只有?|仅有?|光)T(?:那|这)?[1一]?(?:项|个|条)/gu,
   ],
-  ['leads', /牵头|主责|首列|领头|打头|挑头|\bleads?\b|\bleading\b/gu],
+  ['leads', new RegExp(`${LEADING}|首列|\\bleads?\\b|\\bleading\\b`, 'gu')],
   /** How many in all, and how many of them are led: 总共几项，里头牵头的占几项. */
   [
     'share',

@@ -94,8 +94,35 @@ describe('a pause', () => {
     (text) => expect(read(text)).toBeNull(),
   );
 
-  test.each(['恢复提醒', '取消暂停提醒'])('ends by “%s”', (text) => {
+  test.each([
+    '恢复提醒',
+    '取消暂停提醒',
+    '我回来上班了，提醒还发给我',
+    '我回来了',
+    '已经回来上班了',
+    '我休完假了',
+    '我销假了',
+    '年休假结束了，恢复提醒',
+    '我出差回来了，提醒照旧',
+    '今天起上班了 提醒发我吧',
+    '提醒还是给我发',
+    '把提醒改回我',
+    '不用再发给小温了，我回来了',
+  ])('ends by “%s”', (text) => {
     expect(read(text)).toEqual({ kind: 'resume-nudges' });
+  });
+
+  test.each([
+    '我下周回来',
+    '我好了，明天上班，提醒发给我',
+    '提醒还发给我吗',
+    '提醒发给我了吗',
+    '今天上班',
+    '回来再报',
+    '我出差',
+    '提醒我',
+  ])('does not end by “%s”', (text) => {
+    expect(read(text)?.kind).not.toBe('resume-nudges');
   });
 });
 
