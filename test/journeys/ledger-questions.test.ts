@@ -14,6 +14,7 @@ describe('谁没报', () => {
     const first = await say('bgs', '谁没报');
     expect(first.split('\n')).toHaveLength(7);
     expect(first).toContain('发“全部”看其余');
+    expect(first).toMatch(/其余26家：[^\n]*区法院/u);
     const text = `${first}\n${await say('bgs', '全部')}`;
     const owing = office.plan.units.filter((unit) =>
       office.plan.tasks.some((task) => owingUnits(office.plan, task).includes(unit.name)),

@@ -23,9 +23,11 @@ export interface UnitsMissing {
 export function unitsMissing(state: UnitsMissing, isRest: boolean): string {
   const { plan, period, group, missing, due, extensions } = state;
   if (missing.length === 0) return allReported(plan, period, group);
+  const owing = missing.toSorted(byOwed);
+  const names = owing.map(({ unit }) => unit);
   return [
     `${counted(plan, period, group, missing, due)}：`,
-    ...folded(missing.toSorted(byOwed).map(owingLine), isRest),
+    ...folded(owing.map(owingLine), isRest, names),
     ...extensions.map(extensionInShort),
   ].join('\n');
 }
