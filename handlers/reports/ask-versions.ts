@@ -6,10 +6,12 @@ import { reportsOnTask } from '../../src/ledger/ledger.ts';
 import { reportsShownHere } from '../../src/ledger/shown-here.ts';
 import { taskWithoutReports } from '../../src/wording/tasks.ts';
 import type { AskVersions } from './intents.ts';
+import { reportMeant } from './report-meant.ts';
 import { versionsShown } from './wording/versions.ts';
 
-/** 任务28历史版本: every version that was ever on record, with what changed from one to the next, and the evidence. */
-export const askVersions: Handler<AskVersions> = async ({ task, period }, ctx) => {
+/** 任务28历史版本, 改之前报的是多少: every version that was ever on record, with what changed from one to the next, and the evidence. */
+export const askVersions: Handler<AskVersions> = async ({ task: named, period }, ctx) => {
+  const task = named ?? (await reportMeant(null, period, ctx)).task;
   const reports = reportsShownHere(await reportsOnTask(task, ctx), ctx).filter(
     (one) => period === null || one.period === period,
   );

@@ -615,13 +615,27 @@ export const VERSIONS: readonly Frame[] = [
   {
     name: 'the versions of a report',
     needs: ['task', 'record:versions'],
-    takes: TAKEN,
+    takes: [...TAKEN, 'ask:target', 'measure', 'record:how-many'],
     against: ['record:way', 'record:may'],
     make: ofScope(({ task, period }) =>
       task === null ? null : { kind: 'ask-versions', task, period },
     ),
   },
+  {
+    name: 'the versions of the own report',
+    needs: ['record:versions'],
+    takes: [...TAKEN, 'ask:target', 'measure', 'record:how-many'],
+    against: [...OTHERS, 'task', 'record:may', 'office'],
+    make: (heard) => {
+      const asksHow = heard.has('record:way') && !HOW_WRITTEN.test(heard.text);
+      if (asksHow || heard.asker.units.length === 0) return null;
+      return ofNothingElse(({ period }) => ({ kind: 'ask-versions', task: null, period }))(heard);
+    },
+  },
 ];
+
+/** 上一版是咋写的 asks what it says. */
+const HOW_WRITTEN = /(?:咋|怎么|如何)[写报填说]的/u;
 
 /** 第六组6月月报. */
 export const GROUP_REPORT: readonly Frame[] = [

@@ -57,9 +57,10 @@ export const AskGoingOn = z.strictObject({
 });
 export type AskGoingOn = z.infer<typeof AskGoingOn>;
 
+/** 任务28历史版本; 改之前报的是多少, with no task: of what the asker's units put right last. */
 export const AskVersions = z.strictObject({
   kind: z.literal('ask-versions'),
-  task,
+  task: task.nullable(),
   period: Period.nullable(),
 });
 export type AskVersions = z.infer<typeof AskVersions>;
