@@ -4,11 +4,11 @@ import { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
-import type { Person } from '../domain/person.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Person, Role } from '../domain/person.ts';
+import type { Plan, Task } from '../domain/plan.ts';
 import { taskOf } from '../domain/plan-lookups.ts';
 import { asReport } from '../domain/report-intent.ts';
-import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
+import { groupsActedFor, seesWhole, unitsOf, unitsReportedFor } from '../domain/responsibility.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
 import { Subject } from '../reading/focus.ts';
@@ -32,6 +32,7 @@ import { behindReceipt } from '../reading/talk/courtesies.ts';
 import { fillsNoSlot, takesStepElsewhere } from '../reading/talk/fills-no-slot.ts';
 import { spokenTo } from '../reading/talk/spoken-to.ts';
 import { withoutCourtesies } from '../reading/talk/without-courtesies.ts';
+import { withBareNumbers } from '../reading/tasks/bare-numbers.ts';
 import { withItemsAsTasks } from '../reading/tasks/headed-by-item.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
@@ -136,7 +137,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const { text: written, quote } = unwrapped(received.text);
     if (written.length > LONGEST_TEXT) return { kind: 'send-too-much', length: written.length };
     const signed = hearsayAsked(written) ?? withSigns(written);
-    const body = withoutAddress(signed, situation, reader);
+    const body = await withNumbersMeant(withoutAddress(signed, situation, reader), situation);
     const text = wordsOf(body);
     const attachments = received.attachments.length;
     const said: Said = {
@@ -208,6 +209,22 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (unitsReportedFor(roles).length === 0) return words;
     const told = withoutCourtesies(words, draft === null);
     return withItemsAsTasks(told, reporterOf({ roles, today }, plan, []), reader);
+  }
+
+  /** 任务18报的啥, of 18报的啥, asked by anybody; and 昨天21那条撤回吧, said by who reports on it. */
+  async function withNumbersMeant(words: string, situation: Situation): Promise<string> {
+    const { roles, draft } = situation;
+    const asks = asksOnly(words);
+    if (!/\d/u.test(words) || (seesWhole(roles) && !asks)) return words;
+    const tasks = asks ? plan.tasks : plan.tasks.filter((task) => isOfRoles(task, roles, plan));
+    const waiting = draft ? (asReport(draft.proposal)?.reading.items ?? []) : [];
+    const told = [...waiting, ...(await situation.recent()).slice(0, LAST)];
+    const figures = told.flatMap(({ metrics }) => metrics.map(({ value }) => value));
+    const noted = waiting.flatMap((item) => (item.noted ?? []).map(({ value }) => value));
+    return withBareNumbers(words, {
+      tasks: tasks.map(({ number }) => number),
+      figures: [...figures, ...noted],
+    });
   }
 
   /** 同意，改成四点吧; 12处，报吧: what is changed together with a yes is changed, and shown once more before it goes. */
@@ -531,6 +548,13 @@ const TAKES_BACK = /(?:^|[，,。；;\s])我(?:先|要|想|这边)?(?:拿|收|�
 const LABELLED = new RegExp(TASK_LABELLED, 'u');
 
 /** The word itself, before anything else. */
+/** Whether the plan names one of their units for a task, or it is one of a group for which they act. */
+const isOfRoles = ({ units, group }: Task, roles: readonly Role[], plan: Plan): boolean =>
+  groupsActedFor(roles, plan).includes(group) ||
+  unitsOf(roles).some((unit) => units.includes(unit));
+/** So many of the last reports may be spoken of by a figure. */
+const LAST = 6;
+
 const CONFIRMS = /^确认[，,。；;！!\s]/u;
 
 const CHANGES_DRAFT: ReadonlySet<string> = new Set([

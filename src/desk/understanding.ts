@@ -139,7 +139,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
     const mayLead = isSure && situation.draft === null;
     const settled = isSure ? besideDraft(read, message, situation, parts.house) : read;
-    const meant = isSure ? quietInGroup(settled, message) : settled;
+    const meant = isSure ? await quieted(settled, message, speaker) : settled;
     const intent = mayLead ? await orGuided(meant, message, speaker) : meant;
     return { intent, isSure, situation };
   }
@@ -150,7 +150,15 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     if (isSure || !parts.secondReader) return intent;
     const again = await parts.secondReader.read(intent, message, situation);
     const settled = besideDraft(again, message, situation, parts.house);
-    return orGuided(quietInGroup(settled, message), message, speaker);
+    return orGuided(await quieted(settled, message, speaker), message, speaker);
+  }
+
+  /** Whoever was just answered here speaks to the clerk, whatever they say. */
+  async function quieted(read: Intent, message: InboundMessage, speaker: Speaker): Promise<Intent> {
+    const quiet = quietInGroup(read, message);
+    if (quiet === read) return read;
+    const rows = await lastRows(message, speaker, CONTEXT_MS);
+    return rows.some(({ replies }) => replies.length > 0) ? read : quiet;
   }
 
   /** What the person wrote here last that is to be confirmed, settled or not. */

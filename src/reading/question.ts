@@ -292,10 +292,10 @@ function inWords(
   { asks }: Heard,
   { subjects, asked, kind }: Focus,
 ): readonly string[] {
-  const before = subjects.map((subject) => subject + said);
+  const before = subjects.map((subject) => behindNumber(subject, said));
   if (asks.size > 0 || asked === '' || ASKS_OF_SUBJECT.test(said)) return before;
   if (kind === 'task') {
-    const ofIt = subjects.map((subject) => subject + said + asked);
+    const ofIt = before.map((words) => words + asked);
     return [said + asked, ...ofIt, ...before];
   }
   const again = subjects.map((subject) => said + subject + asked);
@@ -304,6 +304,10 @@ function inWords(
     ? [said + asked, ...ofItsKind, ...before, ...again]
     : [said + asked, ...before];
 }
+
+/** 任务8的8上面, so that no other number comes of the two. */
+const behindNumber = (subject: string, said: string): string =>
+  /^\d/u.test(said) ? `${subject}的${said}` : subject + said;
 
 /** 会议, of 指挥部办公室会议: 工作组的呢 asks of another of the kind. */
 const kindOf = (subject: string): string => subject.slice(-2);

@@ -43,3 +43,7 @@ export const LOOK_AT = /(?:看|瞧|瞅|回|对|核|查)(?:一下|下|看)[吧哈
 /** A figure, or what is done: a report, or something that is asked of it. */
 export const TELLS_OF_WORK = /\d|%|已|完成|任务|清单|目标|牵头|[报交]了|(?<!拖)[了过](?=$|[，,。])/u
   .source;
+
+/** An order for the one who says it: 帮我查一下, 你把……改了, 名字给我列全; a question mark decides, whatever stands before it. */
+export const FOR_ME =
+  /[?？]\s*$|(?:帮|给|替)我(?!们?(?:局|组|单位|中心|街))|^(?:请|麻烦|劳驾)?(?:你|您)(?!们)[，,]?(?:能|可以|先|再|就|直接|来|去)?(?:把|帮|给|替|查|列|说|写|改|删|讲|告诉)|(?:发|给|告诉|转|推)我(?!们?(?:局|组|单位))/u;
