@@ -339,9 +339,14 @@ export const AskRule = z.strictObject({
       words: z.string().min(1).optional(),
     })
     .optional(),
-  /** Of a procedure, how many steps it has, and at which of them something is done: 发文一共几步，编号在第几步. */
+  /** Of a procedure, how many steps it has, at which of them something is done, or what comes beside that: 发文一共几步，编号在第几步, 签发完再干啥. */
   steps: z
-    .strictObject({ place: z.int().positive().optional(), deed: z.string().optional() })
+    .strictObject({
+      place: z.int().positive().optional(),
+      deed: z.string().optional(),
+      /** Whether the step at that place was asked for as what comes after the deed, or before it. */
+      beside: z.enum(['after', 'before']).optional(),
+    })
     .optional(),
   /** Which of two ways it is: 一周办结还是两周办结. */
   choice: z

@@ -165,10 +165,20 @@ describe('the steps of a procedure', () => {
     ['登记编号在第几步', '共6步，登记编号是第5步。'],
     ['签发是第几步', '共6步，签发是第4步。'],
     ['发文一共几步，编号在第几步', '共6步，编号是第5步。'],
+    ['批示要几步', '共9步。'],
+    ['批示件登记之后下一步是啥', '登记之后是“拟办”（第2步，共9步）。'],
+    ['批示注结之后呢', '注结之后是“归档”'],
+    ['发文编完号干啥', '编号之后是“承办单位在办公室的指导下，校对'],
+    ['公文签发前找谁', '签发之前是“办公室审核”'],
+    ['会议方案签完字之后呢', '签字之后是“报办公室备案”'],
   ])('are counted, and one is placed among them: %s', async (text, told) => {
     const answer = await say('bgs', text);
     expect(answer.slice(0, told.length)).toBe(told);
     expect(answer.match(/共\d步/gu)).toHaveLength(1);
+  });
+
+  test('end with the last', async () => {
+    expect(await say('bgs', '批示归档完了再干啥')).toContain('归档是最后一步。');
   });
 
   test('are none of a task', async () => {

@@ -30,15 +30,27 @@ export function rulesQuoted(rules: readonly QuotedRule[]): string {
 /** How many steps a procedure has, and which of them one is, with all of them in the notice's words. */
 export function stepsListed(
   { quote, place: where, mechanism }: QuotedRule,
-  { place, deed }: NonNullable<AskRule['steps']>,
+  { place, deed, beside }: NonNullable<AskRule['steps']>,
 ): string {
   const steps = stepsOfRule(quote);
   const which = place === undefined ? '' : `，${deed}是第${place}步`;
   return [
-    `共${steps.length}步${which}。`,
+    beside ? stepBeside(steps, deed ?? '', beside, place) : `共${steps.length}步${which}。`,
     `${mechanism}规定的流程（${where}）：`,
     ...steps.map((step, at) => `${at + 1}. ${step}`),
   ].join('\n');
+}
+
+/** 登记之后是“拟办”（第2步）。 */
+function stepBeside(
+  steps: readonly string[],
+  deed: string,
+  beside: 'after' | 'before',
+  place: number | undefined,
+): string {
+  const step = place === undefined ? undefined : steps[place - 1];
+  if (step === undefined) return `${deed}是${beside === 'after' ? '最后' : '第'}一步。`;
+  return `${deed}${beside === 'after' ? '之后' : '之前'}是${quoted(step)}（第${place}步，共${steps.length}步）。`;
 }
 
 /** 要, 不是, or in which case: what a rule says to whoever asks whether somebody does something. */

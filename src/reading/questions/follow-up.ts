@@ -20,6 +20,7 @@ import { plain } from '../text/plain.ts';
 import { TO_CLERK } from '../words/joining.ts';
 import { WHY_ALONE } from '../words/record.ts';
 import { aboutThing } from './about-thing.ts';
+import { couldLean, readLeaning } from './leaning.ts';
 import { meantInstead } from './replaced.ts';
 import { asStated } from './stated.ts';
 import { type Thing, thingIn } from './thing.ts';
@@ -98,6 +99,7 @@ export const couldFollowUp = (text: string): boolean => {
     BESIDE.test(said) ||
     WITH_ANOTHER.test(said) ||
     COMPARED_WITH.test(said) ||
+    couldLean(said) ||
     taskPointedAt(said) !== null ||
     (said.length <= LONGEST && ASKS.test(said) && !NAMED.test(said))
   );
@@ -124,6 +126,8 @@ export function readFollowUp(
   if (TO_CLERK.test(said) || isOfAll(said, before)) return null;
   const ofEach = FORM.test(said) ? askedOfEach(text, before, asker, reader) : null;
   if (ofEach) return ofEach;
+  const leaning = readLeaning(said, before, asker, reader);
+  if (leaning) return leaning;
   const { today } = asker;
   if (REST.test(said)) return 'isRest' in before ? { ...before, isRest: true } : null;
   if (BY_WHOM.test(said) && before.kind === 'ask-record') return before;

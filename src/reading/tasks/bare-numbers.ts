@@ -43,7 +43,7 @@ const formOf = (behind: string): RegExp =>
     sequence(
       /(?<=^|[，,。；;！!？?\n ])(?<!\d[，,\s])/u,
       named('before', BEFORE_NUMBER),
-      named('number', /(?<!\d)(?![1-3]0几)[1-9]\d?(?!\d)/u),
+      named('number', /(?<!\d)(?![1-3]0几)[1-9]\d?(?!\d|[到至~-]\d)/u),
       followedBy(sequence(optional(/ |这个任务|这项/u), behind)),
     ),
     'gu',

@@ -16,6 +16,9 @@ export const DAYS_CLAIMED =
 export const DAYS_OFFERED =
   /(?:半|\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个)?(?:工作)?(?:年|月|周|星期|礼拜|天|日)(?![前内之以])/u;
 
+/** As people of the region say 呢. */
+export const AT_END_OF_QUESTION = /[嘞哩咧捏](?=\??$)|(?<=多少)来(?=\??$)/u;
+
 /** What somebody takes to be so, by whose it is or how it is: 我们, 也, 要. 主要任务 and 要求 only name. */
 export const STATED =
   /[我咱俺]们?(?!的)|[也都就得能该]|必须|非得|只能|只准|不准|不许|(?<![主需重首])要(?![求点素])|[在是](?=[^,，]{2})|[前底]\?$|[\d一二两三四五六七八九十](?:项|家|座|处|条|户|套|个|公里)[^,，]{0,6}\?$/u;

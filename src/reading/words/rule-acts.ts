@@ -88,6 +88,10 @@ export const DEEDS_OF_RULES: readonly {
   },
 ];
 
+/** By what people call a step of a procedure, as the rules put it: the longer word stands first. */
+export const DEEDS_OF_STEPS: readonly string[] =
+  '登记编号 审核 签字 签发 起草 编号 校对 印刷 装订 发送 备案 会议材料 会议通知 登记'.split(' ');
+
 /** Whoever this may be does it, whatever it is. */
 export const DOES_IT =
   /负责|(?<!承)办(?!公室|事处|完|结)|来(?:做|弄|搞|管|干)|[做弄搞管干写]|自己|归|由/u;

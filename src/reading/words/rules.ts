@@ -58,6 +58,22 @@ export const STEPS_ASKED =
 /** Which of them. */
 export const STEP_ASKED = /第几(?:个|道)?(?:步|环节|关)|哪一?(?:步|个?环节|关)/u;
 
+/** Right behind something that is done, before what comes after it: 登记之后, 签发完. */
+export const DONE_THEN = /^(?:[完好过]|完成|结束)?了?(?:之后|以后|后|了)|^[完好]/u;
+/** 编完号, 签完字: a verb and its object, parted by how far it came. */
+export const PARTED_DEED = /(?<verb>[签编印发开定审])(?:完|好|了)(?<object>[字号会稿核])/u;
+/** The same, before what comes before it: 编号之前. */
+export const BEFORE_IT = /^(?:之前|以前|前)/u;
+/** Nothing but what comes then: 下一步是啥, 再找谁, 还得干啥. */
+export const WHAT_THEN =
+  /^(?=.*(?:[啥谁哪怎咋呢]|什么|下一|下个))[，,接着然后往下面再又就还该要得先轮到的那一步个环节手续流程是做干走办找给由啥什么谁哪怎咋弄整搞呢啊呀?？]*$/u;
+
+/** 再往后呢, 然后呢, 之前呢: what comes after, or before, the step that was just spoken of. */
+export const GOES_ON_AFTER =
+  /^(?:那么?|再)?(?:然后|往[后下]|接着|接下来|之后|以后|[后下]面|后续|再?下一?步)(?:是|又|还|再|该|要|得|干|做|走)?(?:啥|什么|谁|怎么办?|咋[办弄整]?)?[呢啊呀?？]*$/u;
+export const GOES_BACK_BEFORE =
+  /^(?:那么?|再)?(?:往前|在?这?之前|前面|[上前]一步)(?:是|还|该|要|得|干|做)?(?:啥|什么|谁|怎么办?|咋[办弄整]?)?[呢啊呀?？]*$/u;
+
 /** 办公室主任、副主任都是谁: who holds the posts, and nothing that they do. */
 export const HOLDERS_ASKED =
   /(?:主任|指挥|联络员|组长|局长)(?:[、，,和跟与及]|还有)?(?:[^，。]{0,8})?(?:都|分别|各)?(?:是|叫)(?:谁|哪[几些]?位|哪[几些]个人)/u;
