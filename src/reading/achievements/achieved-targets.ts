@@ -32,7 +32,7 @@ export function withTargets(
   return matched.map((one, at) =>
     (one.isPart && wholes.has(one.target)) ||
     (!isTotal(one) && totals.some((total) => isOfOneKind(total, one, task))) ||
-    (task && goesFurther(one, matched.slice(0, at), task))
+    (task && (goesFurther(one, matched.slice(0, at), task) || isStepBeside(one, matched, task)))
       ? { ...one, target: null }
       : one,
   );
@@ -78,16 +78,28 @@ function goesFurther(one: Achievement, before: readonly Achievement[], task: Tas
     (other) =>
       isOfOneKind(other, one, task) &&
       other.value >= one.value &&
-      [END, SIGNED, BROUGHT_TO_END].some((words) => words.test(other.name)) &&
+      ([END, SIGNED, BROUGHT_TO_END].some((words) => words.test(other.name)) ||
+        [goal.metric, ...goal.aliases].includes(other.name)) &&
       !FURTHER.test(other.name),
   );
 }
+
+/** 征收完成280户，签约415户: beside what was finished, how many have only come to a step on the way. */
+function isStepBeside(one: Achievement, all: readonly Achievement[], task: Task): boolean {
+  const goal = one.target === null ? undefined : task.targets[one.target];
+  if (!goal || !ON_THE_WAY.test(one.name) || ON_THE_WAY.test(goal.metric)) return false;
+  return all.some(
+    (other) =>
+      isOfOneKind(other, one, task) && /完成/u.test(other.name) && !ON_THE_WAY.test(other.name),
+  );
+}
+const ON_THE_WAY = /签约|签订|签协议|签字|评估|选房|入户|摸底|测绘|预签/u;
 
 const SIGNED = /签约|签订/u;
 /** 公厕弄完3座 */
 const BROUGHT_TO_END = /[弄干搞建修做改盖装拆](?:完|好|成)了?$/u;
 const FURTHER =
-  /搬迁|搬走|搬离|腾[空退]|交房|投用|启用|使用|挂牌|验收|交付|开放|移交|运营|开业|命名|授牌|通水|通电/u;
+  /搬迁|搬走|搬离|腾[空退]|拆除|已拆|拆了|交房|投用|启用|使用|挂牌|验收|交付|开放|移交|运营|开业|命名|授牌|通水|通电/u;
 
 /** 已开工4个，惠及4210户、36.8万平方米, 已开工3个项目、31.2万平方米: what measures the work counts where the same words of the plan want so much of it. */
 function withMeasures(achievements: readonly Achievement[], { targets }: Task) {

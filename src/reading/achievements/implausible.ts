@@ -3,8 +3,8 @@ import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 
 /**
- * Whether a number cannot be: less than nothing, more than all (签订率986%), a part of a thing (2.5座), or twenty times its
- * target, as when metres are written as kilometres. More than the target alone is a success.
+ * Whether a number cannot be: less than nothing, more than all (签订率986%), a part of a thing (2.5座), or ten times its
+ * target, as when a nought is written too many; twenty times where the plan wants one or two. More than the target alone is a success.
  */
 export function isImplausible(achievement: Achievement, task: Task | null): boolean {
   const { name, value, unit } = achievement;
@@ -26,10 +26,17 @@ function isFarBeyond({ value, unit, target }: Achievement, task: Task | null): b
   const [reached, wanted] = [`${value}${unit}`, `${goal.value}${goal.unit}`].map(
     (text) => findQuantities(text)[0]?.canonical.value,
   );
-  return reached !== undefined && wanted !== undefined && wanted > 0 && reached >= FAR * wanted;
+  return (
+    reached !== undefined &&
+    wanted !== undefined &&
+    wanted > 0 &&
+    reached >= (goal.value > FEW ? FAR : FARTHER) * wanted
+  );
 }
 
-const FAR = 20;
+const FAR = 10;
+const FEW = 2;
+const FARTHER = 20;
 /** 泊位周转率3.9次, 平均每晚5.8起: so much on an average. */
 const IS_MEAN = /率|[平人户件车日月年]均|均值|每|倍/u;
 const GROWTH = /增长|同比|环比|上升|下降|提高|提升|增幅|降幅|减少|增加|改善|降低/u;

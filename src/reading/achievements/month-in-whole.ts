@@ -30,7 +30,7 @@ export function isMonthInWhole(
 
 const isOfMonth = ({ lead }: Counted): boolean => MONTH.test(lead) && !SO_FAR.test(lead);
 const MONTH = /(?<![\d截至止到~～—-])(?:\d{1,2}|[本当]|这个?)月(?!\d|[底初末]|以来)/u;
-const SO_FAR = /截[至止]|至今|目前|累计|共|已/u;
+const SO_FAR = /截[至止]|至今|目前|累计|(?<!公)共(?![享建治同用])|已/u;
 const ON_TOP = /又|再|新增/u;
 const UP_TO = /截[至止]|累计/u;
 

@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type Period } from '../../domain/period.ts';
 import type { Task } from '../../domain/plan.ts';
 import { wentAmiss } from '../figures/adverse.ts';
-import { isDoneBehind, ownRole, type Role } from '../figures/roles.ts';
+import { isByThen, isDoneBehind, ownRole, type Role } from '../figures/roles.ts';
 import { tellsDone } from '../figures/tells-done.ts';
 import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
@@ -34,6 +34,7 @@ import { nameBefore, namesDeed, objectOf } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubtedBy, isToldDone, isWhatPlanWants, isWholeOfLack } from './doubted.ts';
 import { isPartOfPlan } from './parts-of-plan.ts';
+import { quantitiesIn } from './report-quantities.ts';
 
 /** Which task the clauses are about, for which period, the day on which they were written, and that of the notice. */
 export interface About {
@@ -88,7 +89,10 @@ export function roleAround(
   if (isPartOfSum(clauses, place, at)) return ownRole(one, statement.text) ?? 'achieved';
   if (isStageInRow(clauses, place, at)) return 'achieved';
   if (isShareTold(clauses, place, at)) return 'achieved';
-  if (areListedAlike(one, counted[at + 1] ?? alike, statement)) return 'achieved';
+  const ofRun = roleInRun(counted, at, statement, about.task);
+  if (ofRun !== null) return ofRun;
+  const ofList = roleInList(counted, at, statement, about.task, alike);
+  if (ofList !== null) return ofList;
   const stock = roleOfStock(one, alike, about.task);
   if (stock !== null) return stock;
   if (isCountedAnew(clauses, place, at)) return 'achieved';
@@ -118,6 +122,7 @@ export function roleAround(
   const next = clauses[place + 1]?.statement;
   const isLast = at === counted.length - 1;
   if (isLast && isLeftUndone(one, statement, next)) return 'remaining';
+  if (isLast && isEndAhead(one, next)) return 'remaining';
   if (isAllDone(clauses[place + 1]) && at === counted.length - 1 && one.after === '')
     return 'achieved';
   const isDenied =
@@ -410,6 +415,19 @@ const isLeftUndone = (one: Counted, statement: Statement, next: Statement | unde
       !next.leadsOn &&
       NOT_DONE_ALONE.test(next.text)));
 
+/** 公厕改造3座，预计9月完工: by the bare verb of the work, and then when it is to come to its end. */
+const isEndAhead = ({ before, after, quantity }: Counted, next: Statement | undefined): boolean =>
+  quantity.unit !== '%' &&
+  !EVENTS.test(quantity.unit) &&
+  after === '' &&
+  namesProject(before) &&
+  next?.begins === false &&
+  !next.leadsOn &&
+  quantitiesIn(next.text).length === 0 &&
+  ENDS_AHEAD.test(next.text);
+const ENDS_AHEAD =
+  /^(?:目前)?(?:预计|计划|拟|力争|争取|确保|有望|打算|准备|要|能)[^，。；;]{0,12}(?:完[工成]|竣工|建成|收尾|[干建改修做弄搞装][完好])(?:投[入用](?:使用)?)?$/u;
+
 /** 2个社区桶站已建成、分拣员还没到岗，未达标: denied of the last figure of the clause before, whatever was said behind it. */
 const isNoneBehind = ({ quantity, before }: Counted, next: CountedClause | undefined): boolean =>
   quantity.unit !== '%' &&
@@ -566,17 +584,61 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
 const EACH_OF_THEM = /^[\u4e00-\u9fff]{1,8}各[\u4e00-\u9fff]/u;
 const JOINS = /^[\u4e00-\u9fff]{2,8}[和及与]$/u;
 
-/** 小清河段3.6公里、药山段2.8公里已贯通, 党政机关98家、学校61所已实现垃圾分类: listed in one breath, of which it is said behind the last what was done. */
-function areListedAlike(one: Counted, next: Counted | null, statement: Statement): boolean {
-  const isListed = one.after === '' && statement.text.charAt(one.quantity.span.end) === '、';
-  if (!next || !isListed || !isDoneBehind(next.after)) return false;
-  const things = [one, next].map(({ before }) => nameBefore(before));
-  const kinds = things.map((thing) => OF_A_KIND.exec(thing)?.[0]);
-  if (kinds[0] !== undefined && kinds[0] === kinds[1]) return true;
-  const areNouns = things.every((thing) => thing.length > 1 && !namesDeed(thing));
-  const areAlike =
-    one.quantity.unit === next.quantity.unit && things.every((thing) => thing.length < 4);
-  return areNouns && (areAlike || /^已/u.test(next.after)) && ownRole(one, statement.text) === null;
+/** 人行道6条3.4公里修好了, 队伍36支1120人了, 停车场3处420个泊位还在建: what measures one thing in several ways has what is said behind the last of them; null for any other. */
+function roleInRun(
+  counted: readonly Counted[],
+  at: number,
+  { text }: Statement,
+  task: Task | null,
+): Role | null {
+  let [from, end] = [at, at];
+  while (runsOn(counted[from - 1], counted[from])) from -= 1;
+  while (runsOn(counted[end], counted[end + 1])) end += 1;
+  const [one, last] = [counted[at], counted[end]];
+  if (!one || !last || from === end) return null;
+  const own = at === from ? ownRole(one, text.slice(0, one.quantity.span.end)) : null;
+  if (own !== null && own !== 'achieved') return null;
+  if (UNDER_WAY.test(last.after) || BEING_BUILT_BEHIND.test(last.after)) return 'remaining';
+  if (!isDoneBehind(last.after) && !isByThen(last.after)) return null;
+  return isWhatPlanWants(one, task) ? null : 'achieved';
+}
+
+/** Nothing between the two, and another measure. */
+const runsOn = (one: Counted | undefined, next: Counted | undefined): boolean =>
+  one !== undefined &&
+  next !== undefined &&
+  one.after === '' &&
+  next.before === '' &&
+  one.quantity.unit !== next.quantity.unit &&
+  ![one, next].some(({ quantity }) => quantity.unit === '%') &&
+  next.quantity.span.start - one.quantity.span.end <= 1;
+const BEING_BUILT_BEHIND = /^[\u4e00-\u9fff]{0,4}?(?:还|正|仍|尚|都)?在[建施]/u;
+
+/** 小清河段3.6公里、药山段2.8公里已贯通, 机关98家、学校61所实现垃圾分类: listed in one breath, of which it is said behind the last what was done, or that it is not; null for any other. */
+function roleInList(
+  counted: readonly Counted[],
+  at: number,
+  statement: Statement,
+  task: Task | null,
+  alike: Counted | null,
+): Role | null {
+  const one = counted[at];
+  const isListed = (other: Counted | undefined) =>
+    other?.after === '' && statement.text.charAt(other.quantity.span.end) === '、';
+  let end = at;
+  while (isListed(counted[end])) end += 1;
+  const last = counted[end] ?? alike;
+  if (!one || !last || end === at) return null;
+  const isUndone = UNDER_WAY.test(last.after);
+  const isDone = !isUndone && isDoneBehind(last.after);
+  const things = [...counted.slice(at, end), last].map(({ before }) => nameBefore(before));
+  if (!isDone && !isUndone) return null;
+  const [own, ...others] = things.map((thing) => OF_A_KIND.exec(thing)?.[0]);
+  const areOfKind = own !== undefined && others.every((kind) => kind === own);
+  const areNouns = things.every((thing) => thing.length > 1 && !tellsDone(thing));
+  const isBare = areNouns && ownRole(one, statement.text) === null;
+  if (isUndone) return isBare ? 'remaining' : null;
+  return areOfKind || (isBare && !isWhatPlanWants(one, task)) ? 'achieved' : null;
 }
 const OF_A_KIND = /(?<=[\u4e00-\u9fff]{2})[段路街区片村站园桥里巷河]$/u;
 

@@ -6,10 +6,11 @@ import { isDoneBehind, isSurveyed, ownRole, type Role, rulesOn } from '../figure
 import { plansWork, reachesOver, tellsItCameTo } from '../figures/scope.ts';
 import { tellsDone } from '../figures/tells-done.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
+import { either } from '../pattern.ts';
 import { ABOUT } from '../words/about.ts';
 import { carriedThrough, EVENTS, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
-import { BY_THIS_TIME, STANDS_AT } from '../words/history.ts';
+import { BY_THIS_TIME, IN_PERIOD, STANDS_AT } from '../words/history.ts';
 import {
   ADDED_TO,
   AND_THEM,
@@ -678,4 +679,4 @@ const AREA = new RegExp(`^[，,、]?(?:面积|[共总合]?计)?(?:${ABOUT}|为|�
 /** 新开工120套、基本建成2129套, 新建5座改造3座 */
 const JOINED = /、|^[\u4e00-\u9fff]{2,8}$/u;
 const AREA_UNIT = '平方米';
-const ADDS = /新|又|再|本月|这个月/u;
+const ADDS = new RegExp(either(/新|又|再/u, IN_PERIOD), 'u');

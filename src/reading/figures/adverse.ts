@@ -13,7 +13,7 @@ import {
   WENT,
 } from '../words/adverse.ts';
 import { DEALS_WITH } from '../words/done.ts';
-import { tellsDone } from './tells-done.ts';
+import { tellsDone, tellsDoneTo } from './tells-done.ts';
 
 /** The words at both sides of a number. */
 interface Beside {
@@ -47,7 +47,7 @@ export function wentAmiss({ before, after }: Beside): boolean {
   } = ADVERSE_WITH_THING.exec(before) ?? {};
   const isDone = GOT_BACK.test(thing) || (tellsDone(thing) && !SENT_BACK.test(said));
   if (thing === '' || isDone) return false;
-  return !tellsDone(before.slice(0, index));
+  return !tellsDoneTo(before.slice(0, index));
 }
 
 /** Whether it lies by: 多的16只留库房备用, 库存3000只; but 配备备用泵6台. */

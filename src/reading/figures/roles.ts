@@ -1,5 +1,5 @@
 import type { FigureRole } from '../../domain/report-reading.ts';
-import type { FoundQuantity } from '../numbers/quantities.ts';
+import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
 import { either, sequence } from '../pattern.ts';
 import { CALLED_OFF, PRICED, THE_MOST } from '../words/adverse.ts';
 import {
@@ -99,6 +99,13 @@ export interface Framed {
  */
 export function ownRole(one: Framed, clause: string): Role | null {
   return FRAMES.find(([, fits]) => fits(one, clause))?.[0] ?? null;
+}
+
+/** The role that words alone give to a count behind them, as at the head of a column: 规划, 需建. */
+export function roleAtHead(words: string): Role | null {
+  const clause = `${words}12个`;
+  const quantity = findQuantities(clause).at(-1);
+  return quantity ? ownRole({ quantity, before: words, after: '' }, clause) : null;
 }
 
 /** In the order in which they are tried. */
@@ -453,6 +460,9 @@ const HOURS_SERVED = new RegExp(
   'u',
 );
 const SERVED_IN = /^[万千]?(?:个?小时|个(?:晚上|夜晚|白天|上午|下午|通宵|昼夜|半天)|昼夜|天)$/u;
+
+/** Whether nothing but 了 stands behind a number: 36支1120人了. */
+export const isByThen = (after: string): boolean => BY_THEN.test(after);
 
 /** 今年总数38部了: so many by now. */
 const BY_THEN = /^了(?=$|[，,。！!吧啊呀哈])/u;

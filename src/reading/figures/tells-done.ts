@@ -12,9 +12,15 @@ import {
 
 /** Whether the words before a number say that something was done. */
 export const tellsDone = (words: string): boolean => {
-  const said = words.replaceAll(NAMED_BY_WORK, '');
+  const said = words.replaceAll(NAMED_BY_WORK, A_THING);
   return DONE_FORMS.some((form) => form.test(said));
 };
+
+/** Whether the words before a thing say that something was done to it: 今年发 of 今年发失信名单. */
+export const tellsDoneTo = (words: string): boolean => tellsDone(`${words}${A_THING}`);
+
+/** For a thing that is called by the work done there. */
+const A_THING = '物';
 
 const DONE_FORMS = [
   DONE_FIGURE,

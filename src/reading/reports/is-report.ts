@@ -11,7 +11,7 @@ import { saysNoProgress } from './nil.ts';
 import type { Clause } from './report-clauses.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { within } from './report-sentences.ts';
-import { headingOf, isGoodNews, isProblem, saysNothing } from './sections.ts';
+import { foundNone, headingOf, isGoodNews, isProblem, saysNothing } from './sections.ts';
 
 /**
  * Whether what was read is a report at all: a number that was reached, nothing new, a headed section, or a task with
@@ -72,10 +72,12 @@ function couldTell(clause: Clause): boolean {
     TELLS.test(text) ||
     isProblem(text) ||
     isGoodNews(text) ||
+    foundNone(text) ||
     saysNoProgress(text) ||
     saysNothing(text)
   )
     return true;
+  if (clause.ticked !== undefined) return true;
   return headingOf(clause) !== null || mayHoldNumber(withoutTaskNumbers(text));
 }
 
@@ -110,10 +112,11 @@ const namesTask = (part: AssignedPart, mentions: readonly Mention[]): boolean =>
   findNumberedTasks(part.text).length > 0 ||
   within(mentions, part).some(({ meanings }) => meanings.some((one) => one.kind === 'task'));
 
-const tells = ({ section, isHeaded, text }: AssignedPart): boolean =>
+const tells = ({ section, isHeaded, text, ticked }: AssignedPart): boolean =>
   section === 'problems' ||
   isHeaded ||
-  (section === 'progress' && (TELLS.test(text) || isGoodNews(text)));
+  ticked !== undefined ||
+  (section === 'progress' && (TELLS.test(text) || isGoodNews(text) || foundNone(text)));
 
 const TELLS = new RegExp(
   either(

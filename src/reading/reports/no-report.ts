@@ -3,6 +3,7 @@ import type { Mention } from '../names/mentions.ts';
 import { either, sequence } from '../pattern.ts';
 import { ASKS_WITH_NE, EITHER, OPEN, withoutWhatever } from '../words/acts.ts';
 import { SURNAMES } from '../words/kinds.ts';
+import { SEEN_OR_HEARD, THEY_DID } from '../words/of-others.ts';
 import { saysNoProgress } from './nil.ts';
 import { type Sentence, within } from './report-sentences.ts';
 import { LINK_SIGN } from './running-text.ts';
@@ -14,8 +15,24 @@ import { LINK_SIGN } from './running-text.ts';
 export const tellsNothing = (sentence: Sentence, mentions: readonly Mention[]): boolean =>
   !mayTell(sentence) || speaksOfElsewhere(sentence, mentions);
 
-/** The same by the words of the sentence alone, before anything is known of what it names. `isTold`: it is known to ask nothing. */
-export function mayTell({ text: whole, ...sentence }: Sentence, isTold = false): boolean {
+/** The sentences that may tell of work: 目标：8公里 alone states a rule, and beside 已建成：5公里 what that is held against. */
+export function sentencesTelling(
+  sentences: readonly Sentence[],
+  isTold: boolean,
+): readonly Sentence[] {
+  const besideWork = sentences.some((one) => mayTell(one, isTold) && DONE_COUNT.test(one.text));
+  return sentences.filter((one) => mayTell(one, isTold, besideWork));
+}
+
+/**
+ * The same by the words of the sentence alone, before anything is known of what it names. `isTold`: it is known to ask nothing;
+ * `besideWork`: another sentence counts work that was done.
+ */
+export function mayTell(
+  { text: whole, ...sentence }: Sentence,
+  isTold = false,
+  besideWork = false,
+): boolean {
   const text = whole.replace(HEADED, '');
   const isHeaded = text !== whole;
   if (saysNoProgress(text)) return !sentence.asks;
@@ -28,6 +45,7 @@ export function mayTell({ text: whole, ...sentence }: Sentence, isTold = false):
     (!isHeaded && NOTICE.test(text) && (!isDone || TO_OTHERS.test(text))) ||
     CONVENES.test(text) ||
     STATES_RULE.test(text) ||
+    (!besideWork && STATES_GOAL.test(text)) ||
     MEDIA.test(text) ||
     (REMARK.test(text) && !TOLD.test(text)) ||
     LAUGHS.test(text) ||
@@ -147,14 +165,16 @@ const THING_OF_FIGURE = new RegExp(
 const SAYS_DONE =
   /[了过]|已|完[成毕]|正在|公布|公示|确[定认]|制[定订]|梳理|形成|提供|上?报|收集|摸[排底清]|核[实定对查]|整理|统计|达到|符合|明确|落实|完善|优化|扩大|增加|提[高升]/u;
 
-/** 历下区垃圾分类覆盖率达到90%: the sentence begins with an area that is not ours. */
+/** 历下区垃圾分类覆盖率达到90%, 看新闻历城建成21处: the sentence begins with an area that is not ours, or with where it was seen. */
 export function speaksOfElsewhere(sentence: Sentence, mentions: readonly Mention[]): boolean {
   if (saysNoProgress(sentence.text)) return false;
   const [first] = within(mentions, sentence);
   if (!first?.meanings.some((one) => one.kind === 'elsewhere')) return false;
   const lead = sentence.text.slice(0, first.start - sentence.start);
   const rest = sentence.text.slice(first.end - sentence.start);
-  return FORWARDING.test(lead) && !OUR_WORK.test(rest);
+  if (OUR_WORK.test(rest)) return false;
+  if (FORWARDING.test(lead)) return true;
+  return (SEEN_OR_HEARD.test(lead) || THEY_DID.test(rest)) && !WE_SPEAK.test(sentence.text);
 }
 
 /** The sentences of our own work: what is passed on about another area goes on until it is we who speak. */
@@ -254,10 +274,15 @@ const CONVENES = new RegExp(
   ),
   'u',
 );
-const STATES_RULE = new RegExp(
+const STATES_GOAL = new RegExp(
   either(
     /^[^，。]{0,8}(?:目标|指标)[：:](?!.*已)/u,
     /(?:目标|要求|任务|指标)(?:是|为|要求)[^，。]{0,24}(?:建设|完成|达到|不低于|不少于|改造|打造)/u,
+  ),
+  'u',
+);
+const STATES_RULE = new RegExp(
+  either(
     /(?:按照|根据|依据).{0,12}(?:通知|文件|方案).{0,8}(?:报送|要求)$|每月.{0,8}(?:报送|前报)/u,
     /(?:月报|报告|材料|报送内容).{0,4}(?:包括|包含|要写|要有|应当|格式|模板)|(?:怎么|如何)(?:写|报|填)/u,
   ),

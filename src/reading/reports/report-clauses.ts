@@ -4,6 +4,7 @@ import { findQuantities } from '../numbers/quantities.ts';
 import { remembering } from '../once.ts';
 import { inlineMarksIn } from '../text/inline-marks.ts';
 import { matchesOf, type Span } from '../text/text.ts';
+import { TICK_OR_CROSS, type TickedState, tickedStateAt } from '../text/ticks.ts';
 import { countsClosedIn } from './closed-counts.ts';
 
 /** What stands before a clause: `part` where running text goes on, as between two commas. */
@@ -20,6 +21,8 @@ export interface Clause extends Span {
   readonly mark: number | null;
   /** Whether 一、 or （二） stands before it, as before the parts of a document. */
   readonly isOutlined: boolean;
+  /** What the ✅ or ❌ of its point says of it; absent where none does. */
+  readonly ticked?: TickedState;
 }
 
 /**
@@ -84,7 +87,7 @@ const TIME = [
 const BOUNDARY = new RegExp(
   [
     '(?<line>[\\n\\r\\u2028\\u2029\\u0085]+)',
-    `(?<sentence>[。；;！!？?…]+|[①-⑳]|(?<=[\\u4e00-\\u9fff）)%])\\.(?!\\d)|${PICTOGRAPHS})`,
+    `(?<sentence>[。；;！!？?…]+|[①-⑳]|(?<=[\\u4e00-\\u9fff）)%])\\.(?!\\d)|${PICTOGRAPHS}|${TICK_OR_CROSS})`,
     '(?<open>[【[])',
     '(?<close>[】\\]])',
     `(?<colon>(?!${TIME})[：:](?!\\/\\/))`,
@@ -166,8 +169,12 @@ function clausesBetween(
       closes: at === count - 1 ? closes : 'none',
       mark: at === 0 ? mark : null,
       isOutlined: at === 0 && isOutlined,
+      ...tickedAs(tickedStateAt(text, span)),
     }));
 }
+
+const tickedAs = (ticked: TickedState | null): Pick<Clause, 'ticked'> =>
+  ticked === null ? {} : { ticked };
 
 const OUTLINE =
   /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])\s*/u;

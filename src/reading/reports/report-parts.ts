@@ -1,4 +1,3 @@
-import { deniesProblems } from '../../domain/no-problem.ts';
 import type { SectionName } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
 import { quantitiesIn } from '../achievements/report-quantities.ts';
@@ -21,6 +20,8 @@ import type { Clause } from './report-clauses.ts';
 import {
   beginsPlan,
   comesBack,
+  deniesTrouble,
+  foundNone,
   type Heading,
   headingOf,
   intends,
@@ -322,7 +323,8 @@ function hear(
       (day.isBefore || day.from > today || hasJustBegun(day, today)) &&
       !isAsGoodAsOver(day, told, today),
   );
-  if (deniesProblems(text)) return 'problems';
+  if (deniesTrouble(text)) return 'problems';
+  if (foundNone(text)) return 'progress';
   if (saysNoProgress(text) || STANDS.test(text)) return 'progress';
   if (isPlanned(told, isAhead, isMeantFor(told, today))) {
     if (isDemanded(told)) return 'next';

@@ -5,7 +5,7 @@ import { type Table, TELLS_WORK, tableIn } from '../tables/report-table.ts';
 import { assignTasks } from '../tasks/report-tasks.ts';
 import { taskNamesOf } from '../tasks/task-naming.ts';
 import { couldReport, isReport } from './is-report.ts';
-import { isCourtesy, isNoticeToAll, mayTell, ofOurWork } from './no-report.ts';
+import { isCourtesy, isNoticeToAll, ofOurWork, sentencesTelling } from './no-report.ts';
 import { withoutDenied } from './only-denied.ts';
 import { withQuestionsAsHeads } from './questions-answered.ts';
 import { type Clause, clausesOf } from './report-clauses.ts';
@@ -36,7 +36,7 @@ export function readStated(
   const text = asRunningText(withQuestionsAsHeads(said));
   if (isNoticeToAll(text)) return null;
   const table = tableIn(text);
-  const sentences = sentencesOf(text, clausesOf(text)).filter((one) => mayTell(one, isTold));
+  const sentences = sentencesTelling(sentencesOf(text, clausesOf(text)), isTold);
   const heard = sentences.flatMap((sentence) => sentence.clauses);
   if (!table && !isTold && !couldReport(heard)) return null;
   const mentions = withoutDenied(mentionsIn(text, reader), text, reporter, plan);

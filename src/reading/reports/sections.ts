@@ -360,11 +360,19 @@ const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|�
 
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way, or says that nothing does. */
 export const isProblem = (text: string): boolean =>
-  deniesProblems(text) || isTrouble(text, PROBLEM) || isTrouble(text, COMPLAINT);
+  deniesTrouble(text) || isTrouble(text, PROBLEM) || isTrouble(text, COMPLAINT);
+
+/** Whether a clause says that nothing stands in the way of the work; 没发现问题 is what a look at it came to. */
+export const deniesTrouble = (text: string): boolean =>
+  deniesProblems(text) && !FOUND_NONE.test(text);
+
+/** Whether it says that somebody looked and found nothing wrong. */
+export const foundNone = (text: string): boolean => deniesProblems(text) && FOUND_NONE.test(text);
+const FOUND_NONE = /(?:没有?|未)(?:再)?(?:发现|查出|检出)/u;
 
 /** Whether a clause says no more than how somebody finds it, whatever that is of: 系统老掉线, 时间有点紧. */
 export const onlyComplains = (text: string): boolean =>
-  !deniesProblems(text) && !isTrouble(text, PROBLEM) && isTrouble(text, COMPLAINT);
+  !deniesTrouble(text) && !isTrouble(text, PROBLEM) && isTrouble(text, COMPLAINT);
 
 function isTrouble(text: string, words: RegExp): boolean {
   if (LITTLE_LEFT.test(text)) return false;

@@ -12,12 +12,15 @@ export interface ClauseUnderState extends Clause {
 
 /**
  * The clauses, those marked that stand under 【推进中】, 未启动：, 已建成 or a like head of a state: it holds for its line, alone in a line of
- * its own up to the next head.
+ * its own up to the next head. A ✅ or ❌ says the same of its point.
  */
 export function withStateHeads(clauses: readonly Clause[]): readonly ClauseUnderState[] {
   let state: HeadState | null = null;
   let isOfBlock = false;
+  let ticked: HeadState | null = null;
   return clauses.map((clause, at) => {
+    ticked = clause.ticked ?? (clause.opens === 'part' ? ticked : null);
+    if (ticked !== null) return { ...clause, state: ticked };
     if (clause.opens === 'line' && !isOfBlock) state = null;
     if (!isHead(clause)) return state === null ? clause : { ...clause, state };
     state = stateIn(clause.text);

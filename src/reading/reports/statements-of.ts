@@ -131,7 +131,7 @@ function togetherIn({ text, start }: AssignedPart): readonly Span[] {
 const TOGETHER_AT_HEAD = new RegExp(`^${TOGETHER}`, 'u');
 
 /** 街办1个 counts the units themselves, and 微型消防站 is no unit. */
-const GOES_ON = /^(?:[那这]?[\d一二两三四五六七八九十]|[站点栓车员])/u;
+const GOES_ON = /^(?:[那这]?[\d一二两三四五六七八九十]|[站点栓车员伍])/u;
 
 /** What a head says beside numbers and months: 公厕 of 公厕这块. */
 function themeOf(part: AssignedPart, lead: readonly Span[], task: Task | null): string {

@@ -1,3 +1,4 @@
+import { type Role, roleAtHead } from '../figures/roles.ts';
 import { plain } from '../text/plain.ts';
 import { isOfEarlier, periodAtHead } from './column-periods.ts';
 import { isInCourse } from './state-words.ts';
@@ -66,8 +67,25 @@ export function kindOf(title: string): Column {
   if (isOfEarlier(said)) return 'history';
   const kind = KINDS.find(([, form]) => form.test(said))?.[0] ?? 'other';
   if (IS_COUNT.has(kind) && isInCourse(said.replace(IN_BRACKETS, ''))) return 'remaining';
-  return HAS_UNIT.test(said) && FIGURES_MAY_BE.includes(kind) ? 'done' : kind;
+  return HAS_UNIT.test(said) && FIGURES_MAY_BE.includes(kind) ? countedAs(said) : kind;
 }
+
+/** 规划（处）, 需建（座）, 年初定（个）: what a column counts by the words at its head, as a number behind them would be read; done where they say nothing else. */
+export function countedAs(title: string): Column {
+  const said = plain(title).replace(IN_BRACKETS, '');
+  if (LAID_OUT.test(said)) return 'target';
+  return COUNTED[roleAtHead(said) ?? 'achieved'] ?? 'done';
+}
+
+/** 规划数, 规划设桶, 设计: on paper. */
+const LAID_OUT = /规划|^设计[数量]?$/u;
+
+const COUNTED: Partial<Record<Role, Column>> = {
+  target: 'target',
+  planned: 'target',
+  remaining: 'remaining',
+  baseline: 'history',
+};
 
 const IS_COUNT: ReadonlySet<Column> = new Set<Column>(['done', 'metric', 'other', 'title']);
 const IN_BRACKETS = / ?[(（][^（()）]{1,8}[)）]$/u;

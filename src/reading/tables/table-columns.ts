@@ -1,6 +1,7 @@
 import { tellsDone } from '../figures/tells-done.ts';
 import { findQuantities } from '../numbers/quantities.ts';
-import { type Column, kindOf, type TableColumn } from './column-kinds.ts';
+import { HEADS_PREPARED } from '../words/preparing.ts';
+import { type Column, countedAs, kindOf, type TableColumn } from './column-kinds.ts';
 import { isBeforeNewest } from './column-periods.ts';
 import { isCount, isOfStates } from './state-words.ts';
 import { isSumRow, type Row } from './table-rows.ts';
@@ -98,8 +99,11 @@ const withTaskNumbers = (
 const NAMES_TASKS = /^(?:重点|所属)?任务(?:编?号|序号)?$/u;
 const TASK_NUMBER = /^(?:任务)?\d{1,2}号?$/u;
 
-/** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */
+/** 数量 beside 完成 is how many there are, 摸底 beside 搬迁 of how many it was known, 计划 beside 问题 what is to be done. */
 function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const isPrepared = ({ kind, title }: TableColumn) =>
+    kind === 'done' && HEADS_PREPARED.test(withoutMeasure(title));
+  const hasWork = columns.some((one) => one.kind === 'done' && !isPrepared(one));
   const hasDone = columns.some(({ kind, title }) => kind === 'done' && title !== '数量');
   const hasProblems = columns.some(({ kind }) => kind === 'problems');
   return columns.map((one) =>
@@ -107,9 +111,14 @@ function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
       ? { ...one, kind: 'target' as const }
       : hasProblems && /^计划$/u.test(one.title)
         ? { ...one, kind: 'next' as const }
-        : one,
+        : hasWork && isPrepared(one)
+          ? { ...one, kind: 'size' as const }
+          : one,
   );
 }
+
+const withoutMeasure = (title: string): string =>
+  title.replace(/ ?[(（][^（()）]{1,8}[)）]$/u, '').trim();
 
 /** 现有 beside 新增: what there is of a thing, and what came on top of it. */
 const withStock = (columns: readonly TableColumn[]): readonly TableColumn[] =>
@@ -131,7 +140,7 @@ function withCounts(
   if (!isOfWords || !isEven) return columns;
   return columns.map((one, at) =>
     at > 0 && mayCount(one) && isOfCounts(one.title, body, at)
-      ? { ...one, kind: 'done' as const }
+      ? { ...one, kind: countedAs(one.title) }
       : one,
   );
 }

@@ -6,6 +6,7 @@ import type { About } from '../achievements/role-around.ts';
 import { findNumbers } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { saysNothing } from '../reports/sections.ts';
+import type { Span } from '../text/text.ts';
 import type { Column } from './column-kinds.ts';
 import { isBeforeNewest, isDay, periodAtHead } from './column-periods.ts';
 import type { Table } from './report-table.ts';
@@ -52,7 +53,7 @@ const hasFigure = (text: string): boolean =>
 
 /** 备注 with 亮灯率98.6%: a rate says how far the work of the row has come; any other figure only says something of it. */
 function figuresBeside(cell: Cell, row: Row, table: Table, about: About): Figures {
-  const { achieved, noted } = figuresIn([statementOf(cell, label(row, table))], about);
+  const { achieved, noted } = figuresIn([statementOf(cell, label(row, table), about.task)], about);
   const isRate = ({ unit, name }: BareAchievement) => unit === '%' && RATE.test(name);
   return {
     achieved: achieved.filter(isRate),
@@ -82,7 +83,10 @@ function figuresOfWords(
 ): Figures {
   const thing = isSumRow(row) ? sumOf(table, '', about.task) : label(row, table);
   const section = SECTIONS[kind] ?? 'progress';
-  const { achieved, noted } = figuresIn([{ ...statementOf(cell, thing), section }], about);
+  const { achieved, noted } = figuresIn(
+    [{ ...statementOf(cell, thing, about.task), section }],
+    about,
+  );
   if (kind === 'done' || kind === 'rate') return named({ achieved, noted }, thing);
   return {
     achieved: [],
@@ -227,7 +231,7 @@ const OF_PLAN = /完成(?:率|进度|比|百分比)|进度|占|比例/u;
 const withoutUnit = (title: string): string =>
   title.replace(/^([^（(]*)[（(].*[）)]/u, '$1').trim();
 
-const statementOf = (cell: Cell, title: string) => ({
+const statementOf = (cell: Cell, title: string, task: Task | null) => ({
   start: cell.start,
   end: cell.end,
   text: cell.text,
@@ -239,10 +243,17 @@ const statementOf = (cell: Cell, title: string) => ({
   ofOthers: false,
   section: 'progress' as const,
   topics: [],
-  names: [],
+  names: namesWithNumbers(cell, task),
   lead: [],
   theme: objectOf(title),
 });
+
+/** 礼仪22条: where a cell names a thing of the task by words that hold a number. */
+const namesWithNumbers = ({ text, start }: Cell, task: Task | null): readonly Span[] =>
+  (task?.topics ?? []).flatMap((name) => {
+    const at = /\d/u.test(name) ? text.indexOf(name) : -1;
+    return at < 0 ? [] : [{ start: start + at, end: start + at + name.length }];
+  });
 
 function figureOf(text: string, unit: string) {
   const [quantity] = findQuantities(text);

@@ -3,6 +3,9 @@ import { either, sequence } from '../pattern.ts';
 /** What is told is so by now, whatever was before: 现在建成5座. */
 export const BY_THIS_TIME = /现在|目前|如今|眼下|现已|至今|迄今|到今[天日]|截[至止]目前/u;
 
+/** 这月, 这个月, 当月, 本周: the time that is told, in which something came on top of what was there. */
+export const IN_PERIOD = /(?:[本当]|这一?个?)(?:月|周|季度?)/u;
+
 const NOW_DAY =
   '(?:现在|目前|眼下|如今|今[天日早晚]|昨[天日晚]|前[天日]|这会儿?|这时候?|这个?月底?|月底|本[月周]底?|上周[一二三四五六日末天]?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}[日号]|[底初]|[上中下]旬)?|\\d{1,2}[日号])';
 /** 到今天是11处, 截至目前6座, 到现在一共5座: right before a number, that so many of it there are by now. */
@@ -22,7 +25,7 @@ export const SUM_BY_THEN =
   /(?:月份?[底末]|截[至止]|目前|现在|到\S{1,4}底)[^，。\d]{0,16}总[数量](?:达到?|为|是|有)?$/u;
 /** 新成立3支: by so many a stock has grown. */
 export const GREW =
-  /^[，,、（(]?(?:[比较][^，。]{0,8}|一个月|本月|当月)?净增|^[，,、（(]?(?:其中|本月|当月|今年|又|再|\d{1,2}月份?)?新(?:增|组建|成立|设|开(?!工)|接入|招|聘|添|上|入|发展|挂牌|评)/u;
+  /^[，,、（(]?(?:[比较][^，。]{0,8}|一个月|本月|当月)?净增|^[，,、（(]?(?:其中|本月|当月|今年|又|再|\d{1,2}月份?)?新(?:增|建|组建|成立|设|开(?!工)|接入|招|聘|添|上|入|发展|挂牌|评)/u;
 
 /** 我核完了, 又数了一遍: that what follows was looked at anew. */
 export const COUNTED_ANEW =

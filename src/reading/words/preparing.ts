@@ -17,7 +17,17 @@ export const PRELIMINARY = either(
 export const PREPARES = new RegExp(
   either(
     PRELIMINARY,
-    /建档|修缮|检查|[巡抽排核普督]查|摸[排底]|复核|走访|参观|迎检|准备|推荐|参评|座谈|维修|保洁|清洗|清理|清运|消毒|养护|管护|补[植种栽]|修剪|浇灌|除草|打药/u,
+    /核[定准]|批复|储备|建档|修缮|检查|[巡抽排核普督]查|摸[排底]|复核|走访|参观|迎检|准备|推荐|参评|座谈|维修|保洁|清洗|清理|清运|消毒|养护|管护|补[植种栽]|修剪|浇灌|除草|打药/u,
+  ),
+  'u',
+);
+
+/** 摸底, 核定, 立项: at the head of a column, what was looked at or granted before the work that another column counts. */
+export const HEADS_PREPARED = new RegExp(
+  sequence(
+    /^[\u4e00-\u9fff]{0,6}?/u,
+    either(PRELIMINARY, /核[定准]|批[复准]|获批|选定|[确排]定|储备/u),
+    /(?:完成)?(?:[总户处座个家台盏]?数|[数总]量)?$/u,
   ),
   'u',
 );

@@ -1,4 +1,5 @@
 import { either, sequence } from '../pattern.ts';
+import { IN_PERIOD } from './history.ts';
 import { MEANT, SET_FOR } from './set-for.ts';
 import {
   GOING_ON,
@@ -8,12 +9,22 @@ import {
   PARTLY_BEHIND,
 } from './states.ts';
 
+/** 疫情前是, 整治前: right before a number, before what came or was worked on; 10月前 and 开业前招商 are none. */
+const BEFORE_IT_CAME = sequence(
+  either(
+    /疫情|封控|专项|行动|活动|调价|分类|改革|合并|接管|介入|入户|清查|汛|雨季|节/u,
+    /[改新扩续重迁搭翻]建|改造|整治|治理|整改|提升|升级|优化|调整|更新|维修|修缮|加装|安装|铺设|搬迁|拆迁|征收|腾退|创建|打造|实施|执行|推行|试点|处置|清理|清运/u,
+  ),
+  /(?:之|以)?前(?:大[约概])?(?:就?是|[只才]?有|为|[只才仅还]|平均|日均|大约)?$/u,
+);
+
 /** What was before, without a month that could be looked up: 去年同期, 年初. */
 export const BEFORE = new RegExp(
   either(
     /(?<![到至止])上周(?![^，。\d]{0,8}(?:了|完|好))|上次|上回|去年(?!\d{1,2}月)|原来(?![的是])|上年|往年|前年|同期/u,
     /年初(?!(?:[\u4e00-\u9fff]{1,6})?以来|至今|到|[确敲商议说拟]?定|说好|计划|安排|下达|目标|任务|要|想|打算)|此前|前期(?:上)?报/u,
     /月份?(?:上)?报的|原(?:上)?报|(?<!目)前面(?!的)|(?<![\d月日年底])之前|早先|结转(?![到至])|那(?:会儿?|时候?)|当时/u,
+    BEFORE_IT_CAME,
   ),
   'u',
 );
@@ -221,7 +232,7 @@ export const SOURCE_OF_MONEY = /^[，,（(]?其中(?![^，。]*(?:已|完成|到
 /** How large a thing is, not what was done to it. */
 export const SIZE_OF = new RegExp(
   either(
-    /(?<!完成|出具|通过|初步)设计(?:总?[数量]|长度?|规模|里程)?(?:都|均|就|也)?(?:是|为|有)?$|规划$|概算|预算|造价|耗资|规划(?:建设|新建|新增|布局|设置)|设计(?:处理|日处理|生产|总长|规模|容量)/u,
+    /(?<!完成|出具|通过|初步)设计(?:总?[数量]|长度?|规模|里程)?(?:都|均|就|也)?(?:是|为|有)?$|规划$|概算|预算|造价|耗资|规划(?:[新增改扩]?[建设配]|布局|新增)|设计(?:处理|日处理|生产|总长|规模|容量)/u,
     /(?:处理|接待|生产|承载)能力|(?<![一二三四五六七八九十\d])日(?:处理|供水|产|排放|接待|运送|处置)|总投资|计划投资|协议投资|总面积/u,
     /总长度?|全长|占地|涉及(?![^，。\d]{1,12}的[\u4e00-\u9fff]{2,6}$)|惠及范围|容纳|规模|辐射|建筑面积|(?:长度|高度|宽度|进深)(?:约|为|达|共)?$/u,
   ),
@@ -435,7 +446,10 @@ export const GROWN_TO = new RegExp(
   'u',
 );
 /** 新设, 又挂牌, 开业: what comes on top of what was there. */
-export const COMES_ON_TOP = /新(?!型)|又|再|本月|这个月|增|开[业通放园馆]|设立|成立/u;
+export const COMES_ON_TOP = new RegExp(
+  either(/新(?!型)|又|再|增|开[业通放园馆]|设立|成立/u, IN_PERIOD),
+  'u',
+);
 /** 列入共享的杆站120处: by what they are chosen says nothing of what was done with them. */
 export const CHOSEN_BY = /(?:列入|纳入)[^，。\d]{0,8}的/gu;
 /** 列入市级重点工程项目28个: the list that they stand in, of which it may be told how far they have come. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { taskOf } from '../../../src/domain/plan-lookups.ts';
 import type { Achievement } from '../../../src/domain/report-reading.ts';
 import { isImplausible } from '../../../src/reading/achievements/implausible.ts';
+import { plan } from '../../support/readers.ts';
 
 const reached = (name: string, value: number, unit: string): Achievement => ({
   name,
@@ -33,5 +35,17 @@ describe('a number', () => {
     ['覆盖率', 100, '%'],
   ])('%s %d%s may be', (name, value, unit) => {
     expect(isImplausible(reached(name, value, unit), null)).toBe(false);
+  });
+});
+
+describe('a number that counts towards a goal', () => {
+  const of = (number: number, value: number, unit: string) =>
+    isImplausible({ ...reached('完成', value, unit), target: 0 }, taskOf(plan, number));
+
+  test('cannot be ten times as much, or twenty times where one or two are wanted', () => {
+    expect(of(28, 80, '座')).toBe(true);
+    expect(of(28, 60, '座')).toBe(false);
+    expect(of(20, 10, '个')).toBe(false);
+    expect(of(20, 20, '个')).toBe(true);
   });
 });

@@ -76,3 +76,21 @@ describe('a figure behind another of the same thing', () => {
     expect(told).toContain('志愿活动 14 baseline');
   });
 });
+
+describe('a step on the way beside what was finished', () => {
+  const credited = (text: string) =>
+    (readReport({ text, quote: null }, office, reader)?.items ?? []).flatMap(({ metrics }) =>
+      metrics.flatMap(({ value, target }) => (target === null ? [] : [value])),
+    );
+
+  test.each([
+    ['任务16：征收完成280户，签约415户', [280]],
+    ['任务16：签约415户，征收完成280户', [280]],
+    ['任务16：征收评估600户，完成征收280户', [280]],
+    ['任务16：征收280户，已拆150户，选房120户', [280]],
+    ['任务16：征收签约280户，搬离210户', [280]],
+    ['任务16：房屋征收签约415户', [415]],
+  ])('counts towards no goal of its own: %s', (text, values) => {
+    expect(credited(text)).toEqual(values);
+  });
+});

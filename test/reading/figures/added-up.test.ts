@@ -40,3 +40,17 @@ describe('what something comes to with what was there before', () => {
     expect(figures('公厕完工1座，加上之前的总共计划8座')[0]).toBe('公厕完工 1');
   });
 });
+
+describe('what came in the time that is told, and behind it what there is in all', () => {
+  test.each(['公厕', '公共卫生间'])('counts once: %s', (thing) => {
+    for (const time of ['这月', '本月', '这个月', '当月', '本周', '这一个月'])
+      for (const done of ['完成', '完了', '改完', '弄完', '完工'])
+        expect(figures(`${thing}${time}${done}1座，一共6座`).at(-1)).toMatch(
+          new RegExp(`^${thing}[^ ]* 6$`, 'u'),
+        );
+  });
+
+  test('is one of them and all of them where no time is named', () => {
+    expect(figures('公厕完工1座，一共6座')).toEqual(['公厕完工 1', 'target 公厕 6']);
+  });
+});

@@ -146,3 +146,29 @@ describe('a figure beside one that was reached', () => {
     expect(figuresIn(text).achieved).toEqual(achieved);
   });
 });
+
+describe('a verb of one sign behind the year', () => {
+  const values = (text: string) =>
+    (readReport({ text, quote: null }, { ...office, today: '2020-12-15' }, reader)?.items ?? [])
+      .flatMap(({ metrics }) => metrics)
+      .map(({ value, unit }) => `${value}${unit}`);
+
+  test.each([
+    ['任务36：今年发失信名单11批2306人次', ['11批', '2306人次']],
+    ['任务37：今年发志愿者证300本', ['300本']],
+    ['任务9：今年栽月季3000株', ['3000株']],
+    ['任务6：今年拆废弃杆94根', ['94根']],
+    ['任务27：全年配督导员320名', ['320名']],
+    ['任务27：工作成效：全年新增四分类街道1个、社区5个', ['1个', '5个']],
+    ['任务13：今年摊铺沥青路面3公里', ['3公里']],
+  ])('says that it was done: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  test.each(['任务28：今年给我们分了8座', '任务9：今年建公园12处', '任务13：工人装坏护栏4处'])(
+    'but nothing is done by what is only meant, given out or broken: %s',
+    (text) => {
+      expect(values(text)).toEqual([]);
+    },
+  );
+});

@@ -66,3 +66,25 @@ test.each(SO_MANY)(
     expect(texts.filter((text) => credited(text).length > 0)).toEqual([]);
   },
 );
+
+describe('work by its bare verb, and when it is to come to its end', () => {
+  test.each([
+    '任务28：公厕改造3座，预计9月完工',
+    '任务28：公厕改造3座预计9月完工',
+    '任务28：新建公厕4座，计划10月建成投用',
+    '任务16：老旧小区改造5个，力争10月底全部完工',
+    '任务9：口袋公园建设3处，争取年底前建好',
+    '任务9：绿道建设5公里，预计10月完工',
+  ])('is credited to no goal: %s', (text) => {
+    expect(credited(text)).toEqual([]);
+  });
+
+  test.each([
+    ['任务28：已改造公厕3座，预计9月全部完工', ['3座']],
+    ['任务28：公厕改造完成3座，预计9月再完工2座', ['3座']],
+    ['任务9：公园开工2处，预计9月底完工', ['2处']],
+    ['任务28：公厕改造3座，预计9月再完工2座', ['3座']],
+  ])('is credited where its own words say that it was done: %s', (text, expected) => {
+    expect(credited(text)).toEqual(expected);
+  });
+});

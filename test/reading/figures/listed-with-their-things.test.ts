@@ -78,3 +78,33 @@ describe('numbers that each have their thing right behind them', () => {
     expect(figures(text).join('；')).toContain(name.replace('官扎营等', ''));
   });
 });
+
+describe('things that are listed before their numbers', () => {
+  test.each([
+    ['任务27：党政机关142家、学校96所实现“四分类”', ['党政机关 142家', '学校实现“四分类” 96所']],
+    ['任务28：北园公厕2座、泺口公厕1座完工', ['北园公厕 2座→0', '泺口公厕完工 1座→0']],
+    [
+      '任务28：北园公厕1座、泺口公厕1座、药山公厕1座完工',
+      ['北园公厕 1座→0', '泺口公厕 1座→0', '药山公厕完工 1座→0'],
+    ],
+    ['任务21：老年食堂3家、日间照料中心2处开业', ['老年食堂 3家', '日间照料中心开业 2处']],
+    ['任务13：井盖30个、护栏200米修好了', ['井盖 30个', '护栏修好 200米']],
+  ])('share what is said behind the last: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      '任务12：停车场2个、立体车库1座还没开工',
+      ['remaining 停车场 2个', 'remaining 立体车库还没开工 1座'],
+    ],
+    [
+      '任务12：停车场2个、立体车库1座、停车楼1座正在施工',
+      ['remaining 停车场 2个', 'remaining 立体车库 1座', 'remaining 停车楼正在施工 1座'],
+    ],
+    ['任务28：公厕8座、泺口公厕1座完工', ['泺口公厕完工 1座→0', 'target 公厕 8座']],
+    ['任务28：公厕60座、新建公厕3座已完工', ['新建公厕 3座→0', 'other 公厕 60座']],
+  ])('are not done where it is said so, or where they are all there are: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});

@@ -144,3 +144,25 @@ describe('the name of a figure that only says how far', () => {
     ]);
   });
 });
+
+describe('one thing measured in several ways', () => {
+  const values = (text: string) =>
+    (readReport({ text, quote: null }, office, reader)?.items ?? []).flatMap(
+      ({ metrics, noted = [] }) => [
+        ...metrics.map(({ value, unit }) => `${value}${unit}`),
+        ...noted.map(({ role, value, unit }) => `${role} ${value}${unit}`),
+      ],
+    );
+
+  test.each([
+    ['任务37：巾帼志愿队伍现在36支1120人了', ['36支', '1120人']],
+    ['任务32：消防队伍5支80人到位', ['5支', '80人']],
+    ['任务30：企业12家300人参加培训', ['12家', '300人']],
+    ['任务14：人行道6条3.4公里修好了', ['6条', '3.4公里']],
+    ['任务14：人行道6条3.4公里还没修', ['remaining 6条', 'remaining 3.4公里']],
+    ['任务12：停车场3处420个泊位还在建', ['remaining 3处', 'remaining 420个']],
+    ['任务12：停车场3处420个泊位投用', ['3处', '420个']],
+  ])('has what is said behind the last number: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});

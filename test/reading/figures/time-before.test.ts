@@ -36,3 +36,24 @@ describe('上月 in a report for the month that has just ended', () => {
     expect(figures('任务28：上个月公厕完工2座，累计6座')).toEqual(['2', '6']);
   });
 });
+
+describe('what was there before a work or an event', () => {
+  test.each([
+    ['任务20：夜市摊位恢复到230个，疫情前是260个', ['230', 'baseline 260']],
+    ['任务15：违停抓拍日均120起，整治前300起', ['120', 'baseline 300']],
+    ['任务31：企业减到3家，搬迁前是9家', ['3', 'baseline 9']],
+    ['任务12：泊位建成300个，扩建前只有120个', ['300', 'baseline 120']],
+    ['任务10：黑加油站整治前12个，现在全清了', ['baseline 12']],
+    ['任务27：分类参与率88%，推行前为61%', ['88', 'baseline 61']],
+  ])('is only held against what is so by now: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['任务28：公厕6月底前完工4座', ['4']],
+    ['任务28：国庆前公厕完工4座', ['4']],
+    ['任务20：夜市开业前招商50家', ['50']],
+  ])('and what was done before it was done: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});

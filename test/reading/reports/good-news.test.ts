@@ -60,3 +60,25 @@ describe('what did not happen', () => {
     expect(item?.problems).toBe('资金紧张，没有发生安全事故');
   });
 });
+
+describe('that somebody looked and found nothing wrong', () => {
+  test.each([
+    '任务33：本月巡查避难场所5处，没发现问题',
+    '任务31：检查企业36家，未发现明显问题',
+    '任务33：未发现问题，巡查8次',
+    '任务28：没发现问题',
+  ])('is progress: %s', (text) => {
+    const [item] =
+      readReport({ text, quote: null }, { ...of('区应急局'), mayReportAny: true }, reader)?.items ??
+      [];
+    expect(item?.problems).toBe('');
+    expect(item?.progress).toMatch(/(?:没|未)发现/u);
+  });
+
+  test.each(['任务8：清淤3公里，没遇到问题', '任务8：清淤3公里。存在问题：未发现问题'])(
+    'but that nothing stands in the way, or what stands under its head, is said of what does: %s',
+    (text) => {
+      expect(read(text)?.items[0]?.problems).not.toBe('');
+    },
+  );
+});

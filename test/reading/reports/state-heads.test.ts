@@ -77,3 +77,31 @@ test('a name in brackets stands in the name of a figure as it was written', () =
   const { counted } = read('任务26：拆违12处，其中【大桥街道】2处');
   expect(counted).toEqual(['拆违 12', '大桥街道 2']);
 });
+
+describe('a tick or a cross before or behind its point', () => {
+  test.each([
+    '任务28\n✅公厕3座\n❌公厕2座',
+    '任务28\n√ 公厕3座\n× 公厕2座',
+    '任务28\n☑公厕3座\n☒公厕2座',
+    '任务28：✔公厕3座 ✘公厕2座',
+    '任务28\n公厕改造3座✅\n公厕改造2座❌',
+    '任务28\n公厕3座 ✔\n公厕2座 ✖',
+  ])('says whether it is done: %s', (text) => {
+    expect(read(text)).toMatchObject({ credited: [3], noted: ['remaining 2'] });
+  });
+
+  test('is a bullet where no other is a cross', () => {
+    expect(read('任务9：\n✅公园开工9处\n✅在建公园3处').noted).toEqual(['remaining 3']);
+    expect(read('任务12\n✅停车场2个').counted).toEqual([]);
+  });
+
+  test('tells of a task without any figure', () => {
+    const text = '任务28\n✅北园公厕\n✅泺口公厕\n❌药山公厕';
+    const reading = readReport({ text, quote: null }, office, reader);
+    expect(reading?.items[0]?.progress).toBe('✅北园公厕\n✅泺口公厕\n❌药山公厕');
+  });
+
+  test('multiplies nothing', () => {
+    expect(read('任务12：泊位建成120个（每个2.5×5.3米）').counted).toContain('泊位建成 120');
+  });
+});

@@ -142,3 +142,10 @@ test('a row is called by what names it alone, and a column of money is summed up
     ['公厕已投用', 2, 0],
   ]);
 });
+
+test('a number in the name of a thing of the task counts nothing', () => {
+  const text = '任务号\t6月完成情况\n34\t身边好人推荐27人\n35\t评选文明家庭50户；礼仪22条宣讲16场';
+  const reporter = { units: [], groups: [], mayReportAny: true, today: '2020-06-23', recent: [] };
+  const items = readReport({ text, quote: null }, reporter, reader)?.items ?? [];
+  expect(items.flatMap(({ metrics }) => metrics.map(({ value }) => value))).toEqual([27, 50, 16]);
+});
