@@ -91,7 +91,7 @@ export async function readItemSaid(said: Said): Promise<Intent | null> {
   const corrected = isAsked ? null : readCorrected(text);
   if (corrected && (await isOfFiling(text, corrected.called, said))) return corrected;
   const withdrawn = isAsked ? null : calledIn(text, WITHDRAWN);
-  const held = withdrawn ?? calledIn(text, HELD);
+  const held = withdrawn ?? (isAsked ? null : calledIn(text, HELD));
   const meant = held ?? calledIn(text, ASKED);
   if (!meant || !(await isOfFiling(text, meant.called, said))) return null;
   if (!held) return { kind: 'show-item', called: meant.called };

@@ -6,11 +6,12 @@ import { tellsNothing } from '../../src/reading/reports/no-report.ts';
 import { clausesOf } from '../../src/reading/reports/report-clauses.ts';
 import { sentencesOf } from '../../src/reading/reports/report-sentences.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { FOR_ME } from '../../src/reading/words/spoken-to.ts';
 
 /** Talk among people that the clerk only overhears: 稍等，下午报; a notice of a meeting; a link. Never a question to it. */
 export function isChatter(text: string, { lexicon }: QuestionReader): boolean {
   const said = plain(text);
-  if (ASKED.test(said) || asksOnly(said)) return false;
+  if (ASKED.test(said) || FOR_ME.test(said) || asksOnly(said)) return false;
   if (CALLS_SOMEBODY.test(text.trim())) return true;
   const sentences = sentencesOf(said, clausesOf(said));
   const mentions = findMentions(said, lexicon);

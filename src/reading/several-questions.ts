@@ -45,6 +45,7 @@ export function readSeveralQuestions(
   if (isListed(own) || NAMES_TOPIC.test(plain(own[0] ?? ''))) return null;
   if (isOne && own.slice(1).some((part) => CHOOSES.test(part) || OF_THESE.test(plain(part))))
     return null;
+  if (isOne && isOfOneRule(text, own, readOne, asker, reader)) return null;
   const areOwn = !isOne || own.every((part) => namesSomething(part, asker, reader));
   const parts = areOwn ? own : askedInTurn(own, asker, reader);
   const read = parts.map((part) => questionsIn(readOne(part)));
@@ -53,6 +54,22 @@ export function readSeveralQuestions(
   const questions = merged(unique(read.flat()));
   if (!areOwn && questions.length < parts.length) return null;
   return questions.length > 1 ? oneOrSeveral(questions.slice(0, MOST)) : null;
+}
+
+/** 季度目标算不算完成 谁说了算: parted by nothing but a blank, and a rule answers the whole, of which a part names nothing. */
+function isOfOneRule(
+  text: string,
+  parts: readonly string[],
+  readOne: (part: string) => Intent | null,
+  asker: Asker,
+  reader: QuestionReader,
+): boolean {
+  if (clausesOf(text).length > 1 || parts.every((part) => namesSomething(part, asker, reader)))
+    return false;
+  const whole = AskRule.safeParse(readOne(text)).data;
+  const [first = ''] = parts;
+  const ofFirst = AskRule.safeParse(readOne(first)).data;
+  return whole !== undefined && JSON.stringify(whole) !== JSON.stringify(ofFirst);
 }
 
 /** 水务局几项任务，第一项是啥: the first of those that the unit or the group has. */

@@ -364,3 +364,59 @@ describe('a yes before a rule', () => {
     expect(await say('bgs', '季度材料是不是直接给区城管局')).not.toMatch(/^是的/u);
   });
 });
+
+describe('the heads of all groups', () => {
+  test.each(['八个组长名字给我列全', '组长名单', '8位组长都是谁', '所有组长是谁'])(
+    'are told where all are asked for: %s',
+    async (text) => {
+      expect(await say('bgs', text)).toMatch(/黄光秀[\s\S]*耿玉远[\s\S]*张龙海/u);
+    },
+  );
+});
+
+describe('a quarter by its first month and its last', () => {
+  test.each([
+    ['7到9月份干的活 最晚哪天报', '10月12日'],
+    ['4-6月的什么时候报', '7月12日'],
+    ['十至十二月完成情况几号前报', '2021年1月12日'],
+  ])('has its day: %s', async (text, day) => {
+    expect(await say('bgs', text)).toContain(day);
+  });
+});
+
+describe('what is asked with 用不用', () => {
+  test.each(['现场照片录像用不用归档', '批示件用不用归档'])(
+    'holds nothing back: %s',
+    async (text) => {
+      expect(await say('bgs', text)).toMatch(/规定|要/u);
+      expect(await say('bgs', text)).not.toContain('没有改动');
+    },
+  );
+});
+
+describe('how a task asks for figures', () => {
+  test.each(['任务24有数字要求没', '任务24有没有量化指标', '任务24有硬性要求吗'])(
+    'is told: %s',
+    async (text) => {
+      expect(await say('bgs', text)).toContain('没有给任务24');
+    },
+  );
+});
+
+describe('one task of two units', () => {
+  test.each([
+    ['教体局跟民政局有没有同一项任务', '没有哪项任务'],
+    ['交警和城管有没有同一个任务', '共4项'],
+  ])('%s', async (text, told) => {
+    expect(await say('bgs', text)).toContain(told);
+  });
+});
+
+describe('the foot of the notice', () => {
+  test.each([
+    ['通知落款是哪天', '2020年4月27日'],
+    ['文件落款是谁', '指挥部'],
+  ])('%s', async (text, told) => {
+    expect(await say('bgs', text)).toContain(told);
+  });
+});

@@ -5,6 +5,7 @@ import type { Heard } from '../heard.ts';
 import { isPlaceOfTask } from '../spans/ordinals.ts';
 import type { Ask, ListMark, SpanKey } from '../spans/span.ts';
 import { COUNTS_TASKS } from '../words/claims.ts';
+import { OF_ALL_LEADERS } from '../words/listing.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -89,7 +90,7 @@ export const GROUP_FRAMES: readonly Frame[] = [
     name: 'the leader or the members of the group that the asker acts for, or the leaders of those of their unit',
     needs: [],
     oneOf: ['ask:members', 'ask:leader'],
-    takes: [...ASKS, 'who'],
+    takes: [...ASKS, 'who', 'quantity', 'total'],
     against: [
       'group',
       'own-group',
@@ -101,9 +102,11 @@ export const GROUP_FRAMES: readonly Frame[] = [
       'office',
       'ask:group',
     ],
-    make: ({ asker: { groups, units }, rest, asks, has }) => {
+    make: ({ asker: { groups, units }, rest, asks, has, text }) => {
       const [about, ...more] = aspectsOf(asks);
-      const isOfMany = about === 'leader' && has('group-noun', 'total', 'unit-noun');
+      if (about === 'leader' && OF_ALL_LEADERS.test(text))
+        return { kind: 'list-groups', about: 'all' };
+      const isOfMany = about === 'leader' && has('group-noun', 'total', 'unit-noun', 'quantity');
       if (
         about === undefined ||
         more.length > 0 ||

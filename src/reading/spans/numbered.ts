@@ -9,14 +9,13 @@ export function findNumbered(text: string): readonly Mention[] {
   if (!NUMERAL.test(text)) return [];
   const found: Mention[] = [];
   const taken = new Set<number>();
-  for (const { form, kind } of formsFor(text)) {
+  for (const { form, kind, number: own } of formsFor(text)) {
     for (const match of matchesOf(form, text)) {
       const mention = { start: match.index, end: match.index + match[0].length };
       if (placesOf(mention).some((place) => taken.has(place))) continue;
       if (kind === 'task' && YEAR.test(text.slice(match.index, mention.end + 1))) continue;
-      const meanings = numbersIn(match[1] ?? match[2] ?? '').map((number) =>
-        numberedAs(kind, number),
-      );
+      const numbers = own === undefined ? numbersIn(match[1] ?? match[2] ?? '') : [own];
+      const meanings = numbers.map((number) => numberedAs(kind, number));
       if (meanings.length === 0) continue;
       found.push({ ...mention, meanings });
       for (const place of placesOf(mention)) taken.add(place);
@@ -31,14 +30,36 @@ const NUMERAL = /[\d零〇一二两三四五六七八九十百廿卅壹贰叁肆
 /** 任务是2021年底前完成: no task is called by a year. */
 const YEAR = /20\d\d年$/u;
 
+interface NumberedForm {
+  readonly form: RegExp;
+  readonly kind: Numbered;
+  /** What the form means where it writes no number of its own. */
+  readonly number?: number;
+}
+
 type Numbered = 'task' | 'group' | 'quarter';
 
-const FORMS: readonly { readonly form: RegExp; readonly kind: Numbered }[] = [
+/** 7到9月, 十至十二月份: a quarter that is called by its first month and its last. */
+const QUARTERS_BY_MONTHS = (
+  [
+    ['[1一]', '(?:3|三)', 1],
+    ['[4四]', '(?:6|六)', 2],
+    ['[7七]', '(?:9|九)', 3],
+    ['(?:10|十)', '(?:12|十二)', 4],
+  ] as const
+).map(([first, last, quarter]) => ({
+  form: new RegExp(`(?<![\\d.十])${first}月?份?[到至~-]${last}月份?(?![\\d底末])`, 'gu'),
+  kind: 'quarter' as const,
+  number: quarter,
+}));
+
+const FORMS: readonly NumberedForm[] = [
   {
     form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4]){0,4})季度?(?=[度的完末底情报总是怎])(?!度?(?:[开报搞办]|召开)?[一两1][次回])/gu,
     kind: 'quarter',
   },
   { form: /\bq([1-4])\b/gu, kind: 'quarter' },
+  ...QUARTERS_BY_MONTHS,
   {
     form: new RegExp(
       `(第?${NUMBER}(?:工作)?(?:小组|专班|组)[到至~-]第?${NUMBER})(?:工作)?(?:小组|专班|组)`,

@@ -19,6 +19,9 @@ export const DAYS_OFFERED =
 /** As people of the region say 呢. */
 export const AT_END_OF_QUESTION = /[嘞哩咧捏](?=\??$)|(?<=多少)来(?=\??$)/u;
 
+/** As they say 怎么办. */
+export const WHAT_TO_DO = /(?:咋|怎么)(?:整|搞)(?=[呢啊呀]?[?，,]|[呢啊呀]?$)/u;
+
 /** What somebody takes to be so, by whose it is or how it is: 我们, 也, 要. 主要任务 and 要求 only name. */
 export const STATED =
   /[我咱俺]们?(?!的)|[也都就得能该]|必须|非得|只能|只准|不准|不许|(?<![主需重首])要(?![求点素])|[在是](?=[^,，]{2})|[前底]\?$|[\d一二两三四五六七八九十](?:项|家|座|处|条|户|套|个|公里)[^,，]{0,6}\?$/u;
@@ -35,7 +38,7 @@ export const ASKED_IN_WORDS =
 
 /** 3项, 9个工作组, 5家单位: so many of what a list is made of. */
 export const COUNT_CLAIMED =
-  '(?<![\\d.第几一二两三四五六七八九十任务])(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:(?:个)?项(?:重点|工作)?(?:任务|工作)?|个(?:重点|工作|行动)*(?:任务|小组|组(?!织)|专班|成员|(?:责任|成员)?单位|部门)|家(?:责任|成员)?(?:单位)?)';
+  '(?<![\\d.第几一二两三四五六七八九十任务同])(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:(?:个)?项(?:重点|工作)?(?:任务|工作)?|个(?:重点|工作|行动)*(?:任务|小组|组(?![织长])|专班|成员|(?:责任|成员)?单位|部门)|家(?:责任|成员)?(?:单位)?)';
 
 /** 是一个任务, 算两项: in so many tasks things stand. */
 export const SO_MANY_TASKS =

@@ -186,3 +186,7 @@ export const NOTHING_BESIDES = either(
     `了?(?:任务)?(?<done>${BY_NUMBER})(?:[项号]|[这那]?[一两三四五六七八九][项个])`,
   ),
 );
+
+/** 组长名单, 8位组长都是谁, 所有组长: the heads of all groups. */
+export const OF_ALL_LEADERS =
+  /组长(?:的)?(?:名单|名册|都(?:是|有|叫)?(?:谁|哪))|(?:所有|全部|全体|各位|[\d一二三四五六七八九十]{1,2}(?:位|个|名))(?:的)?组长/u;
