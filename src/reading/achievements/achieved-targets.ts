@@ -313,11 +313,13 @@ function isOtherRate(name: string, words: readonly string[]): boolean {
 /** 覆盖率 and 达标率 may be said of any. */
 const OWN_RATE = /(?!覆盖|完成|达标|普及|达到|到位)[\u4e00-\u9fff]{2}率$/u;
 
-/** 出租房100%完成消防技改 is no 消防培训率: nothing in the name of the share is of the deed that the goal's rate tells of. */
+/** 出租房100%完成消防技改 is no 消防培训率, 垃圾分类覆盖率 no 回收利用率: nothing in the name of the share is of the deed that the goal's rate tells of. */
 function isShareOfOther(name: string, words: readonly string[]): boolean {
   const deeds = words.flatMap((word) => RATE_OF.exec(word)?.groups?.deed ?? []);
-  return deeds.length > 0 && !/率/u.test(name) && !deeds.some((deed) => sharesSign(name, deed));
+  const isOfAny = !/率/u.test(name) || RATE_OF_ANY.test(name);
+  return deeds.length > 0 && isOfAny && !deeds.some((deed) => sharesSign(name, deed));
 }
+const RATE_OF_ANY = /(?:覆盖|完成|达标|普及|到位)率$/u;
 const sharesSign = (name: string, deed: string): boolean =>
   ANY_DEED.test(deed) || [...deed].some((sign) => name.includes(sign));
 const RATE_OF = /(?<deed>[\u4e00-\u9fff]{2})率$/u;

@@ -21,6 +21,8 @@ export interface Clause extends Span {
   readonly mark: number | null;
   /** Whether 一、 or （二） stands before it, as before the parts of a document. */
   readonly isOutlined: boolean;
+  /** Whether it begins a sentence of running text: behind a full stop, and with no mark of a list. */
+  readonly isAfterStop?: true;
   /** What the ✅ or ❌ of its point says of it; absent where none does. */
   readonly ticked?: TickedState;
 }
@@ -158,6 +160,7 @@ function clausesBetween(
 ): readonly Clause[] {
   const { length, mark, isOutlined } = markAt(text.slice(from, to), due);
   const start = from + length;
+  const isAfterStop = opens === 'sentence' && length === 0 && STOP_AT_END.test(text.slice(0, from));
   const cuts = cutsIn(text.slice(start, to)).map((cut) => start + cut);
   const spans = [start, ...cuts].map((place, at) => trimmed(text, place, cuts[at] ?? to));
   return spans
@@ -169,9 +172,12 @@ function clausesBetween(
       closes: at === count - 1 ? closes : 'none',
       mark: at === 0 ? mark : null,
       isOutlined: at === 0 && isOutlined,
+      ...(at === 0 && isAfterStop && { isAfterStop }),
       ...tickedAs(tickedStateAt(text, span)),
     }));
 }
+
+const STOP_AT_END = /[。！!]\s{0,2}$/u;
 
 const tickedAs = (ticked: TickedState | null): Pick<Clause, 'ticked'> =>
   ticked === null ? {} : { ticked };

@@ -423,8 +423,24 @@ function switches(part: Part, evidence: Evidence, current: Current, context: Con
   const task = plan.tasks.find((one) => one.number === best);
   if (!task || !isResponsible(task, reporter, plan)) return false;
   const begins = part.opens !== 'part' || part.closes === 'colon';
-  return current.by === 'words' || (begins && turns(part));
+  return (
+    current.by === 'words' ||
+    (begins && turns(part)) ||
+    isSentenceOn(part, about, task.number, context)
+  );
 }
+
+/** 任务28：公厕完工3座。垃圾分类覆盖率95%。: a sentence of running text that begins with a thing of another task's own text, behind one that was numbered. */
+const isSentenceOn = (
+  part: Part,
+  about: readonly Mention[],
+  task: number,
+  context: Context,
+): boolean =>
+  part.isAfterStop === true &&
+  !part.isHead &&
+  beginsWithTopic(part, about, task) &&
+  isOfText(part, task, context);
 
 /** ，铺设透水砖3.8万平方米，: between commas, one of several things that were made, which only belongs to another task. */
 function isThing(part: Part, before: Part | undefined, task: number, context: Context): boolean {

@@ -146,9 +146,28 @@ export const DONE_BEFORE_THING = new RegExp(
   'u',
 );
 
+/** 外墙保温, 屋面防水: work that is called by its trade. */
+const TRADE =
+  '保温|防[水腐渗锈]|隔[热音]|[复覆补增]绿|除锈|打磨|抹灰|吊顶|砌筑|浇筑|回填|平整|夯实|勾缝|罩面|清表|截污|纳管|加固|上[漆色]|刷[新白]|灌[注缝浆]|顶管|焊接|支护';
+
 /** 雨水管道清掏, 路面挖补: the same verbs right before the number, with their thing before them. */
 export const DONE_BEHIND_THING = new RegExp(
-  `(?<=[\\u4e00-\\u9fff]{2})(?!${NO_VERB})(?<![待需须应拟])[${FIRST}][${SECOND}]$`,
+  `(?<=[\\u4e00-\\u9fff]{2})(?:(?!${NO_VERB})(?<![待需须应拟])[${FIRST}][${SECOND}]|(?<![未没不待需须应拟要])(?:${TRADE}))$`,
+  'u',
+);
+
+/** 路口装信号灯, 标识牌加中英文对照: between the thing or its place and what was put there, one sign that is part of neither. */
+export const DONE_BETWEEN = new RegExp(
+  sequence(
+    /(?<=[\u4e00-\u9fff]{2})/u,
+    /(?<![未没不待拟需须要应将可能再还会想计的和与及或在为被把给包服安武伪着改组分支搭匹标选适调参增追外更附添叠补津张粘兑替置交轮转撤退变建开铺架敷摆陈常候填修弥印粉移盆店商床摊悬倒复集])/u,
+    either(
+      /装(?![修饰置备配订卸载扮潢机])|配(?![套置送合电件备方比给额偶])|加(?![油工强快大班盟装固压气热密入盖权上之以倍剧急重])|栽(?![植种培])/u,
+      /贴(?![息心近现士])|换(?![届乘热算位季])|添(?![加置补])|摆(?![放摊设件动])|(?<![独成树公私国市中直对确])立(?![体项案即交足面柱法方等场户])|铺(?![面位设装])/u,
+      /补(?![贴助充偿给课水种植办录丁缴休])|挂(?![牌号钩靠职])|(?<![规策])(?<!政区)划(?![分定拨线转])|刷(?![卡脸新白])|设(?![施备计立置定想点])/u,
+    ),
+    /(?=(?:[\u4e00-\u9fff]{2,6}|物)$)/u,
+  ),
   'u',
 );
 

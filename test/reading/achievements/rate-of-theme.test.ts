@@ -42,3 +42,28 @@ describe('a rate that names nothing', () => {
     expect(counted(text)).toEqual([83]);
   });
 });
+
+describe('a rate that may be said of anything', () => {
+  const targetOf = (text: string) =>
+    readReport(
+      { text, quote: null },
+      { units: [], groups: [], mayReportAny: true, today: '2020-08-20', recent: [] },
+      reader,
+    )?.items[0]?.metrics[0]?.target;
+
+  test.each([
+    '任务27：垃圾分类覆盖率95%',
+    '任务27：垃圾分类达标率95%',
+    '任务4：主干道照明覆盖率95%',
+  ])('is no other rate of its thing: %s', (text) => {
+    expect(targetOf(text)).toBeNull();
+  });
+
+  test.each([
+    '任务32：消防培训覆盖率95%',
+    '任务29：责任书完成率98.2%',
+    '任务8：水源地水质达标率100%',
+  ])('is that of the goal where its deed is named: %s', (text) => {
+    expect(targetOf(text)).toBe(0);
+  });
+});

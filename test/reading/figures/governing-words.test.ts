@@ -172,3 +172,46 @@ describe('a verb of one sign behind the year', () => {
     },
   );
 });
+
+const first = (text: string) => readReport({ text, quote: null }, office, reader)?.items[0];
+
+describe('one sign between the thing or its place and what was put there', () => {
+  test.each([
+    '任务6：标识牌加中英文对照410面',
+    '任务13：路口装信号灯6处',
+    '任务27：桶站配督导员320名',
+    '任务9：路边栽月季3000株',
+    '任务6：路牌贴英文标识60块',
+    '任务5：门头换统一牌匾86块',
+    '任务12：小区划停车位150个',
+    '任务27：小区摆分类桶260组',
+    '任务33：广场立指示牌12块',
+    '任务16：楼顶铺防水卷材1.2万平',
+    '任务13：坑槽补沥青120平',
+    '任务20：夜市设摊位60个',
+    '任务16：外墙保温2.2万平',
+    '任务16：屋面防水3万平方米',
+    '任务9：裸土复绿3000平',
+  ])('says that it was done, as the name of a trade does: %s', (text) => {
+    expect(first(text)?.metrics).toHaveLength(1);
+  });
+
+  test.each([
+    '任务10：黑加油站点9处',
+    '任务20：服装店12家',
+    '任务16：包装车间2处',
+    '任务13：道路交叉口6处',
+    '任务27：公立学校20所',
+    '任务20：店铺面积300平',
+  ])('is none where it is part of a word: %s', (text) => {
+    expect(first(text)?.metrics ?? []).toEqual([]);
+  });
+
+  test.each([
+    '任务14：计划加护栏3处',
+    '任务6：还要加中英文对照410面',
+    '任务6：未加中英文对照410面',
+  ])('does nothing where it is only meant: %s', (text) => {
+    expect(first(text)?.metrics ?? []).toEqual([]);
+  });
+});

@@ -149,3 +149,60 @@ test('a verb that the text of another task has takes no sentence there: 秸秆�
     expect(read('区生态环境分局', text)?.items.map(({ task }) => task)).toEqual([10]);
   expect(read('区环卫管护中心', '垃圾焚烧处理1200吨')?.items.map(({ task }) => task)).toEqual([27]);
 });
+
+describe('a sentence behind a task that was named by number', () => {
+  test.each([
+    [
+      '区环卫管护中心',
+      '任务28：公厕完工3座。垃圾分类覆盖率95%，督导员320名',
+      [
+        [28, 3],
+        [27, 95, 320],
+      ],
+    ],
+    [
+      '区城管局',
+      '任务26：拆违12处。路灯换了120盏',
+      [
+        [26, 12],
+        [4, 120],
+      ],
+    ],
+    [
+      '区住房城乡建设局',
+      '任务16：加装电梯5部，征收签约20户。停车场建成1个，泊位150个。物业示范项目4个',
+      [
+        [16, 5, 20],
+        [12, 1, 150],
+        [17, 4],
+      ],
+    ],
+    [
+      '区委宣传部',
+      '任务34：身边好人推荐27人。文明家庭评选50户。',
+      [
+        [34, 27],
+        [35, 50],
+      ],
+    ],
+  ] as const)(
+    'is of another one of the unit where it begins with its thing: %s %s',
+    (unit, text, told) => {
+      expect(figuresOf(unit, text)).toEqual(told);
+    },
+  );
+
+  test.each([
+    ['区住房城乡建设局', '任务16：①加装电梯5部②停车场建成2个', [[16, 5, 2]]],
+    ['区住房城乡建设局', '任务16：一是加装电梯5部；二是停车场建成2个', [[16, 5, 2]]],
+    ['区住房城乡建设局', '任务16：1.加装电梯5部。2.停车场建成2个。', [[16, 5, 2]]],
+    ['区住房城乡建设局', '任务16：加装电梯5部；停车场建成2个', [[16, 5, 2]]],
+    ['区卫生健康局', '任务21：床位新增60张。公厕完工1座', [[21, 60, 1]]],
+    ['区城管局', '任务24：路长案件办结120件，违建拆除3处', [[24, 120, 3]]],
+  ] as const)(
+    'stays with it in a list, or where the other one is none of ours: %s %s',
+    (unit, text, told) => {
+      expect(figuresOf(unit, text)).toEqual(told);
+    },
+  );
+});
