@@ -23,6 +23,10 @@ const NAMES_WORK =
 
 const says = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
 
+/** 正文改成：…，…: all that stands behind it is the text, and a list of who gets it has commas too. */
+const NO_WHOLE_TEXT =
+  /(?!(?:里[面头边]?|中)?的?(?:正文|内容|全文|主送|抄送)(?:单位|机关|部分)?(?:改|换)[为成])/u;
+
 /** 6月12日改成6月19日，郭主任再看看; 那个46处得改成48处，街道又补报了; 改成26号了，重新报一下: what is changed comes first, and nothing is changed behind it. */
 const CHANGED_FIRST: WordReader = {
   word: 'change',
@@ -33,7 +37,7 @@ const CHANGED_FIRST: WordReader = {
         'text',
         either(
           /(?:日期|时间|期限|时限)?(?:改|换|调|推|延|宽|放)(?:成|为|到|至)(?:\d{1,2}月)?\d{1,2}[日号](?:前|之前)?/u,
-          /[^，。；]{1,60}(?:改为|改成|换成)[^，。；]{1,60}?/u,
+          sequence(NO_WHOLE_TEXT, /[^，。；]{1,60}(?:改为|改成|换成)[^，。；]{1,60}?/u),
         ),
       ),
       /了?/u,

@@ -3,7 +3,7 @@ import { either, followedBy, named, sequence } from '../../src/reading/pattern.t
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { guestsIn, guestsOf, isNobody, NOBODY, together } from './guests-said.ts';
 import type { Guests } from './intents.ts';
-import { whenIn, withoutWhen } from './when-said.ts';
+import { whenBegins, whenIn, withoutWhen } from './when-said.ts';
 
 /** What a text says of a meeting's plan; null and nobody for what it does not. */
 export interface Fields {
@@ -38,7 +38,9 @@ const LABELLED = new RegExp(
     ),
     either(
       /[：:]|是|为|定为|定在|改为|改到|改成|改在|换成|换到|调整为|变更为|就在|在|(?<=地方|地点|地址|会场)[改换]/u,
-      /(?<=议题|主题|内容|议程)(?=\p{Script=Han}{4})/u,
+      /(?<=议题)(?![改换调变加增添补再不没还呢吗啥什有里上都也定先照])(?=[\p{Script=Han}\d]{2})/u,
+      /(?<=主题|内容|议程)(?=\p{Script=Han}{4})/u,
+      /(?<=人员|单位|对象|范围)(?:有|包括|就是)?(?=\p{Script=Han}{3})/u,
     ),
     /[\s：:]{0,2}(?<value>.{1,400})$/u,
   ),
@@ -100,12 +102,13 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
     .replace(/^(?:会议)?方案(?:是|为)?[：:，,\s]{0,2}/u, '')
     .replace(ASKS_LEAVE, '')
     .replace(BLANK_BEFORE_LABEL, '，');
-  for (const clause of body.split(/[，,；;。\n]/u).map((one) => one.trim())) {
+  for (const clause of body.split(/[，,；;。\n]/u).map(withoutMark)) {
     if (clause === '' || STAYS.test(clause) || ALL_COME.test(clause)) continue;
     const next = fieldOf(clause, today, reader);
     const hasStarted = isInAgenda && fields.agenda !== null && !NAMES_PLACE.test(clause);
     const isWhere = fields.place === null && (SAYS_WHERE.test(clause) || ROOM_ALONE.test(clause));
-    const isMore = next === null || next.agenda !== null || (next.place !== null && !isWhere);
+    const isPlace = next !== null && next.place !== null && next.time === null && !isWhere;
+    const isMore = next === null || next.agenda !== null || isPlace;
     if (hasStarted && isMore) {
       fields = { ...fields, agenda: `${fields.agenda}，${next?.agenda ?? clause}` };
       continue;
@@ -116,6 +119,9 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   }
   return fields;
 }
+
+/** ：议题：…, of 开会：议题：…. */
+const withoutMark = (clause: string): string => clause.replace(/^[：:\s]{1,3}/u, '').trim();
 
 /** 地点改成二楼行不行 wishes for 二楼. */
 const ASKS_LEAVE =
@@ -143,9 +149,15 @@ const NO_PLACE =
 const STAYS =
   /^(?:开会|会议)?(?:时间|钟?点儿?|几点|地点|地方|会场|议题|参加(?:人员|单位)?|人员|其他|其它|别的|内容)(?:都|也|还是|仍|均)?(?:不变|不动|不改|照旧|一样|不用改|没变|仍(?:然)?(?:在|是|为)|还(?:是)?在|还是)/u;
 
-/** 八个组都来人, 各组来一个人: those who are asked anyway. */
-const ALL_COME =
-  /^(?:各|每|八|8|\d|所有)个?(?:工作)?(?:组|单位|家)(?:都|各|也)?(?:要|得)?(?:来|派|到|去)(?:[一1两二]?[个名]?)?(?:人|同志|代表)?(?:参加)?$/u;
+/** 八个组都来人, 各组来一个人, 请各成员单位联络员参加: those who are asked anyway. */
+const ALL_COME = new RegExp(
+  sequence(
+    /^(?:请|要求|通知|还|[，,\s]){0,2}(?:各|每|八|8|\d|所有|全体|我们|咱们?){1,2}个?(?:工作|成员|责任|有关|相关|参会)?(?:组|单位|家)(?:的)?/u,
+    /(?:联络员|组长|联系人|负责人|负责同志|有关同志|分管(?:领导|负责同志)|同志){0,2}(?:都|各|也|均|全部?|一起|准时|按时){0,2}(?:要|得)?/u,
+    /(?:来|派|到|去|参加|参会|出席)(?:[一1两二]?[个名]?)?(?:人|同志|代表|会)?(?:参加)?[了吧。！!]?$/u,
+  ),
+  'u',
+);
 
 /** A place by its name goes on with no agenda. */
 const NAMES_PLACE = /^(?:开会|会议)?(?:地点|会场)/u;
@@ -203,7 +215,7 @@ function labelled(label: string, value: string, today: string, reader: QuestionR
     case '主题':
     case '内容':
     case '议程':
-      return { ...NO_FIELDS, agenda: agendaOf(value) };
+      return agendaApart(value, today, reader);
     case '邀请':
     case '列席':
       return { ...NO_FIELDS, added: guestsIn(value, reader) };
@@ -213,6 +225,30 @@ function labelled(label: string, value: string, today: string, reader: QuestionR
     }
   }
 }
+
+/** 停车场选址7月9日下午三点水务局五楼: a time of day, or a room behind 在, ends what it is for, though no comma stands there. */
+function agendaApart(value: string, today: string, reader: QuestionReader): Fields {
+  const at = whenBegins(value, today) ?? IN_ROOM.exec(value)?.index ?? null;
+  if (at === null || at < SHORTEST_AGENDA) return { ...NO_FIELDS, agenda: agendaOf(value) };
+  const rest = withoutLabel(value.slice(at));
+  const behind = whenThenPlace(rest, today) ?? fieldOf(rest, today, reader) ?? NO_FIELDS;
+  const agenda = agendaOf(value.slice(0, at).replace(/[，,、\s（(]{1,3}$|(?:开会)?时间[：:]?$/u, ''));
+  return { ...NO_FIELDS, ...behind, agenda };
+}
+
+const withoutLabel = (text: string): string => text.replace(/^(?:开会|会议)?时间[：:是]?/u, '');
+
+/** 7月9日下午三点水务局五楼: all behind the time is where. */
+function whenThenPlace(text: string, today: string): Fields | null {
+  const when = whenIn(text, today);
+  const place = withoutWhen(text, today).replace(/^[，,、\s]{0,2}(?:地点)?(?:就?[在到])?|[开会召）)]{1,3}$/gu, '');
+  return when.time === null || NO_PLACE.test(place)
+    ? null
+    : { ...NO_FIELDS, ...when, place: PLACE.test(place) ? place : null };
+}
+
+const IN_ROOM =
+  /(?:地点)?(?:就|定)?在(?![建册岗编线途])[^，,。；;]{1,16}(?:会议室|报告厅|[\d一二三四五六七八九十]楼)$/u;
 
 /** 夏季扬尘, of 议一下夏季扬尘: what is deliberated, and not that it is. */
 function agendaOf(said: string): string {

@@ -24,7 +24,7 @@ type Sort = Pick<PlanMeeting, 'type' | 'group'>;
 const CONVENES = new RegExp(
   sequence(
     /(?:召开|召集|举行|组织开|开|办(?!公)|(?:安排|组织|筹备)(?=一?[次个场]))(?:一?[次个场下])?(?<what>[^，,。；;：:\n]{0,24}?)/u,
-    /(?:会议(?!室|纪要|精神|通知|情况|材料)|会(?![议计展同员见前后上中期场长诊务战]|商(?!量)))(?<tail>[^，,。；;\n]{0,120})/u,
+    /(?:会议(?![题程]|室|纪要|精神|通知|情况|材料)|会(?:(?=议[题程])|(?![议计展同员见前后上中期场长诊务战]|商(?!量))))(?<tail>[^，,。；;\n]{0,120})/u,
   ),
   'u',
 );
@@ -114,9 +114,13 @@ const NAMED_BEFORE = new RegExp(
 );
 
 /** 环保和城管都来 说扬尘的事: a blank as a comma, but for 水务局 二楼会议室, which is one place. */
-const parted = (text: string): string => partedAtBlanks(text).replace(OF_ONE_PLACE, ' ');
+const parted = (text: string): string =>
+  partedAtBlanks(text.replace(LABEL_BEFORE_BLANK, '$<label>：')).replace(OF_ONE_PLACE, ' ');
+/** 议题 宣传方案: behind a label a blank stands for its colon. */
+const LABEL_BEFORE_BLANK =
+  /(?<=^|[，,；;。：:\s])(?<label>议题|主题|时间|地点|会场|(?:参会|参加|与会)(?:单位|人员|范围))[^\S\n]{1,3}(?=\S)/gu;
 const OF_ONE_PLACE =
-  /(?<=[\u4e00-\u9fff])(?<![来去加会到人员])，(?=(?:[\d一二三四五六七八九十]{1,3}(?:楼|层|号楼|会议室)|[东西南北大小]?(?:会议室|会议厅|报告厅)))/gu;
+  /(?<=[\u4e00-\u9fff])(?<![来去加会到人员点半刻分])，(?=(?:[\d一二三四五六七八九十]{1,3}(?:楼|层|号楼|会议室)|[东西南北大小]?(?:会议室|会议厅|报告厅)))/gu;
 
 /** 那定周三上午九点半，在三楼会议室，议一下公园进度: a day, a time and two more parts convene without the word, where there is one group to convene. */
 function readParts(text: string, said: Said): PlanMeeting | null {

@@ -25,6 +25,21 @@ export function whenIn(said: string, today: string): When {
   return { day, time: CLOCK.test(rest) ? readClockTime(rest) : null };
 }
 
+/** Where a day with a time of day, or the time alone, begins in a text; null where no time of day stands in it. */
+export function whenBegins(said: string, today: string): number | null {
+  const clock = CLOCK.exec(said);
+  if (!clock) return null;
+  const before = said.slice(0, clock.index);
+  const [last] = findDays(withComingMonth(before, today), today).slice(-1);
+  const bare = BARE_DAY.exec(before)?.index;
+  const named = last === undefined ? -1 : before.lastIndexOf(last.text);
+  return bare ?? (named >= 0 && isBesideClock(before.slice(named + (last?.text.length ?? 0))) ? named : clock.index);
+}
+
+const BARE_DAY = /(?:\d{1,2}月)?\d{1,2}[日号][（(周星期一二三四五六日天）)，,\s]{0,5}$/u;
+const isBesideClock = (between: string): boolean =>
+  /^[（(周星期一二三四五六日天）)，,\s]{0,5}$/u.test(between);
+
 /** What is left of a text without the day and the time that it names. */
 export function withoutWhen(said: string, today: string): string {
   const text = withComingMonth(said, today);
