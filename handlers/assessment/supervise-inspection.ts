@@ -26,23 +26,35 @@ const deedOf = (intent: SuperviseInspection): Deed<Inspection, InspectionStep> =
   },
   async tells(inspection, _said, ctx) {
     const { messages, ref } = await openedOf(intent, inspection, ctx);
-    return { receipt: inspectionSupervised(inspection, ref.number), messages };
+    return {
+      receipt: inspectionSupervised(
+        inspection,
+        ref.number,
+        chargedOf(intent, inspection, ctx),
+        intent.dueOn,
+      ),
+      messages,
+    };
   },
 });
 
-const openedOf = ({ units, dueOn }: SuperviseInspection, inspection: Inspection, ctx: Context) => {
-  const charged = units.length > 0 ? units : unitsConcerned(inspection, ctx.plan);
-  return openSupervision(
+const chargedOf = (
+  { units }: SuperviseInspection,
+  inspection: Inspection,
+  { plan }: Context,
+): readonly string[] => (units.length > 0 ? units : unitsConcerned(inspection, plan));
+
+const openedOf = (intent: SuperviseInspection, inspection: Inspection, ctx: Context) =>
+  openSupervision(
     {
       task: inspection.tasks[0] ?? null,
       from: { kind: 'inspection', number: Number(inspection.id) },
       isAssigned: false,
       focus: 'weakness',
       reason: '',
-      charged: charged.map((unit) => ({ kind: 'unit', unit })),
+      charged: chargedOf(intent, inspection, ctx).map((unit) => ({ kind: 'unit', unit })),
       what: `${inspection.place}${inspection.finding}`,
-      dueOn: dueOn ?? '',
+      dueOn: intent.dueOn ?? '',
     },
     ctx,
   );
-};

@@ -3,6 +3,7 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
+import { matterIn } from '../../src/reading/matters/reference.ts';
 import { asksToTakeBack } from '../../src/reading/matters/take-back-asked.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
@@ -10,6 +11,7 @@ import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { DraftDocument } from './intents.ts';
 import { readCompletion, readDraft } from './read-draft.ts';
 import { rewritten } from './rewritten.ts';
+import { asksMayDraft, asksRoute } from './route-asked.ts';
 
 /** 定了 送郭主任审: a yes to what was shown, to whomever it goes next. */
 const SENDS_ON =
@@ -40,7 +42,7 @@ export const hears: Hearing = {
       roles,
       reader: { plan },
     } = said;
-    const anew = (await rewritten(said)) ?? (await takeBackAsked(said));
+    const anew = (await rewritten(said)) ?? (await takeBackAsked(said)) ?? (await routeAsked(said));
     if (anew) return anew;
     const waiting = waitingAs(DraftDocument, said.draft);
     const counted = waiting?.text ? countChanged(body, waiting.text) : null;
@@ -59,6 +61,7 @@ export const hears: Hearing = {
     if (goesPast(body, roles) && !mayDraft(proposal, roles, plan)) {
       return { kind: 'go-past-office' };
     }
+    if (proposal === null && asksMayDraft(body.trim())) return { kind: 'ask-may-draft' };
     if (proposal) return isOfWaiting ? asPutRight(proposal) : { kind: 'keep-draft', proposal };
     return readPrefix(body, roles) ?? (await answeredPrefix(said));
   },
@@ -72,12 +75,25 @@ export const hears: Hearing = {
 };
 
 /** 收回重印可以吗, of the document that was spoken of last, or the only one that the speaker may know of. */
-async function takeBackAsked({ body, draft, isInGroup, spoken, subjects }: Said) {
-  if (draft !== null || isInGroup || !asksToTakeBack(body)) return null;
+async function takeBackAsked(said: Said) {
+  if (said.draft !== null || said.isInGroup || !asksToTakeBack(said.body)) return null;
+  const number = await spokenDocument(said);
+  return number === null ? null : ({ kind: 'ask-take-back', number } as const);
+}
+
+/** 为啥要总指挥也签, of the same: where none is known, the rule answers. */
+async function routeAsked(said: Said) {
+  const { ref, after, before } = matterIn(said.body) ?? {};
+  const text = ref?.kind === 'document' ? `${before}${after}` : said.body;
+  if (said.isInGroup || !asksRoute(text.trim())) return null;
+  const number = ref?.kind === 'document' ? ref.number : await spokenDocument(said);
+  return { kind: 'ask-route', number } as const;
+}
+
+async function spokenDocument({ spoken, subjects }: Said): Promise<number | null> {
   const [last] = (await spoken()).filter(({ kind }) => kind === 'document');
   const [only, ...others] = (await subjects()).filter(({ ref }) => ref.kind === 'document');
-  const number = last?.number ?? (others.length === 0 ? only?.ref.number : undefined);
-  return number === undefined ? null : ({ kind: 'ask-take-back', number } as const);
+  return last?.number ?? (others.length === 0 ? (only?.ref.number ?? null) : null);
 }
 
 /** 以指挥部名义发, while a whole draft waits: what it says goes into that one, and begins no other. */
@@ -139,7 +155,7 @@ const STRAIGHT = '(?:直接|越过|绕过|绕开|跳过|不经过?|自己|单独
 const HANDS = '(?:上报|报送|呈报|发送|汇报|反映|报|送|呈|发|交|转)';
 const WRITES = '(?:打|写|递)[一个份]{0,2}(?:报告|材料|请示|申请)';
 const OWN_NAME =
-  '(?:[以用]|(?<=^|[，,]))(?:我们?|本|咱们?)?[^，。；\\n]{0,10}?(?:局|单位|街道|街道办|办事处|中心|大队|分局|队|公司|工作组|[我本们]组)(?:的|自己的?)?名义';
+  '(?:[以用]|(?<=^|[，,]))(?:我们?|本|咱们?)?[^，。；\\n]{0,10}?(?:局|单位|街道|街道办|办事处|中心|大队|分局|队|公司|工作组|[我本们]组|自己)(?:的|自己的?)?名义';
 const PAST: readonly RegExp[] = [
   new RegExp(
     `^[^。；\\n]{0,30}?${STRAIGHT}[^。；\\n]{0,16}?${HANDS}[给到至送往]{0,2}(?:${UPWARD}|各|其他)`,
@@ -157,6 +173,8 @@ const PAST: readonly RegExp[] = [
     `^[^。；\\n]{0,12}?(?:${UPWARD})[^。；\\n]{0,30}?${STRAIGHT}[^。；\\n]{0,6}?${HANDS}[给到至]{0,2}[他她]`,
     'u',
   ),
+  // 自己出个文给各街道
+  /^[^。；\n]{0,20}?(?:自己|单独|私下)(?:就|来|先)?(?:发|出|印发|印|下|拟)(?:一?[个份件])?(?:文|公文|文件|通知|函)/u,
   // 直接给各街道发个通知
   new RegExp(
     `^[^。；\\n]{0,20}?${STRAIGHT}[^。；\\n]{0,4}?(?:给|向)(?:${UPWARD}|各|其他)[^，,。；\\n]{0,10}?(?:${HANDS}|下|印)(?!了)`,

@@ -37,3 +37,14 @@ export const AskTakeBack = z.strictObject({
   number: z.int().positive(),
 });
 export type AskTakeBack = z.infer<typeof AskTakeBack>;
+
+/** 我可以起草发文不, 我们单位能不能用办公室的名义发个通知: whether the speaker may draft one. */
+export const AskMayDraft = z.strictObject({ kind: z.literal('ask-may-draft') });
+export type AskMayDraft = z.infer<typeof AskMayDraft>;
+
+/** 为啥要总指挥也签, 还要主任签吗: why this document goes to whom it goes; null where none was spoken of, and the rule answers. */
+export const AskRoute = z.strictObject({
+  kind: z.literal('ask-route'),
+  number: z.int().positive().nullable(),
+});
+export type AskRoute = z.infer<typeof AskRoute>;

@@ -1,11 +1,15 @@
 import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { wordsIn } from '../../src/reading/words/pieces.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { askMayDraft } from './ask-may-draft.ts';
+import { askRoute } from './ask-route.ts';
 import { askTakeBack } from './ask-take-back.ts';
 import { draftDocument } from './draft-document.ts';
 import { goPastOffice } from './go-past-office.ts';
 import { handInText } from './hand-in-text.ts';
 import {
+  AskMayDraft,
+  AskRoute,
   AskTakeBack,
   DraftDocument,
   GoPastOffice,
@@ -51,6 +55,18 @@ export const sayings: readonly Saying[] = [
     by: alone(MEMBERS),
     effect: 'answers',
     handle: askTakeBack,
+  }),
+  saying({
+    intent: AskMayDraft,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: askMayDraft,
+  }),
+  saying({
+    intent: AskRoute,
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: askRoute,
   }),
   saying({
     intent: SetNumberPrefix,

@@ -7,7 +7,7 @@ import { tableOfCourse } from './steps.ts';
 
 /** The steps after 起草 and whose they are, as a preview names them to whoever drafts it: 第四组分管领导（马卫民）审核签字. */
 export function stepsFollowing(
-  { issuedAs, host, isUpward }: DocumentDraft,
+  { issuedAs, host, isUpward }: Pick<DocumentDraft, 'issuedAs' | 'host' | 'isUpward'>,
   draftedBy: string,
   seating: Seating,
 ): readonly string[] {

@@ -17,6 +17,7 @@ import { withMore } from '../../src/reading/corrections/more-words.ts';
 import { approvesIn } from '../../src/reading/matters/approves.ts';
 import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
+import { laterDayWished } from '../../src/wording/matters.ts';
 import { list } from '../../src/wording/words.ts';
 import { isProposal, proposedBy } from './proposal.ts';
 import type { InstructionReason } from './reasons.ts';
@@ -277,6 +278,7 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
       ...instruction,
       applied: dayIn(said, instruction, ctx),
     }),
+    tells: ({ applied, dueOn }) => ({ ...NOTHING_MORE, beside: laterDayWished(applied, dueOn) }),
   },
   'set-day': {
     steps: ['set-day'],

@@ -20,11 +20,7 @@ export const enterSignature: Handler<EnterSignature> = async (
     throw new Refusal<MatterReason>({ kind: 'step-incomplete', matter: ref, lacks: lacks ?? '' });
   }
   if (day > shanghaiDay(ctx.act.at)) {
-    throw new Refusal<MatterReason>({
-      kind: 'step-incomplete',
-      matter: ref,
-      lacks: '已经过去的签字日期',
-    });
+    throw new Refusal<MatterReason>({ kind: 'signed-ahead', matter: ref, day });
   }
   const matter = await matterCalled(ref, ctx);
   const sitter = await signer(name, ctx);

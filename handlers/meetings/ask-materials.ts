@@ -31,7 +31,7 @@ const deedOf = (intent: AskMaterials, today: string): Deed<Meeting, MeetingStep>
   async tells(meeting, _said, ctx) {
     const isFiled = hasPassed('file', meeting);
     return {
-      receipt: materialsNoted(meeting.id, intent.materials.length, isFiled),
+      receipt: materialsNoted(meeting.id, intent.materials, isFiled),
       messages: isFiled ? await materialsToldOf(meeting, ctx) : [],
     };
   },

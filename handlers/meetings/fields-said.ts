@@ -232,7 +232,9 @@ function agendaApart(value: string, today: string, reader: QuestionReader): Fiel
   if (at === null || at < SHORTEST_AGENDA) return { ...NO_FIELDS, agenda: agendaOf(value) };
   const rest = withoutLabel(value.slice(at));
   const behind = whenThenPlace(rest, today) ?? fieldOf(rest, today, reader) ?? NO_FIELDS;
-  const agenda = agendaOf(value.slice(0, at).replace(/[，,、\s（(]{1,3}$|(?:开会)?时间[：:]?$/u, ''));
+  const agenda = agendaOf(
+    value.slice(0, at).replace(/[，,、\s（(]{1,3}$|(?:开会)?时间[：:]?$/u, ''),
+  );
   return { ...NO_FIELDS, ...behind, agenda };
 }
 
@@ -241,7 +243,10 @@ const withoutLabel = (text: string): string => text.replace(/^(?:开会|会议)?
 /** 7月9日下午三点水务局五楼: all behind the time is where. */
 function whenThenPlace(text: string, today: string): Fields | null {
   const when = whenIn(text, today);
-  const place = withoutWhen(text, today).replace(/^[，,、\s]{0,2}(?:地点)?(?:就?[在到])?|[开会召）)]{1,3}$/gu, '');
+  const place = withoutWhen(text, today).replace(
+    /^[，,、\s]{0,2}(?:地点)?(?:就?[在到])?|[开会召）)]{1,3}$/gu,
+    '',
+  );
   return when.time === null || NO_PLACE.test(place)
     ? null
     : { ...NO_FIELDS, ...when, place: PLACE.test(place) ? place : null };

@@ -33,7 +33,12 @@ export function whenBegins(said: string, today: string): number | null {
   const [last] = findDays(withComingMonth(before, today), today).slice(-1);
   const bare = BARE_DAY.exec(before)?.index;
   const named = last === undefined ? -1 : before.lastIndexOf(last.text);
-  return bare ?? (named >= 0 && isBesideClock(before.slice(named + (last?.text.length ?? 0))) ? named : clock.index);
+  return (
+    bare ??
+    (named >= 0 && isBesideClock(before.slice(named + (last?.text.length ?? 0)))
+      ? named
+      : clock.index)
+  );
 }
 
 const BARE_DAY = /(?:\d{1,2}月)?\d{1,2}[日号][（(周星期一二三四五六日天）)，,\s]{0,5}$/u;

@@ -11,6 +11,7 @@ import { reached, toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
+import { laterDayWished } from '../../src/wording/matters.ts';
 import type { SupervisionReason } from './reasons.ts';
 import { STEPS, type SupervisionStep } from './steps.ts';
 import {
@@ -140,6 +141,11 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
     change: (supervision, { text }, ctx) => ({
       ...supervision,
       applied: laterDay(text, supervision, ctx),
+    }),
+    tells: ({ applied, dueOn }) => ({
+      receipt: null,
+      beside: laterDayWished(applied, dueOn),
+      messages: [],
     }),
   },
   'set-day': {

@@ -47,6 +47,8 @@ export type MatterReason =
       readonly next: NextStep | null;
       readonly names: readonly string[];
     }
+  /** 代录发文1：韩利师7月9日签发, while that day is still to come. */
+  | { readonly kind: 'signed-ahead'; readonly matter: MatterRef; readonly day: string }
   | { readonly kind: 'step-incomplete'; readonly matter: MatterRef; readonly lacks: string }
   /** 同意，把地点换掉: a yes to something else than what was laid before them. */
   | { readonly kind: 'yes-with-change'; readonly matter: MatterRef; readonly wish: string }

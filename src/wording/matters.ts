@@ -248,3 +248,11 @@ export const urgedReceipt = (ref: MatterRef, title: string, count: number): stri
 /** What 转督办 came to, as a refusal names it: 转督办（督办1）. */
 export const supervisedAs = (number: number): string =>
   `转督办（${matterCalled({ kind: 'supervision', number })}）`;
+
+/** To whoever wished for a later day: which it is, as it was understood. */
+export const laterDayWished = (
+  applied: { readonly until: string; readonly reason: string } | null,
+  dueOn: string,
+): string | null =>
+  applied &&
+  `申请延到${shortDay(applied.until)}（现时限${shortDay(dueOn)}）${applied.reason === '' ? '' : `，理由：${applied.reason}`}。同意之前仍按现时限办理。`;

@@ -64,8 +64,13 @@ export const inspectionPublished = (inspection: Inspection, plan: Plan): string 
 export const publishedReceipt = ({ id, hasProblem }: Inspection, told: number): string =>
   `检查${id}已发布，${told > 0 ? `已告知有关单位和工作组${told}人` : '有关单位和工作组还没有人登记，请另行告知'}。${hasProblem ? `是否转督办？要转请回“检查${id}转督办，某月某日前”。` : ''}`;
 
-export const inspectionSupervised = ({ id }: Inspection, supervision: number): string =>
-  `检查${id}已转督办，立项为督办${supervision}。`;
+export const inspectionSupervised = (
+  { id }: Inspection,
+  supervision: number,
+  units: readonly string[],
+  dueOn: string | null,
+): string =>
+  `检查${id}已转督办，立项为督办${supervision}，由${list(units)}办理${dueOn === null ? '' : `，${shortDay(dueOn)}前办结`}。`;
 
 export const inspectionCorrected = (inspection: Inspection): string =>
   `检查${inspection.id}已更正：${seen(inspection)}。`;

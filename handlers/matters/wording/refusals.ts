@@ -7,6 +7,7 @@ import {
   matterTitled,
   numberedWord,
   postsInWords,
+  shortDay,
   wordTyped,
 } from '../../../src/wording/matters.ts';
 import { momentInWords } from '../../../src/wording/periods.ts';
@@ -28,6 +29,8 @@ export const refused = refusals<MatterReason | PowerReason>(
       `${matterCalled(matter)}的${name}已经办过（${by ?? '系统'}，${momentInWords(at)}），没有重复办理。${waitsFor(next, names, plan)}`,
     'step-incomplete': ({ matter, lacks }) =>
       `${matterCalled(matter)}还缺${lacks}，没有办理。请补上再说一次。`,
+    'signed-ahead': ({ matter, day }) =>
+      `${matterCalled(matter)}没有代录：${shortDay(day)}还没到，不能录以后的日子。请写实际签字的日期再说一次。`,
     'yes-with-change': ({ matter, wish }) =>
       `您同意的同时还要改（${wish}），${matterCalled(matter)}没有改动，也没有签。照原样办请回“同意${matterCalled(matter)}”；要改请回“退回${matterCalled(matter)}：${wish}”。`,
     'matter-ended': ({ matter, ended }, plan) =>
@@ -53,7 +56,7 @@ export const refused = refusals<MatterReason | PowerReason>(
     'nothing-to-lend': () => '您的职务没有审核签字、签发的事项，没有可以授权别人代签的，没有办理。',
     'nothing-lent': () => '您没有授权别人代签，不用收回。',
   },
-  ['step-incomplete', 'lending-without-day'],
+  ['step-incomplete', 'signed-ahead', 'lending-without-day'],
 );
 
 const waitsFor = (next: NextStep | null, names: readonly string[], plan: Plan): string => {

@@ -1,5 +1,7 @@
 import type { Plan } from '../../../src/domain/plan.ts';
+import { shortDay } from '../../../src/wording/matters.ts';
 import { list } from '../../../src/wording/words.ts';
+import type { MaterialSaid } from '../intents.ts';
 import type { Meeting, Reply } from '../record.ts';
 import { planLines, recordLines, whenInWords } from './plans.ts';
 
@@ -85,8 +87,15 @@ export const materialAsked = (
 ): string =>
   `会议${meeting.id}（${meeting.agenda}，${whenInWords(meeting)}）请您单位准备材料：${what}，${day}前报。报了请回“会议${meeting.id}材料已报”。`;
 
-export const materialsNoted = (id: string, count: number, isToldNow: boolean): string =>
-  `会议${id}：已布置材料${count}份，${isToldNow ? '已告知准备单位' : '方案备案之后告知准备单位'}，到期前一个工作日未报会提醒一次。`;
+export const materialsNoted = (
+  id: string,
+  materials: readonly MaterialSaid[],
+  isToldNow: boolean,
+): string =>
+  `会议${id}：已布置材料${materials.length}份（${materials.map(materialInWords).join('；')}），${isToldNow ? '已告知准备单位' : '方案备案之后告知准备单位'}，到期前一个工作日未报会提醒一次。`;
+
+const materialInWords = ({ unit, what, dueOn }: MaterialSaid): string =>
+  `${unit ?? ''}${what}${dueOn === null ? '' : `，${shortDay(dueOn)}前`}`;
 
 export const materialHandedIn = (id: string, unit: string, what: string): string =>
   `会议${id}：${unit}的材料（${what}）已报。`;
