@@ -19,6 +19,7 @@ import { type Changeable, partToChange } from './changed-text.ts';
 import { editedText } from './edits.ts';
 import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
+import { reviewedByDrafter } from './reviewed-by-drafter.ts';
 import {
   amendmentOf,
   type DocumentReason,
@@ -57,6 +58,8 @@ const agree: OfDocument = {
     'release',
   ],
   goesOn: true,
+  lacks: ({ text }, document) =>
+    isNext(document, 'check') && ranksWithoutReason(text) ? LACKS.reasonToRank : null,
   hindered: async (document, said, ctx) =>
     (await ownDraft(document, ctx)) ?? yesWithChange(document, said),
   change: async (document, said, ctx) =>
@@ -87,6 +90,10 @@ const change: OfDocument = {
   },
   hindered: (document, { text }) => unreadChange(document, text),
   change: changed,
+  async roundsOff(document, ctx) {
+    if (document.draftedBy !== ctx.speaker.id) return document;
+    return reviewedByDrafter(document, await seatingOn(shanghaiDay(ctx.act.at), ctx), ctx);
+  },
   tells(document, _, { message }) {
     const [before, now] = document.versions.slice(-2);
     const isShown = before && now && message.conversation.kind === 'single';
@@ -205,7 +212,7 @@ function recipientsIn(text: string): string | null {
 
 /** 都收到了, 全发了, behind who has it. */
 const ALL_HAVE_IT =
-  /(?:也|都|全部?|均|已经?|分别|一并){1,3}(?:签收|收到|收悉|收|发送|发|送达|送|转发|转|通知|报)(?:到|完|齐|过|出去|下去)?了?[。！!]?$/u;
+  /(?:也|都|全部?|均|已经?|分别|一并){1,3}(?:签收|收到|收悉|收|发送|发|送达|送|转发|转|通知|报|给)(?:到|完|齐|过|出去|下去)?了?[。！!]?$/u;
 
 /** 发给各责任单位. */
 const TO = /^(?:已经?)?(?:印发|下发|发送|报送|分发|发|送|报)?(?:给|到|至|往)/u;
@@ -363,7 +370,13 @@ function isNext(document: OfficialDocument, step: DocumentStep): boolean {
 }
 
 const RANKS =
-  /(?:定为|认定为?|列为|属于?|按|是|算是?)重要(?:公文|文件)?(?:办理)?(?:[：:，,\s]|因为?|[，,]?理由[是为]?){0,3}(?<why>[\s\S]{2,200})?$/u;
+  /(?:定[为成]|认定为?|列为|作为|当[作成]|属于?|按|是|算是?)重要(?:的)?(?:公文|文件)?(?:办理)?(?:[：:，,\s]|因为?|[，,]?理由[是为]?){0,3}(?<why>[\s\S]{2,200})?$/u;
+
+/** 同意，定为重要: without why it is neither decided nor passed over. */
+function ranksWithoutReason(text: string): boolean {
+  const found = RANKS.exec(text.replace(OF_NO_WEIGHT, ''));
+  return found !== null && !found.groups?.why;
+}
 
 /** 同意，定为重要：涉及全区: decided with the office's 审核. */
 async function rankedBeside(

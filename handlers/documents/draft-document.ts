@@ -3,10 +3,8 @@ import { conversation } from '../../src/context.ts';
 import type { DocumentDraft } from '../../src/domain/document-draft.ts';
 import { matterKey } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
-import { openSteps, take } from '../../src/domain/procedure.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import type { Seat } from '../../src/domain/seat.ts';
-import { handOf, hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
+import { type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { awaitedNames, handOver } from '../../src/matters/hand-over.ts';
 import { remember } from '../../src/matters/matter-called.ts';
 import { textHash } from '../../src/matters/text-hash.ts';
@@ -14,7 +12,8 @@ import { doing, postsInWords } from '../../src/wording/matters.ts';
 import type { DraftDocument } from './intents.ts';
 import { refuseToDraft } from './may-draft.ts';
 import { DOCUMENTS, type OfficialDocument } from './record.ts';
-import { type DocumentReason, hostSeat, lackingIn, tableOf } from './rules.ts';
+import { reviewedByDrafter, stepped } from './reviewed-by-drafter.ts';
+import { type DocumentReason, hostSeat, lackingIn } from './rules.ts';
 import { DOCUMENT } from './sort.ts';
 import { documentBegun } from './wording/documents.ts';
 
@@ -80,30 +79,4 @@ function begun(id: string, draft: DocumentDraft, seating: Seating, ctx: Context)
     seating,
     ctx,
   );
-}
-
-/** Drafted by the 分管领导 himself: his 确认 is the 审核签字 as well, and both posts are on record. */
-function reviewedByDrafter(
-  document: OfficialDocument,
-  seating: Seating,
-  ctx: Context,
-): OfficialDocument {
-  const [next] = openSteps(tableOf(document), { steps: document.steps, parties: [] });
-  if (next?.step !== 'review' || document.host === 'office') return document;
-  const seat: Seat = { kind: 'leader-in-charge', group: document.host };
-  const isTheirs = hearersOf([seat], seating).some(({ id }) => id === ctx.speaker.id);
-  return isTheirs ? stepped(document, 'review', seat, seating, ctx) : document;
-}
-
-function stepped(
-  document: OfficialDocument,
-  step: 'draft' | 'review',
-  seat: Seat,
-  seating: Seating,
-  ctx: Context,
-): OfficialDocument {
-  const hand = handOf([seat], ctx.speaker, seating);
-  const wanted = { step, act: ctx.act, ...(hand ? { hand } : {}) };
-  const { steps } = take(tableOf(document), { steps: document.steps, parties: [] }, wanted);
-  return { ...document, steps };
 }

@@ -62,7 +62,7 @@ export function createGapFilling({ sayings, ordered, readAlone }: GapParts) {
   ): Promise<Intent | null> {
     for (const [at] of before.entries()) {
       const earlier = before.slice(0, at + 1).toReversed();
-      const read = await readAlone(joined([...earlier, words]), said);
+      const read = await readAlone(joined([...earlier, words], intent.kind), said);
       if (read?.kind === intent.kind) return read;
     }
     return null;
@@ -78,9 +78,14 @@ const stepFilled = ({ text, ...step }: NonNullable<Gap['step']>, words: string):
   text: text === '' ? words : `${text}，${words}`,
 });
 
-/** 免填任务10区市场监管局：是配合单位: a colon where none stands yet, then commas. */
-const joined = (parts: readonly string[]): string =>
-  parts.reduce((all, part) => `${all.replace(ENDS, '')}${/[：:]/u.test(all) ? '，' : '：'}${part}`);
+/** 免填任务10区市场监管局：是配合单位: a colon where none stands yet, then commas. What is changed of a meeting stands clause beside clause. */
+const joined = (parts: readonly string[], kind: string): string =>
+  parts.reduce((all, part) => {
+    const isListed = BY_CLAUSES.has(kind) || /[：:]/u.test(all);
+    return `${all.replace(ENDS, '')}${isListed ? '，' : '：'}${part}`;
+  });
+
+const BY_CLAUSES: ReadonlySet<string> = new Set(['change-meeting']);
 
 const ENDS = /[，,。；;：:！!\s]{1,3}$/u;
 

@@ -27,6 +27,7 @@ import { wishesOtherDay } from '../reading/matters/other-day-wished.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { revisedIn } from '../reading/matters/revised.ts';
 import { type ShortQuestion, shortQuestion } from '../reading/matters/short-question.ts';
+import { signsAfter } from '../reading/matters/signs-after.ts';
 import { asksToTakeBack } from '../reading/matters/take-back-asked.ts';
 import {
   GENERAL_WORDS,
@@ -41,6 +42,7 @@ import { withoutCourtesy } from '../reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { onlyYes } from '../reading/text/apart-from-yes.ts';
 import { partedBeforeLabel } from '../reading/text/parted-at-blanks.ts';
+import { asPutRight } from '../reading/waiting-as.ts';
 import { matterCalled } from '../wording/matters.ts';
 import { createWishHearing } from './hear-wishes.ts';
 import { createInHand } from './in-hand.ts';
@@ -116,6 +118,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (!isKnownPerson(said.roles)) return null;
     const words = bareWords(withoutCourtesy(said.body), meantBy(said));
     if (answersProposal(said)) return null;
+    if (yesBesideNo(said)) return WHICH;
     return (
       (await chosen(said)) ??
       (await otherDayOfSpoken(said)) ??
@@ -290,11 +293,18 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   /** 让他们把照片补上再报, from whoever is to judge what they answered: it goes back with that, and is shown first where no word of that was said. */
   async function moreOrdered({ body, draft, isInGroup, awaits }: Said): Promise<Intent | null> {
     const text = body.trim();
-    if (draft !== null || isInGroup || NAMES_TASK.test(text) || !ordersMore(text)) return null;
+    if (isInGroup || NAMES_TASK.test(text)) return null;
+    const wanted = signsAfter(text);
+    const no = proposedNo(draft);
+    const isMeant = wanted !== null || ordersMore(text) || (no !== null && findsFault(text));
+    if (!isMeant || matterIn(text)) return null;
+    const told = (wanted ?? text).replace(SENT_BACK, '');
+    if (no) return asPutRight({ ...no, text: `${no.text}；${told}` });
+    if (draft !== null) return null;
     const { spoken } = await awaits(JUDGED_NO, 'continue', 'return');
     const [only, ...others] = spoken;
     if (!only || others.length > 0) return null;
-    const step: Intent = { kind: 'take-step', ...only, text: text.replace(SENT_BACK, '') };
+    const step: Intent = { kind: 'take-step', ...only, text: told };
     return SENT_BACK.test(text) ? step : { kind: 'keep-draft', proposal: step };
   }
 
@@ -537,6 +547,20 @@ const answersProposal = ({ body, draft }: Said): boolean =>
   PROPOSED_STEPS.has(draft.proposal.kind) &&
   onlyYes(body);
 
+/** What was understood as a no to what somebody judges, and waits for its 确认; null for anything else. */
+function proposedNo(draft: Said['draft']) {
+  if (draft === null || draft.proposal.kind !== 'take-step') return null;
+  const { word, text, ...step } = draft.proposal;
+  const isNo = typeof word === 'string' && NOES.has(word) && typeof text === 'string';
+  return isNo ? { ...step, kind: 'take-step' as const, word, text } : null;
+}
+
+const NOES: ReadonlySet<string> = new Set([JUDGED_NO, 'return', 'continue']);
+
+/** 行, where a no was offered and put off since: it may mean that or the signature, and nobody signs by it. */
+const yesBesideNo = ({ body, draft }: Said): boolean =>
+  draft?.isShelved === true && proposedNo(draft) !== null && onlyYes(body);
+
 /** Whether what waits for a 确认 may be meant: a word of the office that was only offered holds up no question and no wish behind it. */
 const holdsUp = (draft: Said['draft']): boolean =>
   draft !== null && !PROPOSED_STEPS.has(draft.proposal.kind);
@@ -544,11 +568,15 @@ const holdsUp = (draft: Said['draft']): boolean =>
 /** 我是环卫的一把手，这个督办要求几座: who says it is no part of what is asked. */
 const WHO_I_AM = /^(?:您好|你好)?[，,]?我是[^，,。；;？?]{2,14}[，,。]\s?(?=[^\s，,。]{4})/u;
 
+/** 办公室意见：同意，定为重要公文：…: under which label it is said changes nothing in it. */
+const AS_OPINION =
+  /^(?:(?:指挥部)?办公室|我们?|本人|组里|分管领导|领导)?的?(?:审核|审批|办理|签批)?意见(?:是|如下|为)?[：:]\s?/u;
+
 const PROPOSED_STEPS: ReadonlySet<string> = new Set(['take-step', 'take-several']);
 
 /** 审过了 没毛病, of what is handled under numbers: on a phone a blank stands for a comma. */
 function withCommas(said: Said): Said {
-  const body = partedBeforeLabel(said.body).replace(WHO_I_AM, '');
+  const body = partedBeforeLabel(said.body).replace(WHO_I_AM, '').replace(AS_OPINION, '');
   return body === said.body ? said : { ...said, body };
 }
 
@@ -802,7 +830,8 @@ async function isMeant(words: readonly StepSaid[], said: Said): Promise<boolean>
 const ANSWERS = /^\s{0,3}(?:书面)?(?:答复|回复)(?:如下)?[：:]/u;
 
 /** Who signs where nothing waits is told so. */
-const SIGNS = /^(?:同意|不同意|签发|退回)(?:$|[，,：:。！!])/u;
+const SIGNS =
+  /^(?:同意|不同意|签发|(?:退回|打回|驳回)(?:去|来)?(?:重写|重拟|重办|修改)?)[吧了]?(?:$|[，,：:。！!])|^办结[：:]/u;
 
 /** Words that are courtesies, or with which a report may begin, where nothing waits for them. */
 const TELLS: readonly string[] = ['progress', 'finish', 'sign', 'read', 'change'];

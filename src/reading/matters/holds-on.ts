@@ -1,4 +1,5 @@
 import { either, sequence } from '../pattern.ts';
+import { signsAfter } from './signs-after.ts';
 
 const WHO =
   '(?:我|本人|我们|我这边|我看|我想|咱们?|这份?|这个|这件|此件|它|那就|那|就|也|得|要|让|容|[,，\\s]){0,5}';
@@ -73,7 +74,7 @@ const WONDERS =
 /** What is wrong with it, or what others are to do to it: then it is a no with its reason. */
 const SAYS_WHY = new RegExp(
   either(
-    /不对|不实|不清楚?|不准|不全|不妥|不合适|不合理|不规范|不完整|不到位|有误|有错|写错|错[了字别]|[缺漏]|少(?:了|一|个|附)|太[^，,。]{1,8}|还差|不同意/u,
+    /不对|不实|不清楚?|不准|不全|不妥|不合适|不合理|不规范|不完整|不到位|有误|有错|写错|错[了字别]|[缺漏]|少(?:了|一|个|附)|太[^，,。]{1,8}|还差|不同意|没(?:看[到见]|见到?|附|写|提供)/u,
     /^(?:请|让|叫|要求|要|须|需|麻烦|把|将|重新)(?!我|容我)/u,
     /^(?!我|容我|让我)[^，,。；;：:]{0,8}(?:补充|补上|修改|改一?[改下]|改|重[写做拟办]|完善|调整|细化|删|继续办|接着办)/u,
   ),
@@ -102,6 +103,7 @@ const LONGEST = 60;
 export function holdsOn(phrase: string): boolean {
   if (phrase.length > LONGEST || !MAY_WAIT.test(phrase)) return false;
   if (LABELLED.test(phrase) || TO_BE_SHOWN.test(phrase) || CALLS_OFF.test(phrase)) return false;
+  if (signsAfter(phrase) !== null) return false;
   const clauses = phrase
     .split(CLAUSE)
     .map((clause) => clause.trim())

@@ -1,5 +1,6 @@
 import { either, sequence } from '../pattern.ts';
 import { holdsOn } from './holds-on.ts';
+import { signsAfter } from './signs-after.ts';
 import type { WordReader } from './words.ts';
 
 /** What of a judgement somebody declines to give. */
@@ -55,7 +56,7 @@ const ORDERS_MORE = new RegExp(
 /** What is not good, or to be held, without a word of what becomes of it. */
 const FINDS_FAULT = new RegExp(
   either(
-    /不(?:对|签|行|够|算|妥|清楚?|全|准|宜|能|予|合适|合理|到位|同意|规范|完整)/u,
+    /对不上|不(?:对|签|行|够|符|一致|算|妥|清楚?|全|准|宜|能|予|合适|合理|到位|同意|规范|完整)/u,
     /没(?:有|附|写|说|提|核|数|见|标|办|到位|做|完成|落实)|太[^，,。]{1,8}|[缺漏]|少(?:了|一|个|附)|还差|有误|有错|写错|错别?字|笔误/u,
     /(?<!没)有(?:一?[个处点些])(?:小)?(?:错|误|毛病|问题|漏|出入|不妥)/u,
     /暂缓|放一放|暂不|先不|先别|斟酌|推敲|精简|啰嗦/u,
@@ -71,6 +72,8 @@ const CLAUSE = /[，,。；;：:！!\n]{1,3}/u;
  * Null for a no without either, and for any other text.
  */
 function judgedNo(phrase: string): string | null {
+  const wanted = signsAfter(phrase);
+  if (wanted !== null) return wanted;
   if (ASKS.test(phrase) || holdsOn(phrase)) return null;
   const said = phrase
     .split(CLAUSE)
