@@ -87,8 +87,11 @@ async function routeAsked(said: Said) {
   const text = ref?.kind === 'document' ? `${before}${after}` : said.body;
   if (said.isInGroup || !asksRoute(text.trim())) return null;
   const number = ref?.kind === 'document' ? ref.number : await spokenDocument(said);
-  return { kind: 'ask-route', number } as const;
+  return number === null && !ASKS_WHY.test(text) ? null : ({ kind: 'ask-route', number } as const);
 }
+
+/** Of no document that is known it is the rule that is asked for: 那要总指挥签吗. */
+const ASKS_WHY = /为|啥|怎么|咋|凭/u;
 
 async function spokenDocument({ spoken, subjects }: Said): Promise<number | null> {
   const [last] = (await spoken()).filter(({ kind }) => kind === 'document');

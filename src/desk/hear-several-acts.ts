@@ -123,6 +123,7 @@ export function createSeveralActs({
       const keepsAll = onlyAsksOf(second) || TELLS_OF_TASK.test(second);
       const done = keepsAll ? await doneBeforeQuestion(first, said) : await doneAtOnce(first, said);
       if (!done || (await isOneDeed(done, said))) continue;
+      if (TELLS_NEXT.test(second)) return done;
       const other = await alsoSaid(second, done, said);
       if (other?.kind === 'take-step' && BESIDE_YES.has(String(other.word))) return null;
       if (other?.kind === 'take-step' && done.word === 'agree' && other.word === GOES_UP)
@@ -255,6 +256,10 @@ export function createSeveralActs({
     return sayings.get(kindIn(last))?.effect === 'answers' ? null : read;
   }
 }
+
+/** 备案，通知他们发吧: whoever has it next hears of it by the step itself, and nobody is urged. */
+const TELLS_NEXT =
+  /^(?:请|就|再|你|帮我?)?(?:通知|告诉|告知|让|叫|请)(?:他们|她们|组里|第?[一二三四五六七八]组|承办(?:单位|组)?|那边|对方)(?:那边)?(?:可以|能|就)?(?:去|来|赶紧|尽快|抓紧|接着|往下)?(?:下?发(?:会议)?(?:通知)?|办|往下走|走|接着办|校对|印|弄)(?:了|吧|一下|出去){0,2}[。！!]?$/u;
 
 /** What holds from then on for what is done. */
 const SETTINGS: ReadonlySet<string> = new Set(['set-number-prefix']);

@@ -133,6 +133,8 @@ export function createInHand(
     if (RULE_CARDS.includes(read.kind))
       return onlyAsksOf(body) ? null : ((await approved(said)) ?? ofDesk(said));
     const isStray = await isStrayReport(read, said);
+    const ofSeveral = isStray ? null : await newsOfSeveral(read, said);
+    if (ofSeveral) return ofSeveral;
     if (!isLost && !isOfPlan(read) && !isStray) return null;
     const verdict = (await approved(said)) ?? (await faultFound(said));
     if (verdict || onlyAsksOf(withoutLeave(body))) return verdict;
@@ -192,17 +194,32 @@ export function createInHand(
     return outOfTurn(said.body, said);
   }
 
+  /** 补齐了，共20个桶, of no task, from who owes an answer to two records: it is asked to which, and what was told goes with it. */
+  async function newsOfSeveral(read: Intent, said: Said): Promise<Intent | null> {
+    const report = read.kind === 'keep-draft' ? asReport(Intent.parse(read.proposal)) : null;
+    const text = said.body.trim();
+    if (!report || SECTIONS.test(text) || OF_PERIOD.test(text) || isInterim(text)) return null;
+    if (report.reading.items.some(({ task }) => task !== null)) return null;
+    const { spoken } = await said.awaits(...newsTold);
+    const owed = new Set(spoken.map(({ matter }) => `${matter.kind}${matter.number}`));
+    const isAnswer = spoken.every(({ matter }) => matter.kind !== 'dispatch');
+    if (owed.size < 2 || !isAnswer) return null;
+    const isDone = FINISHED.says.exec(text) !== null && !SO_FAR.test(text);
+    const [word, other] = isDone ? ['finish', 'progress'] : ['progress', 'finish'];
+    return { kind: 'take-step', matter: null, word, text, orElse: [{ word: other, text }] };
+  }
+
   /** A report of no task that it names, from who was asked of just this within a day, is what they were asked for. */
   async function isStrayReport(read: Intent, said: Said): Promise<boolean> {
     const report = read.kind === 'keep-draft' ? asReport(Intent.parse(read.proposal)) : null;
-    if (!report || SECTIONS.test(said.body)) return false;
+    if (!report || SECTIONS.test(said.body) || OF_MONTH.test(said.body)) return false;
     const { spoken } = await said.awaits(...newsTold);
     const [only, ...others] = spoken.map(({ matter }) => matter);
     if (!only || others.length > 0) return false;
     if (only.kind === 'dispatch') return true;
     const { items } = report.reading;
     // 北园的清了，其他的还没动 is news of it, and nothing new of no month.
-    if (items.every(({ task, isNil }) => task === null && isNil)) return !OF_PERIOD.test(said.body);
+    if (items.every(({ task }) => task === null)) return !OF_PERIOD.test(said.body);
     const tasks = items.flatMap(({ task }) => task ?? []);
     const about = (await said.subjects()).find(({ ref }) => isSame(ref, only));
     return tasks.some((task) => about !== undefined && isOfTask(about, task));
@@ -439,6 +456,8 @@ const YES = /^(?:好|好的|好嘞|嗯{1,3}|可|中|成|ok|okay|是|对)[。！!
 const READS = /^我?(?:已经?)?(?:圈?阅|看过)(?:了|过|悉)?[。！!]?$/u;
 const OF_PERIOD =
   /本[月期季]|这个?月|[上这]个?季度|\d月|[一二三四五六七八九十]月|月报|季报|新进展|任务/u;
+/** 6月公厕改造完成3座 is of a month, and so it is reported. */
+const OF_MONTH = /^(?:本|这个?|上个?)月|^\d{1,2}月(?!\d{1,2}[日号])|新进展/u;
 const NOTHING_FOUND: Found = { spoken: [], waiting: [] };
 
 /** 任务12 of a matter that is about that task. */
@@ -459,6 +478,7 @@ const PLAN_CARDS: readonly string[] = [
   'ask-unit',
   'ask-several',
   'ask-understood',
+  'ask-which',
   'ask-person',
   'ask-post',
   'ask-document',

@@ -15,7 +15,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
       ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent ask-when-reminded remind-later
       pause-nudges resume-nudges sign-for list-parameters release-person take-step leave-apart
       revise-answer take-several show-matter show-lately hold-still wish-other-day
-      ask-which-matter ask-whose-step ask-may-step ask-take-back miss-matter list-matters list-awaited lend-power end-lending draft-document
+      ask-which-matter ask-whose-step ask-may-step ask-take-back ask-may-draft ask-route miss-matter list-matters list-awaited lend-power end-lending draft-document
       hand-in-text show-document-text go-past-office list-to-file file-item correct-item file-all
       withdraw-item show-item reopen-task
       list-archive count-archive ask-filed list-archivists show-task-archive finish-task hand-over-archive open-supervision
@@ -93,6 +93,7 @@ const SINGLE_ONLY = [
   'wish-other-day',
   'ask-whose-step',
   'ask-take-back',
+  'ask-route',
   'hand-in-forms',
   'show-judging',
   'judge-pairs',

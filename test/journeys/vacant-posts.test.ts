@@ -69,7 +69,7 @@ describe('a post that nobody holds', () => {
     ['代录发文1：张莉6月4日签发', '已经办过'],
     ['代录发文1：韩利师6月4日签发', '要先副总指挥签发'],
     ['代录发文1：李副总6月4日总指挥签发', '没有改动'],
-    ['代录发文1：李副总6月9日副总指挥签发', '还缺'],
+    ['代录发文1：李副总6月9日副总指挥签发', '6月9日还没到'],
   ])(
     'is signed on paper by whom the office names, and by nobody in another post: %s',
     async (text, said) => {

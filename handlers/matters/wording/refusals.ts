@@ -30,7 +30,7 @@ export const refused = refusals<MatterReason | PowerReason>(
     'step-incomplete': ({ matter, lacks }) =>
       `${matterCalled(matter)}还缺${lacks}，没有办理。请补上再说一次。`,
     'signed-ahead': ({ matter, day }) =>
-      `${matterCalled(matter)}没有代录：${shortDay(day)}还没到，不能录以后的日子。请写实际签字的日期再说一次。`,
+      `${matterCalled(matter)}没有办理：${shortDay(day)}还没到，不能代录以后的日子。请写实际签字的日期再说一次。`,
     'yes-with-change': ({ matter, wish }) =>
       `您同意的同时还要改（${wish}），${matterCalled(matter)}没有改动，也没有签。照原样办请回“同意${matterCalled(matter)}”；要改请回“退回${matterCalled(matter)}：${wish}”。`,
     'matter-ended': ({ matter, ended }, plan) =>
