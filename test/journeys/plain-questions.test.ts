@@ -420,3 +420,35 @@ describe('the foot of the notice', () => {
     expect(await say('bgs', text)).toContain(told);
   });
 });
+
+describe('whether a unit has one task and no other', () => {
+  test.each([
+    ['工信局是不是光牵头一个智慧平台', '不是1项，是2项。'],
+    ['水务局是不是只牵头水体', '不是1项，是5项。'],
+    ['商务局只负责夜经济吗', '不是1项，是4项。'],
+  ])('%s', async (text, told) => {
+    expect(await say('bgs', text)).toContain(told);
+  });
+
+  test('asks nothing of the others of the task', async () => {
+    expect(await say('bgs', '任务25是不是只有工信局')).toContain('还有2家责任单位');
+  });
+});
+
+describe('two numbers of one task', () => {
+  test('are both told where one is added to the other', async () => {
+    const answer = await say('bgs', '棚改新开工加上基本建成一共几套');
+    expect(answer).toMatch(/120套[\s\S]*2129套/u);
+  });
+});
+
+describe('a word that points before what is counted', () => {
+  test.each([
+    ['历史建筑挂牌这批挂几处', '2处'],
+    ['公厕这批建几座', '8座'],
+  ])('is no thing that the notice does not count: %s', async (text, told) => {
+    const answer = await say('bgs', text);
+    expect(answer).toContain(told);
+    expect(answer).not.toContain('没有写明');
+  });
+});

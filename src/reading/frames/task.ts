@@ -7,6 +7,7 @@ import { placeSaid } from '../spans/ordinals.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
 import { ABOVE, CALLED_RESPONSIBLE, MANY, WITH_ANYBODY } from '../words/facts.ts';
+import { HAS_ONLY } from '../words/units.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { targetsMeant } from './targets-meant.ts';
@@ -120,7 +121,7 @@ export const TASK_FRAMES: readonly Frame[] = [
     oneOf: ['besides', 'besides-own', 'besides-lead', 'only'],
     takes: [...ASKS, 'unit', 'own-unit', 'unit-noun', 'total'],
     against: ['known-task', 'group', 'ask:target', 'ask:deadline'],
-    make: otherUnits,
+    make: (heard) => (HAS_ONLY.test(heard.skeleton) ? null : otherUnits(heard)),
   },
   {
     name: 'whether a task belongs to a group',

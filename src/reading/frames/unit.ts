@@ -9,6 +9,7 @@ import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
 import { LEADS_TOO } from '../words/asking.ts';
 import { NUMBERS_LISTED, THESE_ONLY } from '../words/claims.ts';
 import { LED_BY, ONE_UNIT, SUMS, WITH_ONE_OTHER, WITH_WHOM } from '../words/listing.ts';
+import { HAS_ONLY, SHARES } from '../words/units.ts';
 import { ownGroups } from './group.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
@@ -60,6 +61,26 @@ export const UNIT_FRAMES: readonly Frame[] = [
       return tasks.length === 0
         ? null
         : { kind: 'find-task', tasks: tasks.map(({ number }) => number) };
+    },
+  },
+  {
+    name: 'whether a unit has no other task than one',
+    needs: ['unit', 'task', 'ask:yes-or-no'],
+    takes: [...TASK_ASKS, 'only', 'quantity', 'leads', 'ask:lead'],
+    against: ['group', 'not', 'besides', 'own-unit', 'quarter', 'record:given', 'record:not-given'],
+    make: (heard) => {
+      const [unit, ...others] = heard.subjects.units;
+      const isMeant = unit !== undefined && others.length === 0 && HAS_ONLY.test(heard.skeleton);
+      const [, ...more] = heard.subjects.tasks;
+      const leads = heard.has('leads') || heard.asks.has('lead');
+      return isMeant && more.length === 0
+        ? {
+            kind: 'ask-unit-tasks',
+            unit,
+            as: leads && !SHARES.test(heard.text) ? 'lead' : 'responsible',
+            claimedCount: 1,
+          }
+        : null;
     },
   },
   {

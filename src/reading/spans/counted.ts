@@ -11,6 +11,7 @@ import {
   MEASURED_BY,
   NO_NOUN_BEGINS,
   OWN_COUNTERS,
+  POINTS_AT_SOME,
 } from '../words/counting.ts';
 import { namesOwnUnit } from './own.ts';
 import type { Skeleton, Span } from './span.ts';
@@ -99,8 +100,13 @@ function ownPart(noun: Noun, mentions: readonly Mention[]): Noun | null {
   const within = mentions.filter((one) => one.start < noun.end && noun.start < one.end);
   if (within.some((one) => one.end >= noun.end)) return isHouse(noun) ? noun : null;
   const start = Math.max(noun.start, ...within.map((one) => one.end));
-  const said = noun.said.slice(start - noun.start);
-  return said.length === 1 ? noun : { ...noun, start, said };
+  const whole = noun.said.slice(start - noun.start);
+  const said = whole.replace(POINTS_AT_SOME, '');
+  // 历史建筑挂牌这批挂几处: the verb of the thing's own name.
+  if (said === '' || (said !== whole && said.length === 1)) return null;
+  return whole.length === 1
+    ? noun
+    : { ...noun, start: noun.start + noun.said.length - said.length, said };
 }
 
 /** 多少户居民: its counter says as much. */

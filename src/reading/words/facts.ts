@@ -19,10 +19,10 @@ export const FIGURE_ASKED = /(?:多少|第?几)(?:个)?([人星类届批条级�
 export const BETWEEN = /今年|今后|本年度?|年内|全年|一共|总共|具体|需要|应该|应当|[的要得需该共]/gu;
 
 /** Things in a list. */
-export const JOINS = /[和与跟及、]|分别|各/u;
+export const JOINS = /[和与跟及、]|加上?|连同|分别|各/u;
 
 /** Things or numbers in a list. */
-export const LISTS = /[、,和与跟及]|各|分别|多少.*多少|几.*几/u;
+export const LISTS = /[、,和与跟及]|加上?|连同|各|分别|多少.*多少|几.*几/u;
 
 /** The year after. */
 export const NEXT_YEAR = /明年/u;

@@ -16,3 +16,9 @@ export const ACTS_AS_UNIT = sequence(
 /** What stands before a unit that is called in short: nothing, or a word that joins. */
 export const BEFORE_UNIT =
   '(?:^|[^\\u4e00-\\u9fffA-Za-z\\d]|[我咱俺]们?|[跟和与及归由让请问到给对那是有]|一下|涉及|牵涉|这个)';
+
+/** 工信局是不是光牵头一个智慧平台: in a skeleton, a unit that has one task and no other. */
+export const HAS_ONLY =
+  /U(?:是不是|是否|真的|不是|难道|应该|好像)?(?:就|只|光|仅|单)(?:有|是|管|要)?(?:牵头|主责|负责|参与|配合|承担|管|有|抓|干)(?:着|的)?(?:[1一](?:个|项|条)|这[1一]?(?:个|项))?(?:任务)?(?:就是|的是)?T/u;
+/** Has a part in it, and does not lead. */
+export const SHARES = /参与|配合|参加|协助/u;
