@@ -6,6 +6,7 @@ import { either, sequence } from '../pattern.ts';
 import { plain } from '../text/plain.ts';
 import { DONE_BY_OBJECT, DONE_FIGURE } from '../words/done.ts';
 import { GRANTED, HANDED_IN } from '../words/doubt.ts';
+import { PUT_INTO } from '../words/parts-of-things.ts';
 import { ELSEWHERE_AT_END } from '../words/predicates.ts';
 import { BESIDE, PREPARES, TO_IT } from '../words/preparing.ts';
 import { abbreviates } from './abbreviates.ts';
@@ -237,6 +238,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (isOfOtherPlaces(name, target.metric)) return 0;
   if (isOfElseThan(target, name, task)) return 0;
   if (achievement.unit === '%' && isOtherRate(name, words)) return 0;
+  if (achievement.unit !== '%' && isThingInIt(name, target)) return 0;
   const named = Math.max(
     0,
     ...words.filter((word) => name.includes(word)).map((word) => word.length),
@@ -455,7 +457,13 @@ const pairsIn = (words: string): readonly string[] =>
  * what was done.
  */
 export function saysElseOf(name: string, { metric, aliases }: Target): boolean {
-  const goals = [metric, ...aliases].map(plain);
+  const rest = behindGoal(name, [metric, ...aliases]).replace(EACH_DEED, '');
+  return withoutVerbs(rest).length > 1;
+}
+
+/** What a name says behind the last of a goal's own words; empty where it has none of them. */
+function behindGoal(name: string, words: readonly string[]): string {
+  const goals = words.map(plain);
   const end = pairsIn(name).reduce(
     (last, pair, at) =>
       !OF_ANY_WORK.test(pair) && goals.some((goal) => goal.includes(pair))
@@ -463,9 +471,26 @@ export function saysElseOf(name: string, { metric, aliases }: Target): boolean {
         : last,
     -1,
   );
-  const rest = end < 0 ? '' : name.slice(end).replace(EACH_DEED, '');
-  return withoutVerbs(rest).length > 1;
+  return end < 0 ? '' : name.slice(end);
 }
+
+/** 公厕扶手装好, 公园安装长椅, 商圈新增便利店: what was put into the thing of a goal, and not the thing itself. */
+function isThingInIt(name: string, { metric, aliases }: Target): boolean {
+  let rest = withoutVerbs(behindGoal(name, [metric, ...aliases]));
+  for (let last = ''; last !== rest; ) {
+    last = rest;
+    rest = rest.replace(DEED_AT_END, '');
+  }
+  const thing = PUT_INTO.exec(rest)?.groups?.head;
+  return thing !== undefined && !metric.includes(thing);
+}
+const DEED_AT_END = new RegExp(
+  sequence(
+    either(DONE_FIGURE, /[\u4e00-\u9fff]?(?:[完好齐妥]|到位)了?|[换装挂铺修补摆栽贴立亮用建的]/u),
+    /$/u,
+  ),
+  'u',
+);
 
 /** Whether words speak of what one of a task's targets counts, whatever they say of it. */
 export const sharesGoal = (words: string, { targets }: Task): boolean =>

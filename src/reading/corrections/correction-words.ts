@@ -1,6 +1,7 @@
 import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
-import { either } from '../pattern.ts';
+import { either, followedBy, sequence } from '../pattern.ts';
+import { A_NUMBER, PUT_DOWN_OFF, PUT_DOWN_WRONG } from '../words/corrections.ts';
 
 /** A text that says that a reported number was wrong, with what it says of it. */
 export interface CorrectionWords {
@@ -17,10 +18,13 @@ export interface CorrectionWords {
 const ADMITS = new RegExp(
   either(
     /(?:数|是|为)[^。]{0,12}[，,](?:麻烦|请|帮忙?|劳驾)(?:您|给|帮我)?(?:改|更正)(?:过来|一下|下)(?:吧|哈)?[。！!]?$/u,
-    /更正|勘误|订正|(?<!系统|程序|软件|平台|机器人)(?:报|写|填|打|说|弄|搞|算|数)错/u,
+    /更正|勘误|订正/u,
+    sequence(/(?<!系统|程序|软件|平台|机器人)/u, PUT_DOWN_WRONG),
+    sequence(/数/u, /(?:颠倒|反|倒)了/u),
     /(?:数据|数字|数|内容|刚才|上次|报的).{0,4}(?:有误|不对(?!接|称|外|应|等))/u,
-    /(?:统计|口径|面积|数值|情况)[^，。]{0,6}有误(?!的)|笔误|口误|手误|多报|少报|(?:报|写|填|算)[多少]了/u,
-    /[多少漏](?:报|写|填|算)了(?=\d)|(?<=\d.{0,3})(?:写|报|填|打|输|说)成/u,
+    /(?:统计|口径|面积|数值|情况)[^，。]{0,6}有误(?!的)|笔误|口误|手误|多报|少报/u,
+    sequence(PUT_DOWN_OFF, followedBy(either(/$|[，,。；;\s]/u, A_NUMBER))),
+    /(?<=\d.{0,3})(?:写|报|填|打|输|说)成/u,
     /(?<=\d[^\d，。；]{0,4})(?:不对(?!接|称|外|应|等)|有误|错了)|漏报了/u,
   ),
   'u',
@@ -31,7 +35,7 @@ const STATES = new RegExp(
     /(?:[数量]|面积|公里|金额)(?:再|要|得)?改(?:一下|下)[^\d，。]{0,3}(?=\d)/u,
     /(?:应该?|实际|正确)(?:数)?(?:为|是|应为)|(?<=(?:误|错|[多少]了|不对).{0,6})实际(?=\d)/u,
     /(?<![整修新扩技在待未已正棚旧危实应要再得该想拟定须])改(?:(?:为|成)(?=[ 了约]*[\d一二两三四五六七八九十百千零])|(?=\d)(?!.{0,20}实改))/u,
-    /(?:更正|修正|修改|调整|订正)(?:为|成)|错(?:了|的)?[，,。；;]?\s*(?:其实)?(?:是|应|实际)|不是.{0,12}(?:而?是)/u,
+    /(?:更正|修正|修改|调整|订正)(?:为|成)|(?:错|[打写填输敲录报数颠][反倒])(?:了|的)?[，,。；;]?\s*(?:其实)?(?:是|应|实际)|不是.{0,12}(?:而?是)/u,
     /[报填写说]了?[^，。\d]{0,6}\d[^，。\d]{0,4}[，,](?:其实|实际上?)(?:只|才|就)?(?:是|有|为)?\d/u,
     /由.{1,12}(?:改|更正|调整)|\d[^\s\d]{0,4} ?(?:[→➡]|->) ?\d/u,
   ),
@@ -48,7 +52,7 @@ export function readCorrectionWords(whole: string): CorrectionWords | null {
   const states = STATES.test(text);
   if (!(admits || states) || CHANGES_PLAN.test(text)) return null;
   const quantities = numbersToCorrect(text).filter(
-    ({ span }) => !BY_HOW_MUCH.test(text.slice(0, span.start)),
+    (one) => !BY_HOW_MUCH.test(text.slice(0, one.span.start)) && !namesTold(text, one),
   );
   if (quantities.length === 0 && !admits) return null;
   if (!admits && !EARLIER.test(text) && !isShort(text, quantities)) return null;
@@ -86,8 +90,12 @@ const CHANGES_PLAN = /目标|牵头|责任单位|时限|组长|截止|期限/u;
 const isShort = (text: string, quantities: readonly FoundQuantity[]): boolean =>
   text.length <= 30 && quantities.length > 0 && quantities.length <= 2;
 
+/** 31那条, 25号那个: the number of a task that was told, and none of its figures. */
+const namesTold = (text: string, { unit, span }: FoundQuantity): boolean =>
+  unit === '' && /^号?(?:任务)?[那这]一?[条个项块份]/u.test(text.slice(span.end));
+
 /** 报多了一个: not what was reported, but how far it is wrong. */
-const BY_HOW_MUCH = /(?:(?:报|写|填|算)[多少]|[多少](?:报|写|填|算))了$/u;
+const BY_HOW_MUCH = new RegExp(sequence(PUT_DOWN_OFF, /$/u), 'u');
 const NEGATES = /不是|(?:写|报|填|打|输|说)成|\d[^\d，。；]{0,4}(?:不对|有误|错了)/u;
 const OLD_BEHIND = /^(?:(?:这个数|是)?(?:不对|有误|错了)|那个(?:数)?是)/u;
 const OLD_BEFORE =

@@ -1,6 +1,8 @@
 import type { Task } from '../../domain/plan.ts';
 import type { Statement } from '../achievements/counted.ts';
+import { tellsDone } from '../figures/tells-done.ts';
 import type { Mention } from '../names/mentions.ts';
+import { either, sequence } from '../pattern.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { matchesOf, type Span } from '../text/text.ts';
 import {
@@ -156,5 +158,27 @@ const isOfTask = ({ meanings }: Mention): boolean => meanings.some((one) => one.
 
 function topicOf(part: AssignedPart, named: readonly Mention[]): string {
   const topic = named.find(isOfTask);
-  return topic ? part.text.slice(topic.start - part.start, topic.end - part.start) : '';
+  const said = topic ? part.text.slice(topic.start - part.start, topic.end - part.start) : '';
+  const thing = thingDone(part);
+  return thing === '' || thing.endsWith(said || thing.slice(1)) ? said : thing;
 }
+
+/** 扶手 of 公厕的扶手都装好了: the thing of which a clause without a number says that all of it was done; empty for none. */
+function thingDone({ text, section, isHead }: AssignedPart): string {
+  if (section !== 'progress' || isHead || text.length > LONGEST_TOLD) return '';
+  const { thing = '', all = '', done = all } = ALL_DONE.exec(text)?.groups ?? {};
+  return tellsDone(done) && !tellsDone(thing) ? thing : '';
+}
+/** In signs. */
+const LONGEST_TOLD = 40;
+const ALL_DONE = new RegExp(
+  sequence(
+    /^(?:[^，。\d]*的)?(?<thing>[^\s，。\d的这那几俩仨]{2,10}?)/u,
+    either(
+      /(?:也|已经?|现在|目前|基本)?(?:都|均|全部?)(?:已经?)?(?<all>[\u4e00-\u9fff]{2,6})/u,
+      /(?:也|已经?)?(?<done>[搞弄做建修改拆装铺栽换补清挂划立贴安配摆刷添种焊接][好完齐上妥]了)/u,
+    ),
+    /$/u,
+  ),
+  'u',
+);

@@ -24,6 +24,13 @@ export const JUDGED = sequence(
 /** 其实是, 只能算: the same right behind the number, with no bracket. */
 export const MEANT = '其实(?:应该?|只|才)?(?:是|有|算)|(?:只能|只好|应该?|要|得)算';
 
+/** 写错, 敲反, 输倒, 打颠倒: that a number was put down wrong. */
+export const PUT_DOWN_WRONG =
+  '[报写填打说弄搞算数输敲录抄登](?:错|反(?![馈映应复])|颠倒|倒(?![闭塌入])|串(?!联))';
+
+/** 报多了, 多敲了: that it was put down too high or too low. */
+export const PUT_DOWN_OFF = '(?:[报写填算打输敲录][多少]|[多少漏][报写填算打输敲录])了';
+
 /** The first sign of a number. */
 export const A_NUMBER = '[\\d一二两三四五六七八九十百半]';
 

@@ -24,6 +24,14 @@ describe('a correction', () => {
     ['商圈数报多了一个，实际3个', [null, 3]],
     ['征收588户是笔误，实际580户', [588, 580]],
     ['昨天的数填错了', [null, null]],
+    ['病床数敲反了，是25张，健康卡没错', [null, 25]],
+    ['52打反了，是25', [52, 25]],
+    ['公厕数输反了，9座', [null, 9]],
+    ['基站数颠倒了，163个', [null, 163]],
+    ['公厕多敲了一座，是5座', [null, 5]],
+    ['绿道录错了，应为4公里', [null, 4]],
+    ['31那条报多了，退出的应为1家，另一家只是停产还没拆', [null, 1]],
+    ['25那个写少了，是163个', [null, 163]],
   ])('%s says what was wrong and what is right', (text, expected) => {
     expect(change(text)).toEqual(expected);
   });
@@ -61,4 +69,13 @@ describe('a withdrawal', () => {
   ])('is not heard in %s', (text) => {
     expect(withdraws(text)).toBe(false);
   });
+});
+
+describe('what only looks like a slip of the hand', () => {
+  test.each(['群众反映较多，整改5处', '倒塌围墙修复2处', '公厕完工多了3座', '反馈问题12件已办结'])(
+    'corrects nothing: %s',
+    (text) => {
+      expect(readCorrectionWords(text)).toBeNull();
+    },
+  );
 });
