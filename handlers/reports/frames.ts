@@ -172,7 +172,7 @@ function problemsOfSeveral({
 /** A list is asked for where nothing else asks: 存在问题汇总. */
 const isListed = (heard: Heard): boolean =>
   asks(heard) ||
-  heard.has('record:units', 'ask:units', 'record:written') ||
+  heard.has('record:units', 'ask:units', 'record:written', 'record:how-many') ||
   heard
     .of('record:trouble')
     .some(({ said }) => /[谁哪啥咋]|什么|怎么|为何|原因|有没有|需要|出面|拍板/u.test(said)) ||
@@ -263,7 +263,15 @@ export const RECORD: readonly Frame[] = [
   {
     name: 'what hinders the work',
     needs: ['record:trouble'],
-    takes: [...TAKEN, ...OF_ALL, 'record:not-given', 'record:finished'],
+    takes: [
+      ...TAKEN,
+      ...OF_ALL,
+      'record:not-given',
+      'record:finished',
+      'record:how-many',
+      'ask:target',
+      'measure',
+    ],
     against: [
       'record:may',
       'ask:lead',

@@ -19,11 +19,32 @@ const FILLS_THEN = new RegExp(
   'u',
 );
 
+/** 前三个月, 7到9月, 各月的, 按月报: what a quarter's report is put together of. */
+const MONTHS =
+  /(?:前|这|那|头|上)(?:三|3|几)个?月|(?:三|3|几|各|每)个?月(?:份)?(?:报?的|报)|\d{1,2}月?(?:到|至|-|~|、|和)[\d月、和]{0,4}\d{1,2}月|月报/u;
+const GATHERS =
+  /凑|合(?=[成并到在一起出]|起来)|拼|汇(?=总|成|到|一)|归拢|归总|捏|攒|并(?=[成到在一])|串/u;
+const OF_QUARTER = /季报|季度/u;
+const FOR_ME = /[给帮替]我|(?<!领导|他们)你|^(?:请|把|按|照|麻烦)/u;
+/** 季报你照月报帮我写一份. */
+const MADE_OF = /[照按用拿][^，。]{1,10}(?:写|出|做|弄|整|生成)/u;
+/** Of all units, of a group, or asked: none of these is one's own report. */
+const OF_OTHERS =
+  /各(?:单位|组|家)|[本全我]们?组|组里|全区|表$|[谁哪?？]|什么|啥|多少|怎么|咋|吗|几[号项家]/u;
+
+/** 三季度的你把前三个月给我凑一块儿, 把月报合成季报. */
+function gathersMonths(said: string): boolean {
+  if (!FOR_ME.test(said) || OF_OTHERS.test(said)) return false;
+  if (!GATHERS.test(said)) return OF_QUARTER.test(said) && MONTHS.test(said) && MADE_OF.test(said);
+  return OF_QUARTER.test(said) || (MONTHS.test(said) && /三|3|\d月/u.test(said));
+}
+
 /** 二季度季报预填, 季报先给我填好; null for any other text. */
 export function readPrefill(text: string, today: string): Intent | null {
   const said = plain(text).replace(/(?<![?？。.!！])[?？。.!！]+$/u, '');
   if (said.length > LONGEST) return null;
-  if (![FILLS_FIRST, FILLS_THEN].some((form) => form.test(said))) return null;
+  const isFilled = FILLS_FIRST.test(said) || FILLS_THEN.test(said) || gathersMonths(said);
+  if (!isFilled) return null;
   const quarter = findPeriods(said, today).find((one) => isQuarter(one.period))?.period ?? null;
   return { kind: 'prefill-quarter', period: quarter };
 }

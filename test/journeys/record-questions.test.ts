@@ -324,3 +324,19 @@ describe('who is behind', () => {
     expect(await say(who, text)).toContain(told);
   });
 });
+
+describe('what was not solved', () => {
+  test.each([
+    '没解决的问题还有没',
+    '还有没解决的问题吗',
+    '没答复的问题有几条',
+    '未解决的问题有没有',
+    '问题都解决了没',
+    '有没有还没解决的难处',
+  ])('is asked in whatever order: %s', async (text) => {
+    expect(await say('bgs', text)).toContain('没有登记在案、没有解决的问题');
+    await say('hw', '公厕完工4座，困难是水电接入慢');
+    await say('hw', '确认');
+    expect(await say('bgs', text)).toContain('水电接入慢');
+  });
+});

@@ -9,8 +9,11 @@ import {
   AskTaskTargets,
   FindTask,
 } from '../../domain/question.ts';
+import { actOf } from '../act.ts';
 import { type Focus, focusOf, Subject } from '../focus.ts';
 import { itemAsked } from '../frames/item.ts';
+import { leftClaimed } from '../numbers/left-claimed.ts';
+import { findQuantities } from '../numbers/quantities.ts';
 import { readInFocus, readQuestion } from '../question.ts';
 import type { Asker, QuestionReader } from '../reader.ts';
 import { placeSaid } from '../spans/ordinals.ts';
@@ -101,11 +104,21 @@ export const couldFollowUp = (text: string): boolean => {
     COMPARED_WITH.test(said) ||
     couldLean(said) ||
     taskPointedAt(said) !== null ||
-    (said.length <= LONGEST && ASKS.test(said) && !NAMED.test(said))
+    (said.length <= LONGEST && (ASKS.test(said) || claimsLeft(said)) && !namesByNumber(said))
   );
 };
 
-/** 24号: a subject of its own. */
+/** 全年8座，还缺两座是吧: so much is taken to be left, and asked to be said. */
+const claimsLeft = (said: string): boolean =>
+  leftClaimed(said) !== null && (actOf(said) === 'asks' || /[吧呗][?？]?$|[?？]$/u.test(said));
+
+/** 24号, a subject of its own; the 8座 of 全年8座 is none. */
+const namesByNumber = (said: string): boolean =>
+  NAMED.test(
+    findQuantities(said)
+      .filter(({ unit }) => unit !== '' && unit !== '项')
+      .reduceRight((text, { span }) => text.slice(0, span.start) + text.slice(span.end), said),
+  );
 const NAMED = /(?<![第\d])\d/u;
 /** What leaves out its subject is short. */
 const LONGEST = 16;

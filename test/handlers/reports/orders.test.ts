@@ -31,6 +31,13 @@ describe('an order about reports', () => {
     ['二季度季报先给我填好', '2020-Q2'],
     ['帮我把季报填一下', null],
     ['先把二季度的季报弄出来', '2020-Q2'],
+    ['二季度的你把前三个月给我凑一块儿，我好报', '2020-Q2'],
+    ['把4到6月的合成二季度的', '2020-Q2'],
+    ['二季度帮我汇总一下前几个月的', '2020-Q2'],
+    ['帮我把三个月的汇成季报', null],
+    ['季报你照月报帮我写一份', null],
+    ['按4、5、6月的给我出个二季度的', '2020-Q2'],
+    ['前三个月报的给我合到一起', null],
   ])('is %s, which begins a quarter’s report', (text, period) => {
     expect(readPrefill(text, TODAY)).toEqual({ kind: 'prefill-quarter', period });
   });
@@ -42,6 +49,9 @@ describe('an order about reports', () => {
     '季报什么时候报',
     '任务28谁牵头',
     '公厕已完成6座，还有2座在装修',
+    '二季度各单位情况给我汇总一下',
+    '帮我看看二季度谁没报',
+    '二季度凑齐资金3万元',
     '收到',
     '',
   ])('is not in %j', (text) => {

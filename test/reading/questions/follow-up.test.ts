@@ -245,3 +245,23 @@ describe('a pronoun', () => {
     expect(following(before, text)).toEqual(intent);
   });
 });
+
+describe('how much is left, by whoever reckons it themselves', () => {
+  const ACHIEVED: Intent = { kind: 'ask-achieved', task: 28, targets: [], isCompared: false };
+
+  test.each([
+    '还缺两座是吧',
+    '还差2座对吧',
+    '全年8座 还缺两座是吧',
+    '全年8座，还差2座？',
+    '8座里还缺2座对不',
+    '是不是还差两座',
+  ])('is of the task that was spoken of: %s', (text) => {
+    expect(couldFollowUp(text)).toBe(true);
+  });
+
+  test.each(['24号', '28项还缺两座的是吧，另外', '又完工2座'])('is not “%s”', (text) => {
+    expect(couldFollowUp(text)).toBe(false);
+    expect(following(ACHIEVED, '又完工2座')).toBeNull();
+  });
+});
