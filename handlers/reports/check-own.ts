@@ -21,18 +21,35 @@ import {
 const LOOKED_AT = 40;
 
 /** 报的是5座吧: the draft that waits, else what the speaker's unit reported last, held against it; without a number what it says. */
-export const checkOwn: Handler<CheckOwn> = async ({ value, unit }, ctx) => {
+export const checkOwn: Handler<CheckOwn> = async ({ value, unit, among }, ctx) => {
   const drafted = await figuresDrafted(ctx);
   const last = drafted ? [] : await reportedLast(ctx);
   if (!drafted && last.length === 0) return answer(ctx, nothingReported(), 'not_found');
-  if (value === null && unit === null) return answer(ctx, ownContent(last), 'answer');
   const all = drafted ?? last.flatMap(figuresOf);
+  if (among) return answer(ctx, figuresTold(meantAmong(all, among)), 'answer');
+  if (value === null && unit === null) return answer(ctx, ownContent(last), 'answer');
   const fitting = unit ? all.filter((one) => countsAlike(one.unit, unit)) : all;
   const meant = fitting.length > 0 ? fitting : all;
   const text =
     value === null ? figuresTold(meant) : figureChecked({ value, unit: unit ?? '' }, meant);
   return answer(ctx, text, 'answer');
 };
+
+/** 31户还是31人: the one that is so, else those that have its number or its measure; all where none has. */
+function meantAmong(
+  all: readonly FigureOnRecord[],
+  among: NonNullable<CheckOwn['among']>,
+): readonly FigureOnRecord[] {
+  const counts = (figure: FigureOnRecord, { unit }: { readonly unit: string }) =>
+    unit !== '' && countsAlike(figure.unit, unit);
+  const exact = all.filter((one) =>
+    among.some((other) => one.value === other.value && (other.unit === '' || counts(one, other))),
+  );
+  const near = all.filter((one) =>
+    among.some((other) => one.value === other.value || counts(one, other)),
+  );
+  return [exact, near, all].find((some) => some.length > 0) ?? all;
+}
 
 /** What waits for a 确认; null where no report does. */
 async function figuresDrafted(ctx: Context): Promise<readonly FigureOnRecord[] | null> {

@@ -14,8 +14,11 @@ export async function readOwnCheck(said: Said): Promise<Intent | null> {
   const text = body.trim().replace(ENDS, '');
   if (text.length > LONGEST || unitsReportedFor(roles).length === 0) return null;
   if (findNumberedTasks(text).length > 0) return null;
-  const asked = figureAsked(text.split(/[，,\s]+/u).at(-1) ?? text);
+  const last = text.split(/[，,\s]+/u).at(-1) ?? text;
+  const asked = figureAsked(last);
   if (asked) return { kind: 'check-own', ...asked };
+  const among = eitherOf(last);
+  if (among.length > 0) return { kind: 'check-own', value: null, unit: null, among };
   const isOwn = WRITTEN.test(text);
   if (!isOwn && !(CONTENT.test(text) && OF_OWN.has((await said.lastSaid())?.kind ?? '')))
     return null;
@@ -45,10 +48,28 @@ function figureAsked(
   return unit === undefined ? null : { value: null, unit };
 }
 
+/** 我刚才写的31户还是31人: two numbers, of which one may be the one that was told. Empty for any other text. */
+function eitherOf(text: string): readonly { readonly value: number; readonly unit: string }[] {
+  const counted = findQuantities(text).filter(({ unit }) => unit !== '');
+  const form = counted.reduceRight(
+    (words, { span }) => words.slice(0, span.start) + NUMBER_SIGN + words.slice(span.end),
+    text,
+  );
+  if (counted.length === 2)
+    return EITHER.test(form) ? counted.map(({ value, unit }) => ({ value, unit })) : [];
+  const bare = [...text.matchAll(EVERY_BARE)].map(([digits]) => ({
+    value: Number(digits),
+    unit: '',
+  }));
+  const isEither = bare.length === 2 && EITHER.test(text.replaceAll(EVERY_BARE, NUMBER_SIGN));
+  return isEither ? bare : [];
+}
+
 const NUMBER_SIGN = '□';
 const BARE = /(?<![\d.])\d{1,6}(?:\.\d{1,3})?(?![\d.])/u;
+const EVERY_BARE = new RegExp(BARE, 'gu');
 const BEFORE =
-  /^(?:那|嗯|哎|对了|[，,\s]){0,3}(?:我们?|咱们?)?(?:刚才|刚刚|刚|昨天|上午|上次|这次|登记)?(?:给)?/u;
+  /^(?:那|嗯|哎|对了|[，,\s]){0,3}(?:我们?|咱们?)?(?:刚才|刚刚|刚|昨天|上午|上次|这次|登记)?(?:[那这][个条份])?(?:给)?/u;
 const GIVEN = /(?:报|写|填|交|登记?|记)(?:上去|上)?(?:的|了)/u;
 const CHECKS = new RegExp(
   sequence(
@@ -60,6 +81,14 @@ const CHECKS = new RegExp(
       ),
       /(?:就|应该)?是□(?:对吧|对吗|对不对|是吧|没错吧|来着吧?)$/u,
     ),
+  ),
+  'u',
+);
+const EITHER = new RegExp(
+  sequence(
+    BEFORE,
+    /(?:(?:报|写|填|交|登记?|记)(?:上去|上)?(?:的|了|成)|(?:说|发)的)/u,
+    /(?:是)?□(?:个)?了?还是□(?:个)?(?:来着|啊|呀|呢|来)?$/u,
   ),
   'u',
 );

@@ -35,6 +35,20 @@ describe('a figure of one’s own report', () => {
     },
   );
 
+  test.each([
+    '我刚才写的4座还是6座呀',
+    '我填的是4座还是4个',
+    '刚才那个写的是4还是5',
+    '我刚才报成5座了还是4座',
+  ])('and one of two is told: %s', async (text) => {
+    await say('hw', '任务28：公厕完成4座，开会2场');
+    expect(await say('hw', text)).toMatch(/草稿里写的是[^，]*4座/u);
+    await say('hw', '确认');
+    const told = await say('hw', text);
+    expect(told).toContain('4座（任务28，');
+    expect(told).not.toContain('2场');
+  });
+
   test.each(['是5座', '公厕是5座不是4座', '不对是5座'])(
     'is put right, and not asked about, by %s',
     async (text) => {
