@@ -42,7 +42,7 @@ export const hears: Hearing = {
     if (filed) return filed;
     const put = draft && !takesOut(body, draft) ? putOff(body, draft, reader) : null;
     if (put) return put;
-    if (draft && answersQuestion(body, draft)) return null;
+    if (draft && (answersQuestion(body, draft) || saysNoProblem(body, draft))) return null;
     const said = draft && readYesOrNo(body, verbs);
     if (said?.kind === 'confirm-draft' && draft?.isShelved) return confirmedAfterAll(body, draft);
     const isForReport = draft && (isPartlyInDoubt(draft) || putsWordsRight(body, draft));
@@ -129,6 +129,15 @@ function answersQuestion(text: string, { proposal }: Draft): boolean {
 }
 
 const OF_A_TASK: ReadonlySet<string> = new Set(['missing_task', 'ambiguous_task']);
+
+/** 没有问题, right after 还没写存在问题: it is what was still to be written, where 没问题 alone is a yes. */
+const saysNoProblem = (text: string, { proposal }: Draft): boolean =>
+  NO_PROBLEM.test(text.trim()) &&
+  (asReport(proposal)?.reading.items.some(({ problems, isNil }) => problems === '' && !isNil) ??
+    false);
+
+const NO_PROBLEM =
+  /^(?:目前|现在|暂时|这边|[两三四五几各][项个条]|[都均]){0,3}没有(?:任何|存在|其他)?问题的?[。！!]?$/u;
 
 /** 地点写错了，是大明湖, of a 会议 or an 领导活动 that is registered: no report is meant that names no task. */
 function unreadOfSettled(body: string, { proposal }: Draft): Intent | null {

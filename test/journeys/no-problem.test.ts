@@ -61,3 +61,29 @@ describe('a report of 无新进展 that was asked for its reason', () => {
     expect(await say('hw', '任务28能不能晚几天报')).toContain('报送延期：任务28');
   });
 });
+
+describe('没有问题, said to a draft whose problems are still to be written', () => {
+  test.each(['没有问题', '目前没有问题', '都没有问题'])('is written there: %s', async (text) => {
+    await say('hw', '公厕建好3座了');
+    expect(await say('hw', text)).toContain(`存在问题：${text}`);
+    expect(await say('hw', '确认')).not.toContain('已列为问题');
+  });
+
+  test.each(['没问题', '没有问题，报吧'])('is a yes in “%s”', async (text) => {
+    await say('hw', '公厕建好3座了');
+    expect(await say('hw', text)).toContain('已登记');
+  });
+
+  test('is a yes where they are written', async () => {
+    await say('hw', '公厕建好3座，困难是水电接入慢');
+    expect(await say('hw', '没有问题')).toContain('已登记');
+  });
+
+  test.each(['没有问题', '都没困难', '两项都没有问题'])(
+    'is of each of several tasks: %s',
+    async (text) => {
+      await say('hw', '任务28公厕完工4座；任务27四分类社区3个');
+      expect((await say('hw', text)).split(`存在问题：${text}`)).toHaveLength(3);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import { isSameThing } from '../../domain/achieved.ts';
 import type { Amendment } from '../../domain/amendment.ts';
+import { deniesProblems } from '../../domain/no-problem.ts';
 import type { ReportItem } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
 import { readCorrection } from '../corrections/report-corrections.ts';
@@ -187,15 +188,21 @@ function placed(
   const tasks = tasksOfGround(ground);
   if (!ground.isDraft || tasks.length < 2 || !changes.some(isOfNoTask)) return changes;
   const fitting = taskFitting(text, ground, reporter, reader);
-  const meant = fitting !== null ? [fitting] : OF_ALL.test(text) ? tasks : [null];
+  const ofAll = deniesProblems(text.trim()) ? tasksWithoutProblems(ground) : tasks;
+  const areAllMeant = OF_ALL.test(text) || ofAll !== tasks;
+  const meant = fitting !== null ? [fitting] : areAllMeant && ofAll.length > 0 ? ofAll : [null];
   return changes.flatMap((one) =>
     isOfNoTask(one) ? meant.map((task) => withTask(one, task)) : [one],
   );
 }
 
-/** 两项都缺人手, 共性问题是…. */
+/** 没有困难, of a draft of several tasks: of all whose problems are still to be written. */
+const tasksWithoutProblems = ({ items }: Ground): readonly number[] =>
+  items.flatMap(({ task, problems }) => (task !== null && problems === '' ? [task] : []));
+
+/** 两项都缺人手, 都没困难, 共性问题是…. */
 const OF_ALL =
-  /共性|共同的?(?:问题|困难|难[点处])|(?:[两三四几各]|这[两三四几])[项个块条边件](?:任务|工作)?(?:的?(?:问题|困难))?[都均]|普遍(?:存在|都)/u;
+  /共性|共同的?(?:问题|困难|难[点处])|(?:[两三四几各]|这[两三四几])[项个块条边件](?:任务|工作)?(?:的?(?:问题|困难))?[都均]|普遍(?:存在|都)|^(?:目前|暂时|现在|我们|[两三四几各][项个条])?[都均](?:没|无|不存在)/u;
 
 const isOfNoTask = (one: Amendment): boolean =>
   one.kind === 'add'

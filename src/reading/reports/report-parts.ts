@@ -124,7 +124,14 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
       : (headingOf(clause) ?? headingBehindName(clause, naming) ?? planHeard(clause, state));
     if (heading) {
       const isWhole = heading.length === clause.text.length;
-      open(state, heading.section, clause, isWhole, next !== undefined && naming.startsTask(next));
+      const holdsTasks = isWhole || namesTaskBehind(clause, heading, naming);
+      open(
+        state,
+        heading.section,
+        clause,
+        isWhole,
+        holdsTasks && next !== undefined && naming.startsTask(next),
+      );
       if (isWhole)
         return [
           { ...clause, section: state.section, isHead: true, run: state.run, isHeaded: true },
@@ -156,6 +163,14 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     return [{ ...clause, section, isHead, run: state.run, isHeaded }];
   });
   return withThoughtsWhole(parts);
+}
+
+/** 下一步任务28抓紧验收，任务27…: tasks are named under the section; after 下一步抓紧验收 the next one that is named begins anew. */
+function namesTaskBehind(clause: Clause, { length }: Heading, naming: Naming): boolean {
+  const named = naming.numbered(clause);
+  if (named !== null) return named.span.start >= clause.start + length;
+  const text = clause.text.slice(length).replace(/^[：:，,\s]+/u, '');
+  return naming.startsTask({ ...clause, text, start: clause.end - text.length });
 }
 
 /** Where the last head of a section stands, in words or in a line; -1 for none. */
