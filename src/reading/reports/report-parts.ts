@@ -107,6 +107,8 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
       state.isOfRest = false;
     }
     move(state, clause, naming);
+    const begins = clause.opens === 'part' && naming.numbered(clause) !== null;
+    if (begins && naming.startsTask(clause) && !state.holdsTasks) heard = 'progress';
     if (clause.opens !== 'part')
       isPraise =
         (mayPraise(state) || TURNS_ASIDE.test(clause.text)) &&
@@ -144,8 +146,8 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     if (!isHead && !isLabel) {
       const said = { ...clause, text: behindItsName(clause, naming) };
       heard = hear(said, heard, state, naming.today, isApart);
-      const begins = clause.opens !== 'part' || clauses[at - 1]?.closes === 'colon';
-      const isGround = begins && GROUND.test(said.text);
+      const isFirst = clause.opens !== 'part' || clauses[at - 1]?.closes === 'colon';
+      const isGround = isFirst && GROUND.test(said.text);
       if (
         (isGround && heard === 'problems' && state.by === 'none' && at < isHeadedBelow) ||
         (heard === 'next' && tellsActual(clause, clauses[at + 1])) ||

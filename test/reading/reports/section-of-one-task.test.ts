@@ -17,12 +17,13 @@ describe('a section that has its words', () => {
     ['problems', '任务28公厕完工4座，问题是水电接入慢。任务27四分类社区3个'],
     ['problems', '28号公厕完工4座，存在问题水电接入慢；27号四分类社区3个'],
     ['problems', '任务28公厕完工4座，困难是水电接入慢，任务27四分类社区3个'],
+    ['problems', '任务28公厕完工4座，水电接入慢，任务27四分类社区3个'],
     ['next', '任务28：公厕完工4座，下一步抓紧验收；任务27：四分类社区3个'],
     ['next', '任务28：公厕完工4座，下一步抓紧验收。任务27：四分类社区3个'],
   ] as const)('ends where another task is named (%s): %s', (section, text) => {
     const [first, second] = itemsOf(text);
     expect(first?.[section]).not.toBe('');
-    expect(second).toMatchObject({ task: 27, [section]: '', metrics: [{ value: 3, target: 0 }] });
+    expect(second).toMatchObject({ task: 27, [section]: '', metrics: [{ value: 3, target: 2 }] });
   });
 
   test.each([
