@@ -32,7 +32,7 @@ export const hears: Hearing = {
   answer({ body: whole, draft, shelved, verbs, reader }) {
     const body = draft === null ? whole : withoutRestAsItIs(whole);
     if (body !== whole && ONLY_THIS.test(body.trim())) return { kind: 'resume-draft' };
-    const back = readGoingBack(body);
+    const back = readGoingBack(body, draft);
     if (back) return back;
     const taken = readTakingUp(body, draft, shelved, reader);
     if (taken) return taken;
