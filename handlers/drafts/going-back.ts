@@ -14,7 +14,9 @@ export function readGoingBack(text: string, draft: Draft | null): Intent | null 
   if (!isMeant) return null;
   const isUnchanged =
     draft !== null &&
-    /[原先之以]/u.test(said) && draft.before === undefined && !changesRecord(draft.proposal);
+    /[原先之以]/u.test(said) &&
+    draft.before === undefined &&
+    !changesRecord(draft.proposal);
   return said !== whole && isUnchanged && asReport(draft.proposal) !== null
     ? { kind: 'agree-to-draft', how: 'by-name' }
     : { kind: 'go-back', said };

@@ -23,6 +23,7 @@ import { readFiling } from './filing.ts';
 import { readGoingBack } from './going-back.ts';
 import { leavesToOthers } from './left-to-others.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
+import { readTaskAffirmed } from './task-affirmed.ts';
 import { ASKS_IF_KEPT, ASKS_TO_SKIP, HOLDS } from './words.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
@@ -43,6 +44,8 @@ export const hears: Hearing = {
     const put = draft && !takesOut(body, draft) ? putOff(body, draft, reader) : null;
     if (put) return put;
     if (draft && (answersQuestion(body, draft) || saysNoProblem(body, draft))) return null;
+    const affirmed = draft && readTaskAffirmed(body, draft, reader);
+    if (affirmed) return affirmed;
     const said = draft && readYesOrNo(body, verbs);
     if (said?.kind === 'confirm-draft' && draft?.isShelved) return confirmedAfterAll(body, draft);
     const isForReport = draft && (isPartlyInDoubt(draft) || putsWordsRight(body, draft));
