@@ -45,6 +45,7 @@ import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { asPutRight } from '../../src/reading/waiting-as.ts';
+import { readAsBefore } from './as-before-said.ts';
 import { readGoingOn } from './going-on-said.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
@@ -248,6 +249,8 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
   const unit = unitNamed(said.body, said.roles, said.reader);
   if (unit !== undefined && unit !== draft.unit) return null;
   if (readOnBehalf(said.body, said.reader)) return null;
+  const asBefore = await readAsBefore(said, reading);
+  if (asBefore) return asBefore;
   const ground: Ground = { ...reading, isDraft: true };
   const begun = reading.doubt ? null : taskBegun(said);
   if (begun) return begun;
