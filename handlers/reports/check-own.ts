@@ -21,7 +21,7 @@ import {
 const LOOKED_AT = 40;
 
 /** 报的是5座吧: the draft that waits, else what the speaker's unit reported last, held against it; without a number what it says. */
-export const checkOwn: Handler<CheckOwn> = async ({ value, unit, among }, ctx) => {
+export const checkOwn: Handler<CheckOwn> = async ({ value, unit, among, isSlip = false }, ctx) => {
   const drafted = await figuresDrafted(ctx);
   const last = drafted ? [] : await reportedLast(ctx);
   if (!drafted && last.length === 0) return answer(ctx, nothingReported(), 'not_found');
@@ -31,7 +31,7 @@ export const checkOwn: Handler<CheckOwn> = async ({ value, unit, among }, ctx) =
   const fitting = unit ? all.filter((one) => countsAlike(one.unit, unit)) : all;
   const meant = fitting.length > 0 ? fitting : all;
   const text =
-    value === null ? figuresTold(meant) : figureChecked({ value, unit: unit ?? '' }, meant);
+    value === null ? figuresTold(meant) : figureChecked({ value, unit: unit ?? '', isSlip }, meant);
   return answer(ctx, text, 'answer');
 };
 

@@ -104,6 +104,8 @@ export const CheckOwn = z.strictObject({
   kind: z.literal('check-own'),
   value: z.number().nullable(),
   unit: z.string().nullable(),
+  /** 写成134条了: it was written by mistake. */
+  isSlip: z.literal(true).optional(),
   /** 31户还是31人: of which of these it is asked. */
   among: z.array(z.object({ value: z.number(), unit: z.string() })).optional(),
 });

@@ -17,6 +17,8 @@ export async function readOwnCheck(said: Said): Promise<Intent | null> {
   const last = text.split(/[，,\s]+/u).at(-1) ?? text;
   const asked = figureAsked(last);
   if (asked) return { kind: 'check-own', ...asked };
+  const slip = slipSaid(text);
+  if (slip) return { kind: 'check-own', ...slip, isSlip: true };
   const among = eitherOf(last);
   if (among.length > 0) return { kind: 'check-own', value: null, unit: null, among };
   const isOwn = WRITTEN.test(text);
@@ -47,6 +49,15 @@ function figureAsked(
   const unit = HOW_MANY.exec(text)?.groups?.unit;
   return unit === undefined ? null : { value: null, unit };
 }
+
+/** 隐患写成134条了: a number that was written by mistake, and not what is right. */
+function slipSaid(text: string): { readonly value: number; readonly unit: string } | null {
+  const { value, unit = '' } = SLIP.exec(text)?.groups ?? {};
+  return value === undefined ? null : { value: Number(value), unit };
+}
+
+const SLIP =
+  /^(?:不好意思|哎呀?|刚才|[，,\s]){0,3}[\u4e00-\u9fff]{0,8}?[写报填打]成了?(?<value>\d{1,6}(?:\.\d{1,3})?)(?<unit>[^\d，,。；;\s点号日月年时路楼了]{0,3})了$/u;
 
 /** 我刚才写的31户还是31人: two numbers, of which one may be the one that was told. Empty for any other text. */
 function eitherOf(text: string): readonly { readonly value: number; readonly unit: string }[] {

@@ -11,6 +11,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsOf, unitsReportedFor } from '../domain/responsibility.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
+import { slipTurned } from '../reading/corrections/slip-turned.ts';
 import { Subject } from '../reading/focus.ts';
 import { holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
@@ -207,7 +208,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     reader: QuestionReader,
   ): string {
     if (unitsReportedFor(roles).length === 0) return words;
-    const told = withoutCourtesies(words, draft === null);
+    const told = slipTurned(withoutCourtesies(words, draft === null));
     return withItemsAsTasks(told, reporterOf({ roles, today }, plan, []), reader);
   }
 
@@ -573,6 +574,7 @@ const MEANT: ReadonlySet<string> = new Set([
   'show-judging',
   'greet',
   'acknowledge',
+  'check-own',
 ]);
 
 /** What says that nothing was understood or is known. */

@@ -69,3 +69,19 @@ test('the month of a part is that of a whole that names no other', async () => {
   await say('zj', '取消');
   expect(await say('zj', '二季度征收完成210户，其中6月90户')).toContain('2020年二季度');
 });
+
+describe('a figure that was written by mistake', () => {
+  test.each(['公厕写成5座，是4座', '公厕5座写反了，是4座', '公厕应为4', '公厕5应为4'])(
+    'is put right in its place, and nothing else goes: %s',
+    async (text) => {
+      await say('hw', '任务28：公厕完成5座，开会2场');
+      expect(await say('hw', text)).toContain('进展：公厕完成4座，开会2场\n');
+    },
+  );
+
+  test('is asked for where only the mistake is told', async () => {
+    await office.report('hw', '任务28：公厕完成5座，开会2场');
+    expect(await say('hw', '公厕写成5座了')).toContain('应该是多少');
+    expect(await say('hw', '公厕写成6座了')).toContain('不是6座，报的是');
+  });
+});

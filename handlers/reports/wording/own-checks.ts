@@ -14,12 +14,14 @@ export interface FigureOnRecord {
 
 /** 报的是5座吧: the verdict first. */
 export function figureChecked(
-  asked: { readonly value: number; readonly unit: string },
+  asked: { readonly value: number; readonly unit: string; readonly isSlip: boolean },
   figures: readonly FigureOnRecord[],
 ): string {
   const [first] = figures;
   if (!first) return NO_FIGURES;
   const same = figures.find(({ value }) => value === asked.value);
+  if (same && asked.isSlip)
+    return `${placeOf(same)}${told(same)}${from(same)}，应该是多少？${toChange(same)}`;
   if (same) return `对，${placeOf(same)}${told(same)}${from(same)}。`;
   const what = list(figures.map(told));
   return `不是${asked.value}${asked.unit}，${placeOf(first)}${what}${from(first)}。${toChange(first)}`;

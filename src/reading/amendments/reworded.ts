@@ -60,7 +60,8 @@ function rewordingIn(text: string, ground: Ground): Rewording | null {
   const clause = CLAUSE_BECOMES.exec(core)?.groups?.anew;
   if (clause) return inPlaceOfClause(clause, ground);
   const { wrong, right } = INSTEAD.map((form) => form.exec(core)?.groups).find(Boolean) ?? {};
-  if (wrong && right && findQuantities(core).length === 0) return inPlaceOf(wrong, right, ground);
+  if (wrong && right && findQuantities(core).length === 0)
+    return BARE_NUMBER.test(right) ? null : inPlaceOf(wrong, right, ground);
   const { about = '', said } = SAYS.exec(core)?.groups ?? {};
   const isBare = said !== undefined && about === '';
   if (!putsRight && !isBare) return null;
@@ -68,6 +69,9 @@ function rewordingIn(text: string, ground: Ground): Rewording | null {
   if (overlaid || !putsRight || isOfKind(core) || findQuantities(core).length > 0) return overlaid;
   return inPlaceOfClause(core.replace(IS, ''), ground);
 }
+
+/** 隐患应为143: a number takes the place of another one, and of no words. */
+const BARE_NUMBER = /^\d[\d.]*$/u;
 
 /** Whoever puts words right is short about it. */
 const LONGEST = 60;
