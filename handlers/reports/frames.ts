@@ -17,7 +17,7 @@ import {
 } from '../../src/reading/record-scope.ts';
 import type { SpanKey } from '../../src/reading/spans/span.ts';
 import { LATE_ALREADY } from '../../src/reading/words/late.ts';
-import { IN_MONTH } from '../../src/reading/words/record.ts';
+import { IN_MONTH, IS_TO_REPORT } from '../../src/reading/words/record.ts';
 
 /** 要是不报会咋样 asks what comes of it, and not how it is done. */
 const IF_NOT = /(?:要是|如果|万一|假如)[^，。]{0,6}?[不没忘漏][了]?[报交填]/u;
@@ -257,8 +257,17 @@ export const RECORD: readonly Frame[] = [
     needs: [],
     oneOf: ['record:state', 'record:finished', 'ask:progress'],
     takes: [...TAKEN, 'ask:progress', 'record:state', 'record:finished', 'task', 'unit', 'due'],
-    against: ['record:trouble', 'record:light', 'record:reached', 'record:left', 'not'],
-    make: ofScope((scope) => (scope.unit === null ? null : record('reports', scope))),
+    against: [
+      'record:trouble',
+      'record:light',
+      'record:reached',
+      'record:left',
+      'record:late',
+      'not',
+    ],
+    make: ofScope((scope, { text }) =>
+      scope.unit === null || IS_TO_REPORT.test(text) ? null : record('reports', scope),
+    ),
   },
   {
     name: 'what hinders the work',

@@ -12,7 +12,10 @@ export const explained = (name: string, { content }: Task): string | null =>
 
 /** Things in a list, right before the name. */
 const listBefore = (name: string): RegExp =>
-  new RegExp(`[“"]?[^、“”，。；]{1,8}(?:、[^、“”，。；]{1,8}){2,12}[”"]?${escaped(name)}`, 'u');
+  new RegExp(
+    `[“"]?[^、“”，。；]{1,10}(?:、[^、“”，。；]{1,10}){2,12}(?:[”"]|等[“"]?)?${escaped(name)}`,
+    'u',
+  );
 
 /** Each character of the name with what it stands for in brackets. */
 const spelledOut = (name: string): RegExp | null =>

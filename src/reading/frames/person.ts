@@ -5,6 +5,7 @@ import type { Heard } from '../heard.ts';
 import { bodyFactIn } from '../spans/persons.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { BY_NAME, WHICH_TASKS } from '../words/listing.ts';
+import { WITHIN_COMMAND } from '../words/titles.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -59,18 +60,21 @@ export const PERSON_FRAMES: readonly Frame[] = [
   {
     name: 'people',
     needs: ['person'],
-    takes: [...ASKS, 'person-fact'],
+    takes: [...ASKS, 'person-fact', 'placed'],
     make: (heard) => {
       const { persons, posts, groups } = heard.subjects;
+      const here = WITHIN_COMMAND.exec(heard.text);
       const ofGroups: readonly Question[] = asksLeaderOf(heard)
         ? groups.map((group) => ({ kind: 'ask-group', group, about: 'leader' }))
         : [];
-      return oneOrSeveral([
+      const intent = oneOrSeveral([
         ...persons.map((name) => ({ kind: 'ask-person', name }) as const),
         ...posts.map((post) => postQuestion(post, heard)),
         ...ofGroups,
         ...tasksOfLed(heard),
       ]);
+      const end = here ? here.index + here[0].length : 0;
+      return here && intent ? { intent, stretches: [{ start: here.index, end }] } : intent;
     },
   },
   {

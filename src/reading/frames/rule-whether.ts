@@ -18,6 +18,7 @@ import {
   OURSELVES,
   SELF,
   SUFFICES,
+  TOWARDS,
   WITHIN_SUBJECT,
 } from '../words/rule-acts.ts';
 import { ASKS_WHICH_ONE } from '../words/rules.ts';
@@ -123,6 +124,8 @@ export function whetherAsked(heard: Heard): Answered | null {
   const isPlanned = how === 'may' && sentence.hasVerdict && sentence.tells > 0;
   const verdict = isPlanned ? 'yes' : ofNamed(certain(found), found, heard);
   if (verdict === 'unstated' && about.length === 0 && asked.receiver !== null) return null;
+  const ofActor = verdict === 'unstated' ? toldOfActor(heard) : null;
+  if (ofActor) return toldByPlan(ofActor, ofActor, how, heard);
   const isOfSomebody = asked.actor !== null || asked.receiver !== null || isPlanned;
   if (!isOfSomebody && (verdict !== 'yes' || how === 'may')) return null;
   const told = verdict === 'unstated' && asked.isOwn ? toldElsewhere(sentence, heard) : null;
@@ -146,17 +149,38 @@ export function whetherAsked(heard: Heard): Answered | null {
   return { intent, stretches, isOfSomebody };
 }
 
-/** 季度材料是不是直接给区城管局: of a unit that the sentence does not name it says neither yes nor no. */
-const ofNamed = (
+/** 季度材料是不是直接给区城管局, 档案移交给区档案馆对吗: of whom the sentence does not name it says neither yes nor no. */
+function ofNamed(
   verdict: Fitting['verdict'],
   { sentence }: Fitting,
-  { subjects, of }: Heard,
-): Fitting['verdict'] =>
-  verdict === 'yes' &&
-  of('unit').length > 0 &&
-  subjects.units.some((unit) => !sentence.quote.includes(unit))
-    ? 'mixed'
-    : verdict;
+  { subjects, of, mentions, text }: Heard,
+): Fitting['verdict'] {
+  if (verdict !== 'yes') return verdict;
+  const { quote } = sentence;
+  const isOfOtherUnit =
+    of('unit').length > 0 && subjects.units.some((unit) => !quote.includes(unit));
+  const goesElsewhere = mentions.some(
+    ({ start, end }) =>
+      TOWARDS.test(text.slice(0, start)) && !quote.includes(text.slice(start, end)),
+  );
+  return isOfOtherUnit || goesElsewhere ? 'mixed' : verdict;
+}
+
+/** 街道自己要不要也搞个组织架构: what the plan says of whoever is named, by its words for that, where the sentence about the thing says nothing of them. */
+function toldOfActor({ guidance, reader: { plan } }: Heard) {
+  const found = guidance.flatMap(({ guidance: { kind, ...of }, words, told, tells }) => {
+    if (kind !== 'rule' || !('rule' in of) || tells < LEAST_TOLD || !isActor(words)) return [];
+    const { rule, aspect } = of;
+    const hasVerdict = plan.rules.find(({ id }) => id === rule)?.aspects[aspect]?.verdict;
+    return hasVerdict === undefined
+      ? []
+      : [{ rule, aspect, about: words, words: told[0] ?? words, tells }];
+  });
+  return found.toSorted((one, other) => other.tells - one.tells)[0] ?? null;
+}
+
+/** Shorter words tell nothing of whoever is named. */
+const LEAST_TOLD = 2;
 
 /** 我们开会用报备吗: another sentence of the rule, of which the plan says what it comes to, by the plan's own words for what is asked of it. */
 function toldElsewhere({ rule }: Sentence, { text, reader: { plan } }: Heard): ToldByPlan | null {
@@ -175,7 +199,7 @@ interface ToldByPlan {
 
 const toldByPlan = (
   { aspect, words }: ToldByPlan,
-  { rule, about }: Sentence,
+  { rule, about }: Pick<Sentence, 'rule' | 'about'>,
   how: ReturnType<typeof howAsked>,
   { text }: Heard,
 ): Answered => ({

@@ -28,9 +28,9 @@ import { meantInstead } from './replaced.ts';
 import { asStated } from './stated.ts';
 import { type Thing, thingIn } from './thing.ts';
 
-/** 那城管局呢, 28号呢, 上个月呢: one thing, asked of as before. */
+/** 那城管局呢, 28号呢, 上个月呢, 支路的: one thing, asked of as before. */
 const FORM =
-  /^(?:那么?|还有|换成)(.{1,20}?)(?:的)?(?:呢|怎么样|如何)?[?？。]?$|^(.{1,20}?)(?:的)?呢[?？。]?$|^(.{1,16}?)(?:那边|这边|那里)?也?(?:有没有|有没|有吗|有不|怎么说|咋说)[?？。]?$/u;
+  /^(?:那么?|还有|换成)(.{1,20}?)(?:的)?(?:呢|怎么样|如何)?[?？。]?$|^(.{1,20}?)(?:的)?呢[?？。]?$|^(.{1,16}?)(?:那边|这边|那里)?也?(?:有没有|有没|有吗|有不|怎么说|咋说)[?？。]?$|^(?!(?:好|是|对|行|可以|有|没|知道|真|会|要|明白|收到|没事|应该|必须|同意|不是|不对)的)([\u4e00-\u9fff]{2,8})的[?？。]?$/u;
 /** What did not fit at first: 全部. */
 const REST =
   /^(?:看|查看|要看|列出|都列出来|显示)?(?:全部|其余|剩下|余下|所有)(?:的|单位|任务)*(?:看看|列出来|发我|都列出来)?[吧。]?$/u;
@@ -119,7 +119,8 @@ const namesByNumber = (said: string): boolean =>
       .filter(({ unit }) => unit !== '' && unit !== '项')
       .reduceRight((text, { span }) => text.slice(0, span.start) + text.slice(span.end), said),
   );
-const NAMED = /(?<![第\d])\d/u;
+/** 是不是10月底之前 and 到2030年的 hold a day against what was told. */
+const NAMED = /(?<![第\d.])\d{1,4}(?!\d|\.\d|年|月|%)/u;
 /** What leaves out its subject is short. */
 const LONGEST = 16;
 const ASKS =
@@ -174,7 +175,7 @@ export function readFollowUp(
     return besideTask(task, said.slice(next[0].length), before, asker, reader);
   }
   const match = FORM.exec(said);
-  const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+  const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? '';
   const thing = match && thingIn(words, today, reader);
   const focus = couldFollowUp(text) ? focusOf(before, reader.plan) : null;
   const again =

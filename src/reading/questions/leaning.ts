@@ -1,20 +1,37 @@
 import type { Intent } from '../../domain/intent.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { postOf } from '../../domain/plan-lookups.ts';
-import { AskPost, AskRule, AskSeveral } from '../../domain/question.ts';
+import { AskPost, AskRule, AskSeveral, AskUnitTasks } from '../../domain/question.ts';
 import { focusOf, Subject } from '../focus.ts';
 import { askedBeside, proceduresOf } from '../frames/rule-steps.ts';
 import { readQuestion } from '../question.ts';
 import type { Asker, QuestionReader } from '../reader.ts';
 import { stepSaid } from '../rules/steps-of-rule.ts';
-import { FROM_MEMORY, OF_EACH, WHICH_TASK_IT_IS, WHOSE_POST } from '../words/leaning.ts';
+import {
+  BESIDES_LED,
+  FROM_MEMORY,
+  HELD_AGAINST_IT,
+  IN_GENERAL,
+  OF_EACH,
+  WHICH_TASK_IT_IS,
+  WHOSE_POST,
+} from '../words/leaning.ts';
 import { GOES_BACK_BEFORE, GOES_ON_AFTER } from '../words/rules.ts';
 
 /** Whether a few words lean on the answer before by their form alone, whatever they name. */
 export const couldLean = (said: string): boolean =>
   FORMS.some((form) => form.test(said)) || WHOSE_POST.test(said);
 
-const FORMS = [FROM_MEMORY, OF_EACH, WHICH_TASK_IT_IS, GOES_ON_AFTER, GOES_BACK_BEFORE];
+const FORMS = [
+  FROM_MEMORY,
+  OF_EACH,
+  WHICH_TASK_IT_IS,
+  GOES_ON_AFTER,
+  GOES_BACK_BEFORE,
+  HELD_AGAINST_IT,
+  BESIDES_LED,
+  IN_GENERAL,
+];
 
 /**
  * What leans on the answer before in a way of its own: 再往后呢 after a step, 副的呢 after a post, 都谁牵头 after a list of tasks, 属于哪项任务 after a thing
@@ -30,7 +47,47 @@ export const readLeaning = (
   postOfSameBody(said, before, reader.plan) ??
   ofEachListed(said, before, asker, reader) ??
   whichTaskItIs(said, before, asker, reader) ??
-  fromMemory(said, before, asker, reader);
+  fromMemory(said, before, asker, reader) ??
+  heldAgainst(said, before, asker, reader) ??
+  besidesLed(said, before) ??
+  inGeneral(said, before, asker, reader);
+
+/** 住建局跟它比哪个多, after what a unit leads: what both lead. */
+function heldAgainst(
+  said: string,
+  before: Intent,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const { other, asked } = HELD_AGAINST_IT.exec(said)?.groups ?? {};
+  const { data } = AskUnitTasks.safeParse(before);
+  if (!data || other === undefined) return null;
+  const what = data.as === 'lead' ? '牵头的' : '任务';
+  const read = readQuestion(`${other}和${data.unit}${what}${asked}`, asker, reader);
+  return read?.kind === 'compare-units' ? read : null;
+}
+
+/** What a unit has besides what it leads. */
+function besidesLed(said: string, before: Intent): Intent | null {
+  const { data } = AskUnitTasks.safeParse(before);
+  return data?.as === 'lead' && BESIDES_LED.test(said)
+    ? { kind: 'ask-unit-tasks', unit: data.unit, as: 'not-lead' }
+    : null;
+}
+
+/** 一般的呢, after who signs what is important. */
+function inGeneral(
+  said: string,
+  before: Intent,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const how = IN_GENERAL.exec(said)?.groups?.how;
+  const focus = how === undefined ? null : focusOf(before, reader.plan);
+  if (focus?.kind !== 'rule') return null;
+  const read = readQuestion(`${how}${focus.subjects[0] ?? ''}${focus.asked}`, asker, reader);
+  return read?.kind === 'ask-rule' ? read : null;
+}
 
 /** The step after the one that was told, or before it. */
 function stepBesideTold(said: string, before: Intent, plan: Plan): Intent | null {

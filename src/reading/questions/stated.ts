@@ -1,11 +1,25 @@
-import { ASKED_IN_WORDS, AT_END_OF_QUESTION, STATED, WHAT_TO_DO } from '../words/claims.ts';
+import { readNumber } from '../numbers/numbers.ts';
+import {
+  ASKED_IN_WORDS,
+  AT_END_OF_QUESTION,
+  STATED,
+  WHAT_TO_DO,
+  WHERE_TO,
+} from '../words/claims.ts';
+
+/** 百分之八十: so many of a hundred, written out. */
+const HUNDREDTHS = /百分之([一二三四五六七八九十]{1,3}|\d{1,3})(?!点|\.|[一二三四五六七八九十])/gu;
 
 /**
  * A plain text that states something and asks only by its mark (任务13我们牵头?), with the word that asks whether it is so; and with the particle of the
  * standard language where one of the region stands: 背街小巷的嘞, 办不完咋整.
  */
 export function asStated(said: string): string {
-  const text = said.replace(AT_END_OF_QUESTION, '呢').replace(WHAT_TO_DO, '怎么办');
+  const text = said
+    .replace(AT_END_OF_QUESTION, '呢')
+    .replace(WHAT_TO_DO, '怎么办')
+    .replace(WHERE_TO, '')
+    .replace(HUNDREDTHS, (_, numeral: string) => `${readNumber(numeral)}%`);
   return text.endsWith('?') && STATED.test(text) && !ASKED_IN_WORDS.test(text)
     ? `${text.slice(0, -1)}吗`
     : text;

@@ -2,7 +2,12 @@ import { asksOnly } from '../act.ts';
 import { measureAt } from '../numbers/measures.ts';
 import { followedBy, named, optional, sequence } from '../pattern.ts';
 import { matchesOf } from '../text/text.ts';
-import { ASKED_OF_NUMBER, BEFORE_NUMBER, ORDERED_OF_NUMBER } from '../words/bare-numbers.ts';
+import {
+  ASKED_OF_NUMBER,
+  BEFORE_NUMBER,
+  ONE_OF_TWO,
+  ORDERED_OF_NUMBER,
+} from '../words/bare-numbers.ts';
 
 /** The numbers that a bare number may mean. */
 export interface Meant {
@@ -18,6 +23,10 @@ export interface Meant {
  */
 export function withBareNumbers(text: string, { tasks, figures }: Meant): string {
   if (!/\d/u.test(text) || NAMES_OTHERWISE.test(text)) return text;
+  const either = ONE_OF_TWO.exec(text)?.groups ?? {};
+  const both = [Number(either.first), Number(either.second)];
+  if (both.every((one) => tasks.includes(one)))
+    return text.replace(ONE_OF_TWO, '任务$<first>还是任务$<second>');
   const form = asksOnly(text) || ASKS_AT_LAST.test(text) ? ASKED : ORDERED;
   return matchesOf(form, text).reduceRight((rest, { index, groups = {} }) => {
     const { before = '', number = '' } = groups;

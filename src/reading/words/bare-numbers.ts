@@ -32,3 +32,7 @@ export const ASKED_OF_NUMBER = either(
     /[是有没还也都就要得该能可归由谁哪什啥咋怎为几多我你您咱他这那今本底初内末前算到跟和与不]/u,
   ),
 );
+
+/** 信号灯维护是13还是15, 归12还是14: which of two tasks it is. */
+export const ONE_OF_TWO =
+  /(?<=[\u4e00-\u9fff](?:是|归|属于|算|在|放))(?<first>[1-9]\d?)(?:号)?还是(?<second>[1-9]\d?)(?=号?(?:任务|的)?[呢啊呀?？]?$)/u;

@@ -22,6 +22,9 @@ export const AT_END_OF_QUESTION = /[嘞哩咧捏](?=\??$)|(?<=多少)来(?=\??$)
 /** As they say 怎么办. */
 export const WHAT_TO_DO = /(?:咋|怎么)(?:整|搞)(?=[呢啊呀]?[?，,]|[呢啊呀]?$)/u;
 
+/** Within 报到哪里, as the rules are asked with 报哪. */
+export const WHERE_TO = /(?<=[报交送])(?:到|去|往)(?=哪)|(?<=[报交送](?:到|去|往)?哪)[里儿]/gu;
+
 /** What somebody takes to be so, by whose it is or how it is: 我们, 也, 要. 主要任务 and 要求 only name. */
 export const STATED =
   /[我咱俺]们?(?!的)|[也都就得能该]|必须|非得|只能|只准|不准|不许|(?<![主需重首])要(?![求点素])|[在是](?=[^,，]{2})|[前底]\?$|[\d一二两三四五六七八九十](?:项|家|座|处|条|户|套|个|公里)[^,，]{0,6}\?$/u;

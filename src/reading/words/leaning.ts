@@ -13,3 +13,15 @@ export const WHICH_TASK_IT_IS =
 /** 不对吧，我记得是90%; 不是90%吗: what somebody takes the number to be. */
 export const FROM_MEMORY =
   /^(?:(?:不对|不是|不会|错了)吧?[，,。\s]*)?(?:(?:我|咱)?(?:怎么)?(?:记得|印象[里中]?|听说|以为|觉得|看到?)(?:好像|应该)?(?:的)?|(?:怎么|难道)?不|怎么|应该|好像)(?:是|写的是|要)(?<claimed>[^，,。?？]{0,6}\d[^，,。?？]{0,8}?)(?:吗|吧|呢|啊|来着|的)?[?？]?$/u;
+
+/** 住建局跟它比哪个多: another unit held against the one that was spoken of. */
+export const HELD_AGAINST_IT =
+  /^(?:那么?)?(?<other>[\u4e00-\u9fff]{2,12}?)(?:跟|和|与|同)(?:它|他们?|这[1一]?[家个])(?:相)?比(?<asked>.{0,10})$/u;
+
+/** 除了打头的还有没, 别的还有吗, after what a unit leads: what it has besides. */
+export const BESIDES_LED =
+  /^(?:那么?)?(?:除(?:了|去|开)?(?:牵头|打头|挑头|领头|主责)的?(?:这?(?:几|些)?项?)?)?[，,]?(?:还有?|别的|其[他它]的?)(?:还)?(?:有)?(?:没有?|吗|么|啥|什么|哪些|哪几项)[呢啊呀]?[?？]?$/u;
+
+/** 一般的呢, after what holds in a case. */
+export const IN_GENERAL =
+  /^(?:那么?)?(?<how>一般|普通|平常|日常|不重要|非重要)的?(?:那?种)?(?:呢|的)?[?？]?$/u;

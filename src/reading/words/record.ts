@@ -417,12 +417,13 @@ export const SHARE =
 
 /** Whether so much of it is reached: 够不够一半, 过半没, 有三分之一了没, 到八成了吗. */
 export const SHARE_CLAIMED = sequence(
+  notPrecededBy(/(?:得|要|该|必须|应当?)[做达干弄搞建]?[到成]?/u),
   /(?:够[不没]够|有[不没]有|到[不没]到|过[不没]过|达[不没]达到?|完成|达到|[够到有过])?了?/u,
   either(
     /一?半(?![年月天])|半数/u,
     /(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])/u,
     /(?<tenths>[一二三四五六七八九1-9])成/u,
-    /(?<hundredths>\d{1,3})%|百分之(?:[一二三四五六七八九十]{1,3}|\d{1,3})/u,
+    /(?<![\d.])(?<hundredths>\d{1,3})%|百分之(?<percent>[一二三四五六七八九十]{1,3}|\d{1,3})/u,
   ),
   optional(/目标|任务/u),
   either(
@@ -454,7 +455,7 @@ export const WITHDRAW = '(?:(?:全|都|想|要)?撤(?:回|销|了|掉|下来|回
 
 /** Putting it right; 要求改了吗 asks of the notice. */
 export const CORRECT =
-  '(?:更正|纠正|修改|(?:写|报|填|说|弄|打|传)错|(?<!(?:要求|目标|任务|分工|时限|期限|牵头单位|责任单位)(?:都|也|有没有|没)?)(?<![整更悔])改(?![造善革建进成扩制变为编期善几多]))';
+  '(?:更正|纠正|修改|(?:写|报|填|说|弄|打|传)错|(?<!(?:要求|目标|任务|分工|时限|期限|牵头单位|责任单位)(?:都|也|有没有|没)?)(?<![整更悔])改(?![造善革建进成扩制变为编期善几多]|完的|\\d+[座处条公户个家套]))';
 
 /** Putting off its day. */
 export const EXTEND =
@@ -633,3 +634,7 @@ export const MONTHLY = either(
 /** Asked for, and decided or not: 等着, 申请, 批了. */
 export const REQUESTED =
   '(?:等着|等待|在等|排队|申请|待[批审办]|没[批审]|要[批审]|批(?:了|准|没|下来)|同意了?|获批|通过了?)';
+
+/** 我们要先报到哪: that something is to be handed in, and nothing of what was. */
+export const IS_TO_REPORT =
+  /(?:要|得|该|应当?|需要?|用)(?:先|再|还|都)?(?:上报|报送|[报交填送])(?!的|了)|[报交送](?:给|到|往|去)?(?:谁|哪)/u;

@@ -110,7 +110,7 @@ export const NOT_DONE =
   /(?<![签审报编改批交填印要用能需该])[不没别](?:用|经过?|去|让|找[^，。]{1,4})?$/u;
 
 /** Before somebody to whom something goes, or under whose eyes it is done. */
-export const TOWARDS = /(?:报送?给?|[交送]给?|向|至|给|往|在)(?:区|各|指挥部)*$/u;
+export const TOWARDS = /(?:报送?给?|[交送]给?|向|至|到|给|往|在)(?:区|各|指挥部)*$/u;
 
 /** 还需……签发: who besides has to, where the part before it holds. */
 export const BESIDES_IN_CASE = /^还需/u;

@@ -45,3 +45,6 @@ export const HOLDER_CLAIMED = new RegExp(
   ),
   'u',
 );
+
+/** 张希夏在指挥部里是什么角色: where all of them are. */
+export const WITHIN_COMMAND = /在?(?:这个|咱们?|我们?)?指挥部(?:里[头面]?|当?中|内)/u;

@@ -65,6 +65,45 @@ describe('what leans on the answer before', () => {
     },
   );
 
+  test.each(['住建局跟它比哪个多', '那住建局和他们比呢'])('%s holds another against it', (text) => {
+    const led: Intent = { kind: 'ask-unit-tasks', unit: '区商务局', as: 'lead' };
+    expect(following(led, '住建局跟它比哪个多')).toMatchObject({
+      kind: 'compare-units',
+      as: 'lead',
+    });
+    expect(couldFollowUp(text)).toBe(true);
+  });
+
+  test.each(['除了打头的还有没', '别的还有吗', '其他的有哪些'])(
+    '%s, after what a unit leads',
+    (text) => {
+      expect(following({ kind: 'ask-unit-tasks', unit: '区商务局', as: 'lead' }, text)).toEqual({
+        kind: 'ask-unit-tasks',
+        unit: '区商务局',
+        as: 'not-lead',
+      });
+    },
+  );
+
+  test.each(['一般的呢', '普通的'])(
+    '%s, after what holds in a case, asks of all others',
+    (text) => {
+      expect(following(step('document-procedure', 3), text)).toMatchObject({ kind: 'ask-rule' });
+    },
+  );
+
+  test.each([
+    ['支路的', { kind: 'ask-task-targets', task: 4, targets: [0] }],
+    ['公厕的', { kind: 'ask-task-lead', task: 24 }],
+  ] as const)('%s asks as with 呢', (text, before) => {
+    expect(following(before as Intent, text)).not.toBeNull();
+    expect(following(before as Intent, text)).toEqual(following(before as Intent, `${text}呢`));
+  });
+
+  test.each(['好的', '是的', '可以的', '知道的'])('%s asks nothing', (text) => {
+    expect(following(RATE, text)).toBeNull();
+  });
+
   test('is no figure of a report', () => {
     expect(following(RATE, '完成90%')).toBeNull();
   });
