@@ -1,3 +1,4 @@
+import { standsTo } from './beside.ts';
 import { kindOf } from './goal-kinds.ts';
 import { inUnit } from './measure-units.ts';
 import { firstDay, isQuarter, lastDay, type Period } from './period.ts';
@@ -8,8 +9,8 @@ import { current, isInForce, type Submission } from './submission.ts';
 /** Words by which a number is what was added, not what stands in total. */
 const ADDED = /新增|又|再/gu;
 /** The same, where nothing says that the number is a total: 本月完成2座, but 本月已完成6座. */
-const IN_PERIOD = /本月|当月|这个月|本季/u;
-const IN_TOTAL = /累计|共|总|截至/u;
+const IN_PERIOD = /[本当]月|这一?个?月|[本这]个?季|[本这]周/u;
+const IN_TOTAL = /累计|(?<!公)共|总|截至/u;
 
 /** What is reached of one target, and the report that says so. */
 export interface Standing {
@@ -41,14 +42,19 @@ export function standingOf(
   let standing: Counted | null = null;
   for (const submission of inOrder(submissions.filter(isInForce))) {
     const { metrics, progress } = current(submission);
-    for (const metric of metrics) {
+    for (const [at, metric] of metrics.entries()) {
       if (metric.target !== place) continue;
       const value = inUnit(metric.value, metric.unit, target.unit);
-      if (value === null) continue;
+      const stands = standsTo(metric, metrics.slice(0, at), target);
+      if (value === null || stands === 'within') continue;
       const adds = isAdded(metric, target, progress);
       const base: Counted | null = adds ? baseOf(submission, standing) : standing;
       const told = { submission, value, kind: kindOf(metric.name, target) };
-      const parts: Counted['parts'] = withPart(base?.parts ?? [], told, adds);
+      const parts: Counted['parts'] = withPart(
+        base?.parts ?? [],
+        told,
+        adds || stands === 'beside',
+      );
       standing = { value: sumOf(parts), isAbout: metric.isAbout, submission, parts };
     }
   }
@@ -80,11 +86,14 @@ export const partsWith = (
   target: Target,
   progress: string,
 ): readonly Part[] =>
-  metrics.reduce((stood, metric) => {
+  metrics.reduce((stood, metric, at) => {
     const value = inUnit(metric.value, metric.unit, target.unit);
     if (value === null) return stood;
     const told = { value, kind: kindOf(metric.name, target) };
-    return withPart(stood, told, isAdded(metric, target, progress));
+    const stands = standsTo(metric, metrics.slice(0, at), target);
+    if (stands === 'within') return stood;
+    const adds = isAdded(metric, target, progress) || stands === 'beside';
+    return withPart(stood, told, adds);
   }, parts);
 
 export const sumOf = (parts: readonly Part[]): number =>

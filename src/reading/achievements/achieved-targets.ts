@@ -97,6 +97,11 @@ function isStepBeside(one: Achievement, all: readonly Achievement[], task: Task)
 const ON_THE_WAY = /签约|签订|签协议|签字|评估|选房|入户|摸底|测绘|预签/u;
 
 const SIGNED = /签约|签订/u;
+/** 便民商圈签约3个 is no 商圈 yet; 征收签约412户 is what the goal counts. */
+const SETTLED_BY_SIGNING = /签|协议|合同|征收|拆迁|责任书/u;
+/** 征收协议发放600户: the papers were given out, and nothing was settled with them. */
+const GIVES_PAPERS =
+  /(?:协议|合同|通知|公告|问卷|意见|资料|告知|手册|明白纸|[表书单信])(?:均|都|已)?(?:发放|送(?!餐)|印发|张贴|寄送|发出|下发|递交)/u;
 /** 公厕弄完3座 */
 const BROUGHT_TO_END = /[弄干搞建修做改盖装拆](?:完|好|成)了?$/u;
 const FURTHER =
@@ -230,6 +235,8 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
     return 0;
   if (undoes(achievement.name) && !undoes(target.metric)) return 0;
+  if (SIGNED.test(achievement.name) && !SETTLED_BY_SIGNING.test(`${target.metric}${target.quote}`))
+    return 0;
   const name =
     achievement.name === task.title ? '' : plain(achievement.name).replace(TRAINED, '培训率');
   const words = [target.metric, ...target.aliases].map(plain);
@@ -397,6 +404,7 @@ const IMPROVES = /提升|提质|整治|改造/u;
 
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
+  if (GIVES_PAPERS.test(name)) return false;
   if (onlyPrepares(name, metric) || isOnlyBefore(name, metric)) return false;
   if (isStepOf(name, metric) || cameElsewhere(name, metric)) return false;
   if (HANDED_IN.test(name) && !GRANTED.test(name)) return false;

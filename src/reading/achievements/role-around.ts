@@ -689,13 +689,14 @@ function isDividedAgain(told: readonly Counted[], one: Counted): boolean {
 }
 const OF_KIND = /[\u4e00-\u9fff]{2}的$/u;
 
-/** 报上去9名、评上4名: so many were put forward, of whom so many were chosen. */
+/** 报上去9名、评上4名, 验收7个，通过4个: so many were put forward, of whom so many were chosen. */
 const isPutForward = ({ before, quantity }: Counted, next: Counted | null): boolean =>
   next !== null &&
   next.quantity.value <= quantity.value &&
   PUTS_FORWARD.test(before) &&
   CHOSEN.test(next.before);
-const PUTS_FORWARD = /(?:报|推|送|递|荐)(?:上去|上来|了?上?去)了?$|报[了的]$/u;
+const PUTS_FORWARD =
+  /(?:报|推|送|递|荐)(?:上去|上来|了?上?去)了?$|报[了的]$|(?:验收|初验|复验|评审|申报|送审|参评)了?$/u;
 const CHOSEN =
   /^[，,、]?(?:其中|已|最后|最终)?(?:(?:评|选|批|录|中|入)(?:上|选|中|下来|准|了|取)了?|过了?|(?:获批|通过)了?)$/u;
 

@@ -439,6 +439,7 @@ const isSentenceOn = (
 ): boolean =>
   part.isAfterStop === true &&
   !part.isHead &&
+  about[0]?.start === part.start &&
   beginsWithTopic(part, about, task) &&
   isOfText(part, task, context);
 

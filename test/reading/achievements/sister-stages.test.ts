@@ -94,3 +94,34 @@ describe('a step on the way beside what was finished', () => {
     expect(credited(text)).toEqual(values);
   });
 });
+
+describe('papers, places and contracts', () => {
+  const credited = (text: string) =>
+    (readReport({ text, quote: null }, office, reader)?.items ?? []).flatMap(({ metrics }) =>
+      metrics.flatMap(({ value, target }) => (target === null ? [] : [value])),
+    );
+
+  test.each([
+    ['任务16：征收协议发放600户，签回420户', [420]],
+    ['任务16：征收通知送达600户', []],
+    ['任务18：便民商圈签约3个，开业2个', [2]],
+    ['任务18：便民商圈签约3个', []],
+    ['任务26：无违建街镇验收7个，通过4个', [4]],
+    ['任务26：无违建街镇申报7个，通过4个', [4]],
+    ['任务16：征收签约420户', [420]],
+    ['任务16：货币化安置协议签订60套', [60]],
+  ])('count only where the goal is reached by them: %s', (text, values) => {
+    expect(credited(text)).toEqual(values);
+  });
+
+  test.each([
+    ['任务28：公厕3座尚未动工，2座已完工', ['公厕完工 2座']],
+    ['任务28：没开工的公厕2座，完工3座', ['公厕完工 3座']],
+    ['任务28：公厕尚未验收3座，投用2座', ['公厕投用 2座']],
+    ['任务31：未搬迁企业2家，已搬迁4家', ['企业搬迁 4家']],
+    ['任务12：未投用泊位60个', []],
+    ['任务27：未覆盖社区2个', []],
+  ])('and what is not done yet gives nothing but its thing: %s', (text, names) => {
+    expect(achieved(text)).toEqual(names);
+  });
+});
