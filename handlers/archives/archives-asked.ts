@@ -29,7 +29,7 @@ const WORDS: Wordings<Part> = [
       '归档 归档了 归了 归 归了档 归过 归过档 立卷 立了卷 存档 存档了 入档 入了档 归进去 归上 归好 归完 归完了 归档完 归没归 归没归档 归的 存了 存 存的 存档的 归档的 归的 登记了 登记过 登记造册 进档案 进档 入档案 进登记册',
     ),
   ],
-  ['archive', wordsIn('档案 档案材料 材料 资料 文件 东西 档案目录 登记册')],
+  ['archive', wordsIn('档案 档案材料 材料 资料 文件 东西 档案目录 登记册 登记簿 册子')],
   [
     'keeper',
     wordsIn(
@@ -73,7 +73,7 @@ const WORDS: Wordings<Part> = [
         `
           现在 目前 到现在 截至目前 一共 总共 共 合计 累计 都 还 已 已经 了 的 呢 啊 呀 过 有 是 里 里面 到底 请问 我 我们 我们组 咱们组 咱组 我组 本组 组 组里 组的
           办公室 指挥部 查 查一下 看 看看 看下 看一下 列一下 列出来 帮我 新 登记 进档 进去 在 份 件 个 多 定 那 给 档 卷
-          这边 我这边 手上 手里 手头 我手上 我手头 我手里 手上的 最近 今天 这会儿 眼下 目前 还剩 剩 剩下 活 活儿 事
+          这边 我这边 我这 我这儿 这儿 咱 咱们 上 手上 手里 手头 我手上 我手头 我手里 手上的 最近 今天 这会儿 眼下 目前 还剩 剩 剩下 活 活儿 事
         `,
       ),
       ...'，,、。.？?！! ',
@@ -83,7 +83,7 @@ const WORDS: Wordings<Part> = [
 
 const partsOf = piecesBy(WORDS);
 const LONGEST = 28;
-const MAY_ASK = /归|档|卷|登记册|存(?:了|过|档|的(?![在款量货]))/u;
+const MAY_ASK = /归|档|卷|登记册|册子|存(?:了|过|档|的(?![在款量货]))/u;
 
 /**
  * 发文1归档了没, 一共归了多少件, 上周归了几件, 哪些组没有档案员: what is on file, and who keeps it; every word of it is known. Null for any other
@@ -166,10 +166,10 @@ function readCounted(text: string, said: Said): Intent | null {
 /** 四组存了啥: the register itself. */
 const WHICH = /[归存](?:了|过|进).{0,4}(?:啥|什么|哪些)/u;
 /** 档案有几件. */
-const HELD = /档案|登记册|造册/u;
+const HELD = /档案|登记册|册子|造册/u;
 /** 归档多少材料 asks of the rule. */
 const PAST =
-  /档案(?:有|里|存)|有(?:几|多少)件档案|登记(?:了|造册)|[归存](?:了|档了|过|完|进|上|好)|已|一共|总共|累计|目前|现在/u;
+  /(?:档案|册子)(?:有|里|上|存)|有(?:几|多少)件档案|登记(?:了|造册)|[归存](?:了|档了|过|完|进|上|好)|已|一共|总共|累计|目前|现在/u;
 
 /** 我们组档案员是谁, 哪些组没有档案员, 档案员都落实了没. */
 function readKeepers(text: string, said: Said): Intent | null {

@@ -14,7 +14,7 @@ import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { FileItem } from './intents.ts';
-import { archivesKept, carrierOf, sortedParts } from './rules.ts';
+import { archivesKept, carrierOf, OFFICE_ARCHIVE, sortedParts } from './rules.ts';
 
 /** 归个档, 存一下, 放进去: that something is put on file. */
 const FILES = sequence(
@@ -86,7 +86,8 @@ export function readFiling({ body, roles, reader, today }: Said): FileItem | nul
   const said = isKeeper ? byTask(partedBeforeLabel(trimmed)) : trimmed;
   if (said.length > LONGEST) return null;
   if (asksForOrder(said)) return readHow(said, reader);
-  const { isOrdered, parts } = toldIn(said);
+  const { isOrdered, parts: clauses } = toldIn(said);
+  const parts = clauses.flatMap(apartFromTask);
   const { phase, carrier, rest: told } = sortedParts(parts.join('，'));
   const { rest, ...columns } = columnsIn(told, today);
   const title = rest.join('，');
@@ -116,12 +117,23 @@ export function readFiling({ body, roles, reader, today }: Said): FileItem | nul
   };
 }
 
+/** 任务28前期: its task, and then where it belongs. */
+function apartFromTask(part: string): readonly string[] {
+  const { task, placed } = TASK_AND_PLACE.exec(part)?.groups ?? {};
+  return task !== undefined && placed !== undefined ? [task, placed] : [part];
+}
+
+const TASK_AND_PLACE =
+  /^(?<task>任务\d{1,2}号?|\d{1,2}号任务)的?(?<placed>(?:前期|过程|竣工(?:验收)?|后期(?:维护)?|文字|图表|声像)(?:阶段|的)?)$/u;
+
 /** The one task that is named, of those whose archive the speaker keeps where there are others; null where none or several are. */
 function taskNamed(title: string, roles: readonly Role[], reader: Said['reader']): number | null {
   const named = tasksIn(plain(title), reader);
   const kept = archivesKept(roles);
   const own = named.filter((task) => kept.includes(taskOf(reader.plan, task).group));
-  const [only, ...others] = own.length > 0 ? own : named;
+  // What only sounds like another group's task is asked for, and refused to nobody who keeps an archive.
+  const isGuess = kept.some((group) => group !== OFFICE_ARCHIVE);
+  const [only, ...others] = own.length > 0 || isGuess ? own : named;
   return only !== undefined && others.length === 0 ? only : null;
 }
 

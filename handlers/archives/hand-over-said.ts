@@ -57,6 +57,9 @@ const ABOUT =
 /** 移交任务28档案, 28的档案可以移交了，移交吧, 公厕的案卷都齐了，交办公室; and 任务28档案移交过去没有, which asks. */
 export function readHandingOver(said: Said): Intent | null {
   const text = plain(said.body);
+  if (text.includes('档案') && ASKS_OF_ALL.test(text)) {
+    return { kind: 'list-matters', of: 'transfer', unit: null, group: null, pick: 'all', page: 1 };
+  }
   if (text.length > LONGEST || !HANDS.test(text)) return null;
   const meant = taskIn(text, said);
   if (meant === null) return null;
@@ -64,9 +67,11 @@ export function readHandingOver(said: Said): Intent | null {
   const has = (part: Part) => pieces.includes(part);
   const isKeeper = said.roles.some(({ role }) => role === 'archivist');
   const isOfArchive = ARCHIVES.test(text) || (isKeeper && (has('office') || has('archive')));
-  const isMeant = has('hands') || (has('gives') && has('archive') && isOfArchive);
+  const isOnlyKeeper = isKeeper && said.roles.every(({ role }) => role === 'archivist');
+  const isMeant =
+    has('hands') || (has('gives') && ((has('archive') && isOfArchive) || isOnlyKeeper));
   if (rest !== '' || !isMeant) return null;
-  const isAsked = has('whether') || asksForOrder(text);
+  const isAsked = has('whether') || asksForOrder(text) || MAY_BE.test(text);
   if (!isAsked) return { kind: 'hand-over-archive', task: meant.task };
   const { plan } = said.reader;
   const group = plan.tasks.find(({ number }) => number === meant.task)?.group;
@@ -101,6 +106,12 @@ const ONCE_MORE =
   /^(?:请|麻烦|那就?|我们?|组里|[，,\s]){0,3}(?:再|重新|再次|补)(?:移交|交)(?:一?[次遍下份回])?(?:档案|材料|过去|上去|给办公室)?[了吧。！!]{0,2}$/u;
 const TASK_OF_TRANSFER = /任务(?<task>\d{1,2})/u;
 
+/** 哪个组还没交档案, 各组档案都交了没: who handed over, and nobody's report. */
+const ASKS_OF_ALL =
+  /^(?:现在|目前|请问|都|还)?(?:有)?(?:哪(?:些|几个?|个)组|几个组|谁|各组|[八8]个组)的?(?:档案)?(?:都|还|已经?|有没有)?(?:没有?|未)?(?:移交|交|报)(?:了|过|上来|来)?(?:的)?(?:档案)?(?:没有?|吗|么)?[？?]?$/u;
+
+/** 可以交了吧. */
+const MAY_BE = /(?:能|可以|该)[^，,。；;]{1,6}吧[？?]?$/u;
 /** 能移交了吗 asks whether enough is there; 移交过去没有 whether it went. */
 const MAY = /能|可以|该/u;
 /** 材料 alone are papers of any kind. */

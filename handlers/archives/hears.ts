@@ -17,6 +17,7 @@ import { readHandingOver, readMayHandOver, readOnceMore } from './hand-over-said
 import { type FileAll, FileItem } from './intents.ts';
 import { readItemCorrected } from './item-corrected.ts';
 import { readItemSaid, readReopened } from './items-said.ts';
+import { readOnFileAsked } from './on-file-asked.ts';
 import { archivesKept, sortedParts } from './rules.ts';
 
 /** What is put on file, found finished or handed over, in words that are no exact command. */
@@ -25,6 +26,7 @@ export const hears: Hearing = {
     const { text, roles, reader } = said;
     return (
       readArchivesAsked(said) ??
+      readOnFileAsked(said) ??
       completed(said) ??
       (await readItemCorrected(said)) ??
       (await readItemSaid(said)) ??
@@ -167,12 +169,14 @@ const LOOKS_AT_GROUP =
   /^(?:请|帮我?|给我?|[，,\s]){0,2}(?:查看|看看|看一?下|看|查一?下|调)?第?[一二三四五六七八]组的?(?:全部|所有)?档案[？?。]?$/u;
 
 /** 目录发我, of who keeps one. */
-const LOOKS_AT_OWN = /^(?:查看|看看|看|发)?(?:我)?目录(?:发来?我?|导出来?|看看|看)?[？?]?$/u;
+const LOOKS_AT_OWN =
+  /^(?:查看|看看|看|发|把)?(?:我)?的?(?:目录|登记簿|登记本|册子|台账)(?:给我|发来?我?|导出来?|看看|看一?下|看)*[？?]?$/u;
 const LOOKS_AT_TASK = new RegExp(
   sequence(
     /^那?(?:查看|看看|看|查查?)?(?:归档(?=了)|(?:归了?)?档案(?:归了?)?(?:情况|目录|清单|资料)?)/u,
     optional(
       either(
+        /(?:给|让|发)(?:我|我们)(?:再)?(?:看看|看一?下|看一眼|瞧瞧|看|一份)?/u,
         /(?:现在|目前|里|里面|一共|都){0,3}有?(?:多少|几)[件份样个](?:了)?(?:[，,\s]?还?[缺差少](?:哪|什么|啥|几)[\u4e00-\u9fff]{0,6})?/u,
         /了(?:多少|几件|哪些)|齐不齐|齐全[吗不]?|齐了?[吗没]?|全不全|全[吗不]?|归了(?:多少|几件|哪些)/u,
         /(?:现在|目前|里|里面|都){0,3}有(?:多少|哪些|什么|啥|几件)(?:东西|材料|资料)?(?:了)?/u,
@@ -183,6 +187,10 @@ const LOOKS_AT_TASK = new RegExp(
   ),
   'u',
 );
+
+/** 任务28的档案给我看看. */
+const SHOWN_TO_ME =
+  /^(?:把|将)?(?:任务\d{1,2}号?|\d{1,2}号任务)的?(?:全部|所有)?档案(?:情况|目录)?(?:给|让|发)(?:我|我们)(?:再)?(?:看看|看一?下|看一眼|瞧瞧|看|一份)?[吧？?。]?$/u;
 
 /** 任务28还缺哪些档案, 任务13档案缺哪些阶段. */
 const LACKS_OF_TASK =
@@ -214,7 +222,10 @@ function readLooking(said: string, roles: readonly Role[], reader: QuestionReade
     LOOKS_AT_REGISTER.test(act) ||
     LOOKS_AT_GROUP.test(text) ||
     (isKeeper && LOOKS_AT_OWN.test(act));
-  const ofTask = LOOKS_AT_TASK.test(act) || (/档案/u.test(text) && LACKS_OF_TASK.test(act));
+  const isOfArchives =
+    /档案/u.test(text) || (isKeeper && roles.every(({ role }) => role === 'archivist'));
+  const ofTask =
+    SHOWN_TO_ME.test(text) || LOOKS_AT_TASK.test(act) || (isOfArchives && LACKS_OF_TASK.test(act));
   if (!ofTask && !ofRegister) return null;
   const [task] = named ?? findNumberedTasks(text).flatMap(({ numbers }) => numbers);
   if (task !== undefined) return ofTask ? { kind: 'show-task-archive', task } : null;

@@ -85,6 +85,16 @@ export type CountArchive = z.infer<typeof CountArchive>;
 export const AskFiled = z.strictObject({ kind: z.literal('ask-filed'), matter: MatterRef });
 export type AskFiled = z.infer<typeof AskFiled>;
 
+/** 公厕的照片存了没, 改造照片在哪: what is on file by what it is of and what it is; null and none for what is not said. */
+export const AskOnFile = z.strictObject({
+  kind: z.literal('ask-on-file'),
+  words: z.string().min(1),
+  tasks: z.array(z.int()),
+  about: z.string(),
+  thing: z.string().nullable(),
+});
+export type AskOnFile = z.infer<typeof AskOnFile>;
+
 /** 我们组档案员是谁; `ofVacant`: 哪些组没有档案员. */
 export const ListArchivists = z.strictObject({
   kind: z.literal('list-archivists'),

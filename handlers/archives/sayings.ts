@@ -4,6 +4,7 @@ import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { matterCalled } from '../../src/wording/matters.ts';
 import { askFiled } from './ask-filed.ts';
+import { askOnFile } from './ask-on-file.ts';
 import { correctItem } from './correct-item.ts';
 import { countArchive } from './count-archive.ts';
 import { fileAll } from './file-all.ts';
@@ -12,6 +13,7 @@ import { finishTask, previewFinishing } from './finish-task.ts';
 import { handOverArchive } from './hand-over-archive.ts';
 import {
   AskFiled,
+  AskOnFile,
   CorrectItem,
   CountArchive,
   FileAll,
@@ -108,6 +110,12 @@ export const sayings: readonly Saying[] = [
     by: alone(MEMBERS),
     effect: 'answers',
     handle: askFiled,
+  }),
+  saying({
+    intent: AskOnFile,
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: askOnFile,
   }),
   saying({
     intent: ListArchivists,

@@ -141,7 +141,7 @@ export function readForms(said: Said): Intent | null {
   const asked = readDayAsked(text, said);
   if (asked) return asked;
   const table = TABLE.exec(text)?.[0];
-  if (table === undefined) return ofFilling(text, said);
+  if (table === undefined) return ofBareTable(text, said) ?? ofFilling(text, said);
   if (text.length > LONGEST) return null;
   const isSummary = table.endsWith('汇总表');
   const bare = text.replace(table, '');
@@ -160,6 +160,26 @@ export function readForms(said: Said): Intent | null {
   }
   return null;
 }
+
+/** 我们组的表齐了吧, 把表交上去, of who acts for a group or the office: a table of no other name is that of the goals. */
+function ofBareTable(text: string, said: Said): Intent | null {
+  if (text.length > LONGEST_BARE || !BARE_TABLE.test(text) || TASK.test(text)) return null;
+  const own = ownForms(said);
+  const bare = text.replace(BARE_TABLE, '').replace(/^把|^将|(?<=^.{0,6})把/u, '');
+  if (own === null) return null;
+  if (HANDS_IN.test(actWords(bare)) && groupsActedFor(said.roles, said.reader.plan).length > 0) {
+    return { kind: 'hand-in-forms', ...meant(bare, false, said) };
+  }
+  const act = actWords(bare.replace(WHOSE, ''));
+  const isAsked = [act, bare.replace(WHOSE, '')].some((one) => asksHowFar(one));
+  return isAsked || SHOWS.test(act) ? own : null;
+}
+
+const LONGEST_BARE = 16;
+const BARE_TABLE =
+  /(?<![报图统目日时代台仪电水手外季月考核])表(?![示态现格扬面彰述决达明情])(?:格|单)?/u;
+const WHOSE =
+  /^(?:我们?组?|咱们?组?|本组|组里|各组|各家|各单位|[八8]个组|所有组|他们|大家|都|[，,\s]){1,3}的?/u;
 
 /** 我们任务7填报什么时候截止: by when the forms are to be in, which the notice leaves to the office; and no day of reports. */
 function readDayAsked(text: string, { reader: { plan } }: Said): Intent | null {
@@ -191,7 +211,7 @@ const howFar = piecesBy([
   [
     'asks',
     wordsIn(
-      '吗 没 没有 了没 了吗 了没有 怎么样 怎么样了 咋样 咋样了 如何 如何了 到哪 到哪了 谁 哪些 哪几家 哪家 哪个 几家 多少 几个 几份 多少份 差 还差 缺 还缺 不齐 齐不齐',
+      '吗 没 没有 了没 了吗 了吧 了没有 怎么样 怎么样了 咋样 咋样了 如何 如何了 到哪 到哪了 谁 哪些 哪几家 哪家 哪个 几家 多少 几个 几份 多少份 差 还差 缺 还缺 不齐 齐不齐',
     ),
   ],
   [

@@ -18,6 +18,7 @@ import {
   type MatterSaid,
   matterSaid,
   mattersSaid,
+  type WordsOf,
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
 import { deedAsked } from '../reading/matters/may-asked.ts';
@@ -120,13 +121,13 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (answersProposal(said)) return null;
     if (yesBesideNo(said)) return WHICH;
     return (
-      (await chosen(said)) ??
+      (await chosen(said, wordsOf)) ??
       (await otherDayOfSpoken(said)) ??
       (await laterOfSpoken(said)) ??
       (await moreOrdered(said)) ??
       (await wishes(said)) ??
       (await heldOnDesk(said)) ??
-      (words.length > 0 ? await ofBare(words, said) : null) ??
+      (words.length > 0 ? await ofBare(words, said) : await ofBareAll(said)) ??
       (await behind(said)) ??
       (await ofSpoken(said)) ??
       inHand.pointedAt(said)
@@ -430,6 +431,13 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (!(await isOfItsSort(meant, said))) return null;
     if (!(await isMeant(meant, said))) return null;
     return (await secondOfSpoken(meant, said)) ?? bareStep(meant);
+  }
+
+  /** 都注结: the word behind it; of several it is asked which. */
+  async function ofBareAll(said: Said): Promise<Intent | null> {
+    const { what } = ALL_BY_WORD.exec(withoutCourtesy(said.body).trim())?.groups ?? {};
+    const words = what === undefined ? [] : bareWords(what, meantBy(said));
+    return what === undefined || words.length === 0 ? null : ofBare(words, { ...said, body: what });
   }
 
   /** 开 says yes to a meeting, and signs no document that waits: what waits must have the word among its own. */
@@ -778,8 +786,8 @@ function bareStep(words: readonly StepSaid[]): Intent {
 }
 
 /** 第一个, 都同意: of those that were listed for their word a moment ago. */
-async function chosen(said: Said): Promise<Intent | null> {
-  if (!said.isInGroup && CHOOSES_ALL.test(said.body.trim())) {
+async function chosen(said: Said, wordsOf: WordsOf): Promise<Intent | null> {
+  if (!said.isInGroup && (await choosesAll(said, wordsOf))) {
     const all = (await said.choosing()).filter(({ word }) => word !== 'show');
     const wanted = all.map((one): Intent => ({ kind: 'take-step', ...one }));
     return wanted.length > 0 ? { kind: 'take-several', wanted } : null;
@@ -796,6 +804,24 @@ async function chosen(said: Said): Promise<Intent | null> {
   if (one?.word === 'show') return { kind: 'show-matter', matter: one.matter, isUnsure: false };
   return one ? { kind: 'take-step', ...one } : null;
 }
+
+/** 都同意, 都注结: all of those that were listed a moment ago for just that. */
+async function choosesAll(said: Said, wordsOf: WordsOf): Promise<boolean> {
+  const text = said.body.trim();
+  if (CHOOSES_ALL.test(text)) return true;
+  const { what } = ALL_BY_WORD.exec(text)?.groups ?? {};
+  if (what === undefined) return false;
+  const listed = await said.choosing();
+  return (
+    listed.length > 0 &&
+    listed.every(({ matter, word }) =>
+      bareWords(what, wordsOf(matter.kind)).some((one) => one.word === word),
+    )
+  );
+}
+
+const ALL_BY_WORD =
+  /^(?:这)?(?:[两二三四五六]|几)?[个件份项条]?(?:都|全部?)(?:给我|可以|先|直接)?(?<what>[\u4e00-\u9fff]{2,6})[。！!]?$/u;
 
 /** 是督办那个, 批示那件: of several that were listed the one of this kind. */
 function kindPointedAt(text: string): MatterKind | null {

@@ -344,7 +344,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   /** A list that is wanted as a file is asked for as it is without that. */
   async function listWished(said: Said): Promise<Intent | null> {
     const wished = said.text.length <= LONGEST_WISH ? paperWished(said.text) : null;
-    const paper = wished ?? listNamed(said.text);
+    const paper = wished ?? listNamed(said.text, said.roles);
     if (paper === null) return null;
     const named = { ...said, text: paper, body: paper };
     return readForm(paper, said.today) ?? heard(named, ordering);

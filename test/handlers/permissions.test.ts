@@ -18,7 +18,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
       ask-which-matter ask-whose-step ask-may-step ask-take-back ask-may-draft ask-route miss-matter list-matters list-awaited lend-power end-lending draft-document
       hand-in-text show-document-text go-past-office list-to-file file-item correct-item file-all
       withdraw-item show-item reopen-task
-      list-archive count-archive ask-filed list-archivists show-task-archive finish-task hand-over-archive open-supervision
+      list-archive count-archive ask-filed ask-on-file list-archivists show-task-archive finish-task hand-over-archive open-supervision
       register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting
       register-inspection show-replies show-notice show-slip list-activities list-streets fill-milestones
       exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs
@@ -94,6 +94,7 @@ const SINGLE_ONLY = [
   'ask-whose-step',
   'ask-take-back',
   'ask-route',
+  'ask-on-file',
   'hand-in-forms',
   'show-judging',
   'judge-pairs',

@@ -72,3 +72,22 @@ export function archivistsListed(
     ? `${missing}。`
     : [`登记了档案员的组${known.length}个：`, ...known, `${missing}。`].join('\n');
 }
+
+/** What is on file of it, line by line; what else is of the same tasks where nothing is. */
+export function onFileTold(
+  { words, tasks }: { readonly words: string; readonly tasks: readonly number[] },
+  found: readonly ArchiveItem[],
+  beside: readonly ArchiveItem[],
+): string {
+  const left = found.length - SHOWN;
+  if (found.length > 0) {
+    return [
+      `已归档${found.length}件${left > 0 ? `，列最近${SHOWN}件` : ''}：`,
+      ...found.slice(-SHOWN).map((one) => `· ${itemLine(one)}`),
+    ].join('\n');
+  }
+  const [task] = tasks;
+  const other =
+    beside.length === 0 ? '' : `任务${task}已归档${beside.length}件，发“任务${task}档案”查看。`;
+  return `登记册里没有查到“${words}”。${other || '发“档案目录”看登记册。'}`;
+}

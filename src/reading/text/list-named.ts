@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/person.ts';
 import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
 
 type Part =
@@ -61,9 +62,9 @@ const NAMES_ANY = /簿|册|目录|档案|归档|归了|[周期].{0,8}(?:汇|总|
 
 /**
  * The name of a list that somebody asks for in their own words: 把登记簿导给我 leaves 发文登记簿, 四组的目录我看看 第四组档案目录, 各组这周查了啥
- * 一周汇总, 上周各组查了啥 上周汇总. Null for any other text.
+ * 一周汇总, 上周各组查了啥 上周汇总. The register of who keeps archives is theirs. Null for any other text.
  */
-export function listNamed(text: string): string | null {
+export function listNamed(text: string, roles: readonly Role[] = []): string | null {
   if (text.length > LONGEST || !NAMES_ANY.test(text)) return null;
   const { pieces, rest } = partsOf(text);
   const has = (part: Part) => pieces.includes(part);
@@ -71,7 +72,8 @@ export function listNamed(text: string): string | null {
   const whose = has('whose') ? (GROUP.exec(text)?.[0] ?? '') : '';
   if (has('catalogue')) return `${whose}档案目录`;
   if (has('unfiled')) return `${whose}待归档`;
-  if (has('register')) return '发文登记簿';
+  const isKeeper = roles.length > 0 && roles.every(({ role }) => role === 'archivist');
+  if (has('register')) return isKeeper && !/文/u.test(text) ? '档案目录' : '发文登记簿';
   if (!has('sums') && !has('did')) return null;
   if (has('before')) return '上周汇总';
   return has('when') ? '一周汇总' : null;
