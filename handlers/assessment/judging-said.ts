@@ -2,7 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { owingUnits } from '../../src/domain/light.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { tasksOf } from '../../src/domain/plan-lookups.ts';
-import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
+import { groupsActedFor, isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
@@ -112,6 +112,14 @@ export function readJudging(said: Said): Intent | null {
   if (disputed) return disputed;
   const wished = verdictWished(text, task, quarter, said);
   if (wished) return wished;
+  if (isOfUnits(said) && JUDGES_THEMSELVES.test(text)) {
+    const [unit = null] = askerOf(said).units;
+    const own = unit === null ? [] : tasksOf(said.reader.plan, unit).map(({ number }) => number);
+    const pairs = own
+      .filter((number) => task === undefined || number === task)
+      .map((number) => ({ task: number, unit, verdict: 'done' as const, reason: '' }));
+    if (pairs.length > 0) return { kind: 'judge-pairs', quarter, pairs };
+  }
   const isNamed = quarter !== null || task !== undefined || /我们|我局|本组|我组/u.test(text);
   const begins = quarter !== null && text.length <= 40 && BEGINS.test(text);
   const asksHow =
@@ -246,6 +254,14 @@ function verdictWished(
   return { kind: 'judge-pairs', quarter, pairs: [{ task, unit, verdict: 'done', reason: '' }] };
 }
 
+/** 我们中心自己研判二季度, of who is judged: it is told who judges. */
+const isOfUnits = ({ roles, reader: { plan } }: Said): boolean =>
+  groupsActedFor(roles, plan).length === 0 &&
+  !isOffice(roles) &&
+  unitsReportedFor(roles).length > 0;
+const JUDGES_THEMSELVES =
+  /^(?:我们?|我局|本局|本单位|咱们?)(?:局|单位|中心|大队)?(?:想|要|先|来|就|可以|能不能|能)?(?:自己|自行)?(?:来|先|给)?(?:研判|评判|判)(?!的|得|了|结果|我们|为|错)/u;
+
 const WISHES_VERDICT = new RegExp(
   sequence(
     /(?:(?:给|帮|请|麻烦)(?:我们?|咱们?)?(?:判|评|研判|定|记|算)(?:个|成|为|作|一下)?|(?:应该?|就|可以)?(?:算|判|评为?|定为?|研判)(?:是|为|个|成|作)?)/u,
@@ -279,8 +295,36 @@ export async function readInJudging(said: Said): Promise<Intent | null> {
   const pairs = JudgePairs.safeParse(last).data;
   const quarter =
     shown?.quarter ?? pairs?.quarter ?? JudgeRest.safeParse(last).data?.quarter ?? null;
-  return unitJudged(text, quarter, groups, said);
+  return unitJudged(text, quarter, groups, said) ?? topicJudged(text, quarter, groups, said);
 }
+
+/** 公厕那个完成了: the one task of the judging group that the words name, where one unit answers for it. */
+function topicJudged(
+  text: string,
+  quarter: string | null,
+  groups: readonly number[],
+  { reader }: Said,
+): JudgePairs | ShowJudging | null {
+  const { about = '', verdict = '', reason = '' } = TOPIC_ALONE.exec(text)?.groups ?? {};
+  const tasks = tasksMeant(about, reader).filter((number) =>
+    reader.plan.tasks.some((one) => one.number === number && groups.includes(one.group)),
+  );
+  const [task, ...others] = tasks;
+  if (about === '' || task === undefined || others.length > 0 || LEAVES_OPEN.test(text))
+    return null;
+  const found = reader.plan.tasks.find(({ number }) => number === task);
+  const [unit, ...more] = found === undefined ? [] : owingUnits(reader.plan, found);
+  if (unit === undefined || more.length > 0) {
+    return { kind: 'show-judging', group: null, quarter, task };
+  }
+  const pair = { task, unit, verdict: verdictSaid(verdict), reason: reason.trim() };
+  return { kind: 'judge-pairs', quarter, pairs: [pair] };
+}
+
+const TOPIC_ALONE = new RegExp(
+  `^(?<about>[^\\d：:，,；;\\n]{2,14}?)(?:的|那[个项块]|这[个项块])?(?:也|都|算|是|按|判){0,2}(?<verdict>${VERDICT})了?(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
+  'u',
+);
 
 /** 28算完成，27部分完成，差3个社区: bare numbers, where a list of what is to be judged was shown. Null where none stands before a verdict. */
 function numberedIn(text: string): string | null {
@@ -381,11 +425,15 @@ function pairsIn(clause: string, { reader }: Said): JudgePairs['pairs'] {
   const known = unitsIn(named, reader);
   const units = known.length === 0 ? calledInTask(named.trim(), tasks, reader.plan) : known;
   if (units.length === 0 && named.trim() !== '') return [];
-  const judged = { verdict: verdictSaid(verdict), reason: reason.trim() };
+  const isOfOthers = verdictSaid(verdict) === 'done' && OF_OTHERS.test(reason.trim());
+  const judged = { verdict: verdictSaid(verdict), reason: isOfOthers ? '' : reason.trim() };
   return tasks.flatMap((task) =>
     (units.length === 0 ? [null] : units).map((unit) => ({ task, unit, ...judged })),
   );
 }
+
+/** 28完成，其他的都没报: what is said of others is no reason of this one. */
+const OF_OTHERS = /^(?:其他|其它|其余|剩下|余下|别的|另外)/u;
 
 /** 任务8生态: the one unit of all these tasks in whose name the word stands; empty where several have it, or none. */
 function calledInTask(word: string, tasks: readonly number[], plan: Plan): readonly string[] {

@@ -207,12 +207,26 @@ const JOINS = /^[和与及、]$/u;
 
 /** 上半年 and 年底 are quarters only beside others, and where these are not named themselves. */
 function labelsIn(text: string): readonly RegExpExecArray[] {
-  const labels = [...text.matchAll(LABEL)];
+  const all = [...text.matchAll(LABEL)];
+  const labels = all.filter((label, at) => !isOfGoal(text, label, all.slice(0, at)));
   const isLoose = ({ groups }: RegExpExecArray) =>
     groups?.half !== undefined || groups?.end !== undefined;
   const named = labels.filter((label) => !isLoose(label)).flatMap(placesIn);
   const isFree = (place: number) => named.length > 0 && !named.includes(place);
   return labels.filter((label) => !isLoose(label) || placesIn(label).every(isFree));
+}
+
+/** 二季度完成全年的40%: within a clause that says the goal of a quarter the year is what that is part of, and has no plan of its own. */
+function isOfGoal(
+  text: string,
+  { index, groups }: RegExpExecArray,
+  before: readonly RegExpExecArray[],
+): boolean {
+  const isOfQuarter = groups?.quarters !== undefined || groups?.short !== undefined;
+  const last = before.findLast((one) => placesIn(one).length > 0);
+  if (isOfQuarter || last === undefined) return false;
+  const between = text.slice(last.index + last[0].length, index);
+  return !/[，,；;。\n\s]$/u.test(between);
 }
 
 /** Which quarters a label names, 1 to 4: one, 二三四季度 or 二到四季度. Empty for the year. */

@@ -6,6 +6,7 @@ import { lastDayNamed } from '../../src/reading/calendar/bare-day.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { stretchIn } from '../../src/reading/calendar/stretch.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { FINISHED } from '../../src/reading/matters/anywhere.ts';
 import { closingWish } from '../../src/reading/matters/closing-wish.ts';
 import { namesOtherStep } from '../../src/reading/matters/other-step.ts';
@@ -80,6 +81,10 @@ const TELLS_MORE =
 function otherText(body: string, text: string): string | null {
   const said = body.trim();
   if (asksOnly(said)) return null;
+  // 不对，是21座, of 已整改完，开放20座: all else that was told stays.
+  const correction = text === '' ? null : correctionIn(said);
+  const put = correction && putRight(text, correction);
+  if (put && put !== text) return put;
   const changed = text === '' || said.length > LONGEST_TEXT ? null : fieldChanged(said);
   if (changed) return changed.right;
   const { wrong, right } = CHANGES_WORDS.exec(said)?.groups ?? {};

@@ -301,7 +301,8 @@ export function createInHand(
     );
     if (!only || others.length > 0) return null;
     const tells = isReport || isOnWay || TELLS.test(text);
-    if (!tells && !(only.matter.kind === 'dispatch' && OF_OWN_GROUP.test(text))) return null;
+    const isAnswer = OF_OWN_GROUP.test(text) || FACTS.test(text);
+    if (!tells && !(only.matter.kind === 'dispatch' && isAnswer)) return null;
     if (isOnWay) return { kind: 'take-step', ...only, text };
     if (COMPLETED.test(text) && (await awaitsAnswer(only.matter, said)))
       return intentOf(only.matter, { word: FINISHED.word, text }, said);
@@ -386,6 +387,9 @@ const BEHIND_REASON = /^(?<reason>[^，,。；;：:]{2,24})[，,]\s?(?<rest>[^�
 
 /** 我们组就差绿道1公里，等苗木, from who was asked in writing. */
 const OF_OWN_GROUP = /^(?:我们?|咱们?|本)组/u;
+
+/** 防汛物资备齐，抢险队伍3支. */
+const FACTS = /\d(?![月日号]|季度)|[备配]齐|到位|完毕|落实|齐全/u;
 
 /** Longer texts are no answer that was left without its number. */
 const LONGEST_NEWS = 200;

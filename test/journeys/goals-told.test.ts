@@ -27,3 +27,23 @@ test('goals that are told with the question whether this is the form are a form,
   expect(shown).toContain('三季度：6座');
   expect(shown).not.toContain('进展：');
 });
+
+test.each([
+  ['二季度：完成全年任务的一半，4座', '二季度：完成全年任务的一半，4座'],
+  ['二季度完成全年目标的30%', '二季度：完成全年目标的30%'],
+  ['二季度全年目标完成四成', '二季度：全年目标完成四成'],
+  ['二季度做到今年的40%', '二季度：做到今年的40%'],
+])('the year within the goal of a quarter is part of that goal: %s', async (told, shown) => {
+  const form = await tell(
+    'lh',
+    `填报任务28：年度计划：改造公厕8座；${told}；三季度：6座；四季度：8座`,
+  );
+  expect(form).toContain('年度计划：改造公厕8座\n');
+  expect(form).toContain(`${shown}\n`);
+});
+
+test('a plan of the year behind the quarters is one', async () => {
+  const form = await tell('lh', '填报任务28：二季度3座，三季度6座，四季度8座，全年改造公厕8座');
+  expect(form).toContain('年度计划：改造公厕8座\n');
+  expect(form).toContain('四季度：8座');
+});

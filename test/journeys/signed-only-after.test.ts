@@ -117,6 +117,16 @@ const ROWS: Readonly<
       'lh：补齐了，共20个桶',
       /等您办的有2件[\s\S]*督办1[\s\S]*督办2/u,
     ],
+    [
+      [...SUPERVISED_RECEIVED, 'lh：已整改完，开放20座'],
+      'lh：不对，是21座',
+      /您是要：办结督办1：已整改完，开放21座/u,
+    ],
+    [
+      ['of1：书面调度一下：请各组报防汛准备情况，7月15日前', 'of1：确认'],
+      'gl4：防汛物资备齐，抢险队伍3支',
+      /您是要：答复调度1：防汛物资备齐，抢险队伍3支/u,
+    ],
     [SUPERVISED_RECEIVED, 'lh：6月公厕改造完成3座', /【草稿】任务28[\s\S]*2020年6月/u],
   ],
   'whoever may not draft is told through whom': [
