@@ -452,3 +452,33 @@ describe('a word that points before what is counted', () => {
     expect(answer).not.toContain('没有写明');
   });
 });
+
+describe('who is in it with the asker', () => {
+  test.each(['任务28谁跟咱一块干', '28谁跟我们搭伙', '任务28跟俺一起的有谁'])(
+    'leaves the own unit out: %s',
+    async (text) => {
+      expect(await say('hw', text)).toContain('除区环卫管护中心外');
+    },
+  );
+});
+
+describe('a day behind the due day', () => {
+  test.each(['13号上班再交算晚不', '13号再报算迟报吗', '15号前报来得及吧'])(
+    'is no task: %s',
+    async (text) => {
+      const answer = await say('hw', text);
+      expect(answer).toContain('7月12日');
+      expect(answer).not.toContain('任务13');
+    },
+  );
+
+  test.each(['12号礼拜天呀', '国庆不顺延吗'])('%s', async (text) => {
+    expect(await say('hw', text)).toContain('没有规定期限遇到周末或节假日是否顺延');
+  });
+});
+
+describe('whether all of the own unit is in', () => {
+  test.each(['6月我局都齐了吗', '我们齐了没'])('%s', async (text) => {
+    expect(await say('hw', text)).toContain('未报：任务27、28');
+  });
+});

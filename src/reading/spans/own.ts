@@ -32,7 +32,7 @@ const OWN_GROUP = new RegExp(
 const BESIDES_OWN = new RegExp(
   either(
     `除(?:了|去|开)?${OWN_UNIT_NAME}|${OWN_UNIT_NAME}(?:之|以)?外`,
-    `(?:跟|和|与|同)${OWN_UNIT_NAME}.{0,3}(?:一起|一道|一块|配合|共同|合作|搭伙)`,
+    `(?:跟|和|与|同|陪)(?:${OWN_UNIT_NAME}|[我咱俺])(?!们?(?:区|市|组)).{0,3}(?:一起|一道|一块|一同|配合|共同|合作|搭伙|搭班|搭档)`,
     `(?:就|只有|光)${OWN_UNIT_NAME}(?:一|1|自己)(?:家|个)?`,
   ),
   'u',
