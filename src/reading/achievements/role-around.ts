@@ -603,6 +603,9 @@ function roleInRun(
   return isWhatPlanWants(one, task) ? null : 'achieved';
 }
 
+/** In figures. */
+const LONGEST_LIST = 24;
+
 /** Nothing between the two, and another measure. */
 const runsOn = (one: Counted | undefined, next: Counted | undefined): boolean =>
   one !== undefined &&
@@ -626,7 +629,7 @@ function roleInList(
   const isListed = (other: Counted | undefined) =>
     other?.after === '' && statement.text.charAt(other.quantity.span.end) === '、';
   let end = at;
-  while (isListed(counted[end])) end += 1;
+  while (end < at + LONGEST_LIST && isListed(counted[end])) end += 1;
   const last = counted[end] ?? alike;
   if (!one || !last || end === at) return null;
   const isUndone = UNDER_WAY.test(last.after);

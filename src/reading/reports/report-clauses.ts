@@ -160,7 +160,10 @@ function clausesBetween(
 ): readonly Clause[] {
   const { length, mark, isOutlined } = markAt(text.slice(from, to), due);
   const start = from + length;
-  const isAfterStop = opens === 'sentence' && length === 0 && STOP_AT_END.test(text.slice(0, from));
+  const isAfterStop =
+    opens === 'sentence' &&
+    length === 0 &&
+    STOP_AT_END.test(text.slice(Math.max(0, from - FARTHEST_STOP), from));
   const cuts = cutsIn(text.slice(start, to)).map((cut) => start + cut);
   const spans = [start, ...cuts].map((place, at) => trimmed(text, place, cuts[at] ?? to));
   return spans
@@ -177,6 +180,8 @@ function clausesBetween(
     }));
 }
 
+/** In signs. */
+const FARTHEST_STOP = 3;
 const STOP_AT_END = /[。！!]\s{0,2}$/u;
 
 const tickedAs = (ticked: TickedState | null): Pick<Clause, 'ticked'> =>
