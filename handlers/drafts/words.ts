@@ -48,7 +48,11 @@ export const ANSWERS: Wordings<Said> = [
   /** A yes: 没问题, 就这些. */
   [
     'agrees',
-    [...YES, ...wordsIn('齐了 齐活了 齐活 全了 完事了 完事 搞定了 搞定 就按这个走 按这个走')],
+    [
+      ...YES,
+      ...wordsIn('齐了 齐活了 齐活 全了 完事了 完事 搞定了 搞定 就按这个走 按这个走'),
+      ...wordsIn('能报了 能交了 能登记了 没问题了 没毛病了 这回对了 这次对了 这下对了'),
+    ],
   ],
   /** Nothing stands in the way, said beside a yes; alone it may be a part of the report. */
   ['clears', NOTHING_AGAINST],
@@ -80,7 +84,10 @@ export const ANSWERS: Wordings<Said> = [
     wordsIn('发错群了 发错人了 发错了 发串了 弄错了 搞错了 报错了 写错了 填错了 串了 错了'),
   ],
   /** It is let be: more than a doubt right after what was shown. */
-  ['leaves', wordsIn('不用了 用不着了 不必了 算了')],
+  [
+    'leaves',
+    wordsIn('不用了 用不着了 不必了 算了 不能报了 不能报 还不能报 不能交 还不能交 报不了 还报不了'),
+  ],
   /** What it is said of: 剩下两条都. */
   ['whole', [...HOW_MANY.keys(), ...HOW_MANY_IN_SHORT]],
   [
@@ -90,6 +97,7 @@ export const ANSWERS: Wordings<Said> = [
         把 这 这几 那几 剩下的 剩下 其余的 其余 其他的 其它的 余下的 一共 总共 我们 咱们 看着 看了
         这一项 这一条 那一项 那一条 一项 一条 两条 三条 几条 两项 三项 几项 这几条 这几项 这几个
         这两条 这两项 这两个 这俩 这些 这个 这样 这份 这条 这版 那个 草稿 按这个 照这个 按这样 以上
+        这回 这次 这下 这会儿 改好了 改完了 弄好了 写好了 补好了
         全部 全都 都 全 一块儿 一块 一起 一并 先 直接 现在 帮我 给我 我 已 麻烦 请 那 就 也
       `,
     ),
