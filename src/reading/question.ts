@@ -233,7 +233,7 @@ export function readInFocus(
   if (own?.intent.kind === 'find-task' && unsaid(own, alone) === 0) return null;
   if (own?.intent.kind === 'ask-rule' && ASKS_OF_SUBJECT.test(said) && unsaid(own, alone) === 0)
     return null;
-  const least = own && mayGiveWay(own, focus, reader) ? 0 : (own?.slots ?? 0);
+  const least = own && mayGiveWay(own, said, focus, reader) ? 0 : (own?.slots ?? 0);
   for (const words of inWords(said, alone, focus)) {
     const heard = hearNamed(plain(words), asker, reader);
     const row = decide(reader.frames, heard);
@@ -242,7 +242,7 @@ export function readInFocus(
       row.slots > least &&
       tellsMore(row) &&
       !asksTheSame(row, own) &&
-      isKept(row, own, focus, reader);
+      isKept(row, own, said, focus, reader);
     const mayLeave =
       own?.intent.kind === 'miss-fact'
         ? MOST_COUNTED
@@ -314,9 +314,22 @@ const kindOf = (subject: string): string => subject.slice(-2);
 
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 
-/** 截止时间呢, after a question about the notice: not of reports, which it would be about by itself; 创几个街镇, which the plan does not count at all. */
-const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader): boolean =>
-  own.intent.kind === 'miss-fact' || (!isOfRecord && ofRooms.has(own.frame));
+/**
+ * 截止时间呢, after a question about the notice: not of reports, which it would be about by itself; nor 什么时候到期 after how much of a goal is reached; 创几个街镇,
+ * which the plan does not count at all.
+ */
+const mayGiveWay = (own: Row, said: string, focus: Focus, { ofRooms }: QuestionReader): boolean =>
+  own.intent.kind === 'miss-fact' ||
+  (own.intent.kind === 'find-tasks-due' && focus.kind === 'task' && !OF_TASKS.test(said)) ||
+  (focus.isOfRecord ? mayBeOfGoal(own, said, focus) : ofRooms.has(own.frame));
+
+/** 什么时候到期, which is asked of reports by itself, after how much of a goal is reached. */
+const mayBeOfGoal = ({ intent }: Row, said: string, { kind, asked }: Focus): boolean =>
+  intent.kind === 'ask-due' && kind === 'task' && asked !== '' && !OF_REPORTS.test(said);
+
+/** 最晚的是哪项, after one task, is of all; 最晚哪年完 is of it. */
+const OF_TASKS = /[项个条]|任务|目标|指标|全部|所有|文件/u;
+const OF_REPORTS = /[报交填补]|材料|提醒/u;
 
 /** 谁没报, after a question about the notice, asks for all units and not for those of the subject; 红的有哪些 for all lights. */
 function isOfAll(own: Row, heard: Heard, focus: Focus, { ofRooms }: QuestionReader) {
@@ -342,8 +355,18 @@ const asksTheSame = ({ intent }: Row, own: Row | null): boolean =>
   JSON.stringify(intent) === JSON.stringify(own?.intent);
 
 /** After a question about the record, what asks of the record by itself is not taken for one about the plan. */
-const isKept = (row: Row, own: Row | null, focus: Focus, { ofRooms }: QuestionReader): boolean =>
-  !focus.isOfRecord || !own || !ofRooms.has(own.frame) || ofRooms.has(row.frame);
+const isKept = (
+  row: Row,
+  own: Row | null,
+  said: string,
+  focus: Focus,
+  { ofRooms }: QuestionReader,
+): boolean =>
+  !focus.isOfRecord ||
+  !own ||
+  !ofRooms.has(own.frame) ||
+  ofRooms.has(row.frame) ||
+  mayBeOfGoal(own, said, focus);
 
 /** Another subject of the same kind, or one that takes the place of any. */
 const namesOther = (heard: Heard, { kind }: Focus): boolean =>

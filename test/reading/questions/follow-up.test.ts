@@ -265,3 +265,17 @@ describe('how much is left, by whoever reckons it themselves', () => {
     expect(following(ACHIEVED, '又完工2座')).toBeNull();
   });
 });
+
+describe('when it is over, after one task', () => {
+  const ACHIEVED: Intent = { kind: 'ask-achieved', task: 26, targets: [0], isCompared: false };
+  const deadline = (task: number) => expect.objectContaining({ kind: 'ask-task-deadline', task });
+
+  test.each(['什么时候到期', '啥时候截止', '哪天到期', '截止日期是哪天'])(
+    'is of its goal where that was spoken of: %s',
+    (text) => expect(following(ACHIEVED, text)).toEqual(deadline(26)),
+  );
+
+  test.each(['最晚哪年完', '最晚啥时候弄完'])('is of it, and not of all: %s', (text) =>
+    expect(following({ kind: 'ask-task-lead', task: 31 }, text)).toEqual(deadline(31)),
+  );
+});
