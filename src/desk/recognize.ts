@@ -17,7 +17,11 @@ import { holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { asksOfReporter, pointsAtUnit, withUnitMeant } from '../reading/names/unit-meant.ts';
-import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
+import {
+  colleagueCalled,
+  mayCallPerson,
+  withUnitOfPerson,
+} from '../reading/names/unit-of-person.ts';
 import { tellsHowItStands, tellsOwnWork } from '../reading/own-work.ts';
 import { type FigureAsked, figureAsked, isAskedFor } from '../reading/questions/figure-asked.ts';
 import { isReckoned, remainderAsked, remaindersIn } from '../reading/questions/remainder-asked.ts';
@@ -176,6 +180,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await corrections.correctedLately(said)) ??
       (await ofUnitMeant(said)) ??
       (await askedOfPerson(said, situation)) ??
+      (await askedOfColleague(said, situation)) ??
       (said.draft === null ? await ofReport(said.body, said) : null) ??
       (await rememberedChecked(said)) ??
       (await corrections.unreadChange(await heard(said, hearings), said)) ??
@@ -299,6 +304,18 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (named === null) return null;
     const ofUnit = withUnitOfPerson(said.body, await members()) ?? named;
     return (await ofReport(ofUnit, said)) ?? readOfRecord({ ...said, text: named, body: named });
+  }
+
+  /** 我不在这几天小温报了哪个, from the same unit: what they reported, and nobody else. */
+  async function askedOfColleague(said: Said, { members }: Situation): Promise<Intent | null> {
+    const { text, roles, draft } = said;
+    const units = unitsReportedFor(roles);
+    const [unit] = units;
+    if (unit === undefined || draft !== null || said.isInGroup) return null;
+    if (text.length > LONGEST_WISH || !REPORTED_WHAT.test(text) || !asksOnly(text)) return null;
+    const person = colleagueCalled(text, units, await members());
+    const scope = { task: null, unit, group: null, period: null, isRest: false };
+    return person && { kind: 'ask-record', about: 'reports', ...scope, by: person.name };
   }
 
   /** 外立面责任书98 无违建7个 我没记漏吧: each of them is held against the notice, and none is told; work that was done is, and is shown to be checked. */
@@ -564,6 +581,10 @@ const CHANGES_DRAFT: ReadonlySet<string> = new Set([
   'keep-draft',
   'doubt-draft',
 ]);
+
+/** 报了哪个, 替我报的啥, 都交了什么. */
+const REPORTED_WHAT =
+  /(?:报|交|填|写)(?:上去)?(?:了|过|的)?(?:是|都是)?(?:些)?(?:哪|啥|什么|几[项个条])|(?:报|交)(?:没|了没|过)(?:报|交|没)?/u;
 
 /** What was understood by its own words, whatever else it tells. */
 const MEANT: ReadonlySet<string> = new Set([

@@ -230,3 +230,24 @@ describe('what is said of all other tasks', () => {
     expect(nil.map(({ task }) => task).toSorted((a, b) => a - b)).toEqual([4, 7, 11, 13, 14]);
   });
 });
+
+describe('a yes that says that it may go now', () => {
+  test.each(['这回可以报了', '这下能报了', '这次没问题了 报吧', '改好了，可以交了', '这回对了'])(
+    'registers what waits, and is no part of it: %s',
+    async (text) => {
+      await say('hw', '公厕完工4座，下一步抓紧验收');
+      expect(await say('hw', text)).toContain('已登记');
+      const [filed] = await submissionsOfPeriod(office.store.kept, '2020-06');
+      expect(filed?.versions.at(-1)?.progress).toBe('公厕完工4座');
+    },
+  );
+
+  test.each(['还不能报', '不能报了', '可以报了吗', '明天可以报了'])(
+    'is none in “%s”',
+    async (text) => {
+      await say('hw', '公厕完工4座，下一步抓紧验收');
+      expect(await say('hw', text)).not.toContain('已登记');
+      expect(await say('hw', '草稿')).not.toContain(text);
+    },
+  );
+});

@@ -41,6 +41,23 @@ export function withUnitOfPerson(text: string, people: readonly Person[]): strin
   return `${text.slice(0, called.index)}${only}${text.slice(called.index + called[0].length)}`;
 }
 
+/** 小温这几天报了啥, from a colleague of theirs: who of these units is called by name or surname. Null for nobody and for several. */
+export function colleagueCalled(
+  text: string,
+  units: readonly string[],
+  people: readonly Person[],
+): Person | null {
+  const surname = BY_SURNAME.exec(text)?.groups;
+  const called = surname?.old ?? surname?.titled ?? '';
+  const named = people.filter(
+    ({ name, roles }) =>
+      roles.some(({ unit }) => unit !== null && units.includes(unit)) &&
+      (text.includes(name) || surnameOf(name) === called),
+  );
+  const [only, ...others] = named;
+  return only && others.length === 0 ? only : null;
+}
+
 const REPORTS: ReadonlySet<string> = new Set(['liaison', 'unit-leader']);
 
 /** 陈 of 陈大明, and of 老陈. */
