@@ -506,6 +506,18 @@ export const TIMES_REPORTED: readonly Frame[] = [
 ];
 
 /** 今天有谁报了, 这周收上来几份, 昨天我报的登上没. */
+/** 上周有啥进展, 上个月有什么新进展: what came in on those days, or was reported of that month, and not how all stands today. */
+function newsOf(period: Period | null, { of, text }: Heard): Intent | null {
+  if (!NEWS.test(text)) return null;
+  const scope = { task: null, unit: null, group: null, isRest: false };
+  const [from, to] = of('record:days')[0]?.said.split('/') ?? [];
+  if (from !== undefined && to !== undefined) return { kind: 'ask-received', ...scope, from, to };
+  return period === null ? null : { kind: 'ask-record', about: 'reports', ...scope, period };
+}
+
+const NEWS =
+  /(?:有|出)(?:了)?(?:啥|什么|哪些|没有?)?(?:新的?)?(?:进展|动作|变化|动静)|新(?:进展|动作|变化)/u;
+
 export const RECEIVED: readonly Frame[] = [
   {
     name: 'what came in on some days',
@@ -823,13 +835,15 @@ export const STATE: readonly Frame[] = [
       'record:extend',
       'record:evidence',
     ],
-    make: ofNothingElse((_scope, heard) =>
-      (heard.has('record:state') && !asksForBehind(heard)) ||
-      heard.of('record:ranked').some(({ said }) => AHEAD.test(said) && !said.includes('报')) ||
-      isOfAllWork(heard) ||
-      /总览|看板|大盘|overview/iu.test(heard.text)
-        ? { kind: 'ask-overview', group: null }
-        : null,
+    make: ofNothingElse(
+      (scope, heard) =>
+        newsOf(scope.period, heard) ??
+        ((heard.has('record:state') && !asksForBehind(heard)) ||
+        heard.of('record:ranked').some(({ said }) => AHEAD.test(said) && !said.includes('报')) ||
+        isOfAllWork(heard) ||
+        /总览|看板|大盘|overview/iu.test(heard.text)
+          ? { kind: 'ask-overview', group: null }
+          : null),
     ),
   },
 ];

@@ -340,3 +340,30 @@ describe('what was not solved', () => {
     expect(await say('bgs', text)).toContain('水电接入慢');
   });
 });
+
+describe('what is new in some days', () => {
+  test.each(['这周有什么新进展', '这周有啥进展', '6月有什么进展'])(
+    'is what was reported then: %s',
+    async (text) => {
+      office.setTime('2020-06-24 10:00');
+      await report('hw', '公厕完工4座');
+      const told = await say('zzh', text);
+      expect(told).toContain('任务28 区环卫管护中心');
+      expect(told).not.toContain('总体进展');
+    },
+  );
+
+  test.each(['上周有啥进展', '昨天有啥进展', '上个月有啥进展'])(
+    'is nothing where nothing was: %s',
+    async (text) => {
+      office.setTime('2020-06-24 10:00');
+      await report('hw', '公厕完工4座');
+      expect(await say('zzh', text)).toMatch(/没有收到报送|还没有报送/u);
+    },
+  );
+
+  test.each(['总体进展', '这个月进展怎么样'])('is not asked by “%s”', async (text) => {
+    office.setTime('2020-06-24 10:00');
+    expect(await say('zzh', text)).toContain('总体进展');
+  });
+});
