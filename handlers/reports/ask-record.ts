@@ -32,7 +32,7 @@ const REPORTS = 300;
 /** What stands on record of whatever is named. Who names nothing means what they answer for; good practice is everybody's. */
 export const askRecord: Handler<AskRecord> = async (intent, ctx) => {
   const scope = intent.about === 'experience' ? intent : { ...intent, ...scopeMeant(intent, ctx) };
-  const { by } = intent;
+  const { reportedBy: by } = intent;
   const reports = (await reportsIn(scope, ctx))
     .filter(isInForce)
     .filter((one) => by === undefined || current(one).byName === by);
@@ -85,7 +85,7 @@ const ofTheYear = async (ctx: Context): Promise<readonly Submission[]> => {
 
 /** Of the period that is named; else of the one that is due, or where it has none, of the last that has. */
 async function said(intent: AskRecord, reports: readonly Submission[], ctx: Context) {
-  const { by = '' } = intent;
+  const { reportedBy: by = '' } = intent;
   const scope = `${scopeInWords(intent, ctx.plan)}${by}`;
   const { due, period } = await periodMeant(intent, reports, ctx);
   const shown = reportsShownHere(reports, ctx).filter((one) => one.period === period);

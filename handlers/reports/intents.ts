@@ -76,7 +76,7 @@ export const AskRecord = z.strictObject({
   /** Whether the lines that did not fit at first are asked for: 全部. */
   isRest: z.boolean(),
   /** 小温报了哪个: whose reports they are, of the colleagues of the unit. */
-  by: z.string().min(1).optional(),
+  reportedBy: z.string().min(1).optional(),
 });
 export type AskRecord = z.infer<typeof AskRecord>;
 

@@ -315,7 +315,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (text.length > LONGEST_WISH || !REPORTED_WHAT.test(text) || !asksOnly(text)) return null;
     const person = colleagueCalled(text, units, await members());
     const scope = { task: null, unit, group: null, period: null, isRest: false };
-    return person && { kind: 'ask-record', about: 'reports', ...scope, by: person.name };
+    return person && { kind: 'ask-record', about: 'reports', ...scope, reportedBy: person.name };
   }
 
   /** 外立面责任书98 无违建7个 我没记漏吧: each of them is held against the notice, and none is told; work that was done is, and is shown to be checked. */

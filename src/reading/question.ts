@@ -18,6 +18,7 @@ import type { SpanKey } from './spans/span.ts';
 import { clausesOf } from './text/clauses.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
+import { ASKS_OF_ALL_TASKS, ASKS_OF_REPORTING } from './words/asking.ts';
 import { OF_ANY_TASK } from './words/idle.ts';
 import { BESIDES_ALL, COUNTS_AS, HE, LINKS, THAT_GROUP, THAT_UNIT } from './words/joining.ts';
 import { ASKS_OF_SUBJECT } from './words/rules.ts';
@@ -320,16 +321,14 @@ const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
  */
 const mayGiveWay = (own: Row, said: string, focus: Focus, { ofRooms }: QuestionReader): boolean =>
   own.intent.kind === 'miss-fact' ||
-  (own.intent.kind === 'find-tasks-due' && focus.kind === 'task' && !OF_TASKS.test(said)) ||
+  (own.intent.kind === 'find-tasks-due' &&
+    focus.kind === 'task' &&
+    !ASKS_OF_ALL_TASKS.test(said)) ||
   (focus.isOfRecord ? mayBeOfGoal(own, said, focus) : ofRooms.has(own.frame));
 
 /** 什么时候到期, which is asked of reports by itself, after how much of a goal is reached. */
 const mayBeOfGoal = ({ intent }: Row, said: string, { kind, asked }: Focus): boolean =>
-  intent.kind === 'ask-due' && kind === 'task' && asked !== '' && !OF_REPORTS.test(said);
-
-/** 最晚的是哪项, after one task, is of all; 最晚哪年完 is of it. */
-const OF_TASKS = /[项个条]|任务|目标|指标|全部|所有|文件/u;
-const OF_REPORTS = /[报交填补]|材料|提醒/u;
+  intent.kind === 'ask-due' && kind === 'task' && asked !== '' && !ASKS_OF_REPORTING.test(said);
 
 /** 谁没报, after a question about the notice, asks for all units and not for those of the subject; 红的有哪些 for all lights. */
 function isOfAll(own: Row, heard: Heard, focus: Focus, { ofRooms }: QuestionReader) {

@@ -32,3 +32,9 @@ export const LEFT_OPEN =
 /** 我22那个现在是咋写的, 我报的22是啥: what the speaker wrote on that task. */
 export const OWN_WORDS =
   /^(?=.*(?:[报写交]|那[个条项份]))(?:我们?|我局|本局|我单位)(?:报|写|交)?的?(?:任务)?(?<task>\d{1,2})(?:号|项)?(?:任务)?的?(?:那|这)?[个条项份]?(?:现在|目前|到底|最后){0,2}(?:[报写交](?:的|了))?(?:是)?(?:(?:咋|怎么|如何)(?:写|报|说)的|啥|什么(?:内容)?)(?:呢|来着)?[？?]?$/u;
+
+/** 最晚的是哪项, after one task, is of all; 最晚哪年完 is of it. */
+export const ASKS_OF_ALL_TASKS = /[项个条]|任务|目标|指标|全部|所有|文件/u;
+
+/** 什么时候报, 材料几号截止: of reporting, and of no goal. */
+export const ASKS_OF_REPORTING = /[报交填补]|材料|提醒/u;
