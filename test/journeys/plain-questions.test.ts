@@ -482,3 +482,12 @@ describe('whether all of the own unit is in', () => {
     expect(await say('hw', text)).toContain('未报：任务27、28');
   });
 });
+
+describe('what is only asked to be told', () => {
+  test.each([
+    ['任务9牵头单位给个', '区园林绿化服务中心'],
+    ['来一个任务28的目标', '8座'],
+  ])('%s', async (text, told) => {
+    expect(await say('bgs', text, 'group')).toContain(told);
+  });
+});

@@ -9,7 +9,8 @@ const LINES = 15;
 
 export function unitTasks(unit: string, tasks: readonly Task[]): string {
   const led = tasks.filter((task) => task.units[0] === unit);
-  const head = `${unit}共${tasks.length}项任务，其中牵头${led.length}项：`;
+  const none = led.length > 0 ? '' : tasks.length > 1 ? '（均不牵头）' : '（不牵头）';
+  const head = `${unit}共${tasks.length}项任务，其中牵头${led.length}项${none}：`;
   const mark = (task: Task) => (task.units[0] === unit ? '（牵头）' : '');
   if (tasks.length > LINES)
     return `${head}${list(tasks.map((task) => `${task.number}${mark(task)}`))}。`;

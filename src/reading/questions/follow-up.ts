@@ -79,9 +79,6 @@ const WHY_OF: Readonly<Record<string, string>> = {
 const THANKS =
   /^(?:谢谢(?:您|你|啦|了)?|多谢|辛苦了?|好的?|收到|知道了|明白了?|嗯+|哦+)[，,。.!！~\s]*(?=那|还有|第|换成)/u;
 
-/** 写点啥 asks as 写啥 does. */
-const A_LITTLE = /(?<=[写报说讲交填备带])[点些](?=啥|什么)/u;
-
 /** 这一项我们配合单位都有谁: it is the task that has what is called ours. */
 const OURS_OF_IT = new RegExp(
   `${OWN_UNIT_NAME}的?(?=(?:其[他它余]|[配协][合办]|责任|牵头|参与|主办)(?:的)?(?:单位|部门)|组长|目标|指标|任务量|时限|期限|截止)`,
@@ -92,7 +89,7 @@ const SEVERAL = /[几两二三2-9]项/u;
 
 /** Whether a text can take up the question before it at all, whatever that was. */
 export const couldFollowUp = (text: string): boolean => {
-  const said = asStated(plain(text).trim()).replace(THANKS, '').replace(A_LITTLE, '');
+  const said = asStated(plain(text).trim()).replace(THANKS, '');
   if (TO_CLERK.test(said)) return false;
   return (
     FORM.test(said) ||
@@ -136,7 +133,7 @@ export function readFollowUp(
   asker: Asker,
   reader: QuestionReader,
 ): Intent | null {
-  const said = asStated(plain(text).trim()).replace(THANKS, '').replace(A_LITTLE, '');
+  const said = asStated(plain(text).trim()).replace(THANKS, '');
   if (TO_CLERK.test(said) || isOfAll(said, before)) return null;
   const ofEach = FORM.test(said) ? askedOfEach(text, before, asker, reader) : null;
   if (ofEach) return ofEach;

@@ -1,7 +1,9 @@
 import { readNumber } from '../numbers/numbers.ts';
 import {
+  A_LITTLE,
   ASKED_IN_WORDS,
   AT_END_OF_QUESTION,
+  GIVE_ONE,
   STATED,
   WHAT_TO_DO,
   WHERE_TO,
@@ -19,6 +21,8 @@ export function asStated(said: string): string {
     .replace(AT_END_OF_QUESTION, '呢')
     .replace(WHAT_TO_DO, '怎么办')
     .replace(WHERE_TO, '')
+    .replace(A_LITTLE, '')
+    .replace(GIVE_ONE, '')
     .replace(HUNDREDTHS, (_, numeral: string) => `${readNumber(numeral)}%`);
   return text.endsWith('?') && STATED.test(text) && !ASKED_IN_WORDS.test(text)
     ? `${text.slice(0, -1)}吗`

@@ -35,4 +35,4 @@ export const ASKED_OF_NUMBER = either(
 
 /** 信号灯维护是13还是15, 归12还是14: which of two tasks it is. */
 export const ONE_OF_TWO =
-  /(?<=[\u4e00-\u9fff](?:是|归|属于|算|在|放))(?<first>[1-9]\d?)(?:号)?还是(?<second>[1-9]\d?)(?=号?(?:任务|的)?[呢啊呀?？]?$)/u;
+  /(?<=[\u4e00-\u9fff](?<![写报填说记数量率]的?)(?:是|归|属于|算|在|放))(?<first>[1-9]\d?)(?:号)?还是(?<second>[1-9]\d?)(?=号?(?:任务|的)?[呢啊呀?？]?$)/u;

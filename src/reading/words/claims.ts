@@ -25,6 +25,12 @@ export const WHAT_TO_DO = /(?:咋|怎么)(?:整|搞)(?=[呢啊呀]?[?，,]|[呢�
 /** Within 报到哪里, as the rules are asked with 报哪. */
 export const WHERE_TO = /(?<=[报交送])(?:到|去|往)(?=哪)|(?<=[报交送](?:到|去|往)?哪)[里儿]/gu;
 
+/** 韩区长电话给一个, 来个公厕的目标: what only asks to be told. */
+export const GIVE_ONE = /(?<=.{3})[给来]一?个[吧呗呀哈]?$|^[来给]一?[个份](?=.{3})/u;
+
+/** 写点啥 asks as 写啥 does. */
+export const A_LITTLE = /(?<=[写报说讲交填备带干做弄搞])[点些](?=啥|什么)/gu;
+
 /** What somebody takes to be so, by whose it is or how it is: 我们, 也, 要. 主要任务 and 要求 only name. */
 export const STATED =
   /[我咱俺]们?(?!的)|[也都就得能该]|必须|非得|只能|只准|不准|不许|(?<![主需重首])要(?![求点素])|[在是](?=[^,，]{2})|[前底]\?$|[\d一二两三四五六七八九十](?:项|家|座|处|条|户|套|个|公里)[^,，]{0,6}\?$/u;
