@@ -65,6 +65,39 @@ describe('a draft', () => {
     },
   );
 
+  test.each(['刚报的那个是6月份的数，不是7月的', '刚才报的是6月的'])(
+    'takes its period where it is called what was just told: %s',
+    async (words) => {
+      office.setTime('2020-07-08 10:00');
+      await say('hw', '任务28：公厕完工2座');
+      expect(await say('hw', words)).toContain('（2020年6月，');
+    },
+  );
+
+  test.each([
+    '序号打错了，不是28，应该是27号任务',
+    '任务号写错了，是任务27',
+    '报错任务了，应该是27号',
+    '任务报错了，不是28，应为27',
+    '不是任务28，是任务27的',
+    '编号填错了，应该是垃圾分类',
+  ])('goes to the task that was meant: %s', async (words) => {
+    await say('hw', '任务28：巡查检查32次');
+    const shown = await say('hw', words);
+    expect(shown).toContain('【草稿】任务27');
+    expect(shown).toMatch(/巡查检查\s?32次/u);
+  });
+
+  test.each(['序号打错了，应该是99', '不是任务26，是任务27的'])(
+    'stays as it is where the task is none of the plan or it was another: %s',
+    async (words) => {
+      await say('hw', '任务28：巡查检查32次');
+      const shown = await say('hw', words);
+      expect(shown).not.toContain('99次');
+      expect(shown).not.toContain('【草稿】任务27');
+    },
+  );
+
   test('keeps what is lacking, said in a few words, as a problem', async () => {
     await say('hw', '任务28：公厕完工2座');
     expect(await say('hw', '缺讲课老师')).toContain('存在问题：缺讲课老师');

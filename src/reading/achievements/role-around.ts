@@ -5,7 +5,7 @@ import { isByThen, isDoneBehind, ownRole, type Role } from '../figures/roles.ts'
 import { tellsDone } from '../figures/tells-done.ts';
 import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
-import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
+import { ACT_BY_SIGNS, carriedThrough, EVENTS, namesProject } from '../words/done.ts';
 import { AS_OF, COUNTED_ANEW, GREW, GREW_SINCE, IN_STOCK, SUM_BY_THEN } from '../words/history.ts';
 import { PRELIMINARY, PRELIMINARY_BEHIND } from '../words/preparing.ts';
 import {
@@ -97,8 +97,9 @@ export function roleAround(
   if (stock !== null) return stock;
   if (isCountedAnew(clauses, place, at)) return 'achieved';
   if (isPutForward(one, alike)) return 'target';
-  const isPrepared = PREPARED.test(one.before) || PREPARES_IT.test(nameBefore(one.before));
   const some = unlessCompared(alike);
+  const isPrepared =
+    PREPARED.test(one.before) || PREPARES_IT.test(nameBefore(one.before)) || isActBeside(one, some);
   if (!isPrepared && !isListedBehindDone(statement, one, counted[at - 1]) && isTotalOf(one, some))
     return 'target';
   if (!isPrepared && isFirst(clauses, place, at) && isDoneToIt(one, some, about.task))
@@ -174,6 +175,13 @@ const NEAR = 12;
 /** 确定选址2个，1个动工: for so many a step of the work was taken, and more with some of them. */
 const PREPARED =
   /(?:确定|选定|敲定|明确|完成|通过|获批)[\u4e00-\u9fff]{2,4}(?<=选址|方案|设计|立项|招标|手续|评审|备案|审批)$/u;
+
+/** 打掉黑加油点4个，抓了3个人: what was done is no whole of which another deed with a thing of its own is told. */
+const isActBeside = (one: Counted, next: Counted | null): boolean =>
+  next?.hasObject === true &&
+  ACT_BY_SIGNS.test(one.before) &&
+  !namesAgain(one, next) &&
+  !one.before.endsWith(next.noun || next.name);
 
 /** 勘察道路14条: what is looked at for the work, and no whole of what is told behind it. */
 const PREPARES_IT = new RegExp(sequence(/^/u, PRELIMINARY, /(?=[\u4e00-\u9fff]{2})/u), 'u');
@@ -348,12 +356,18 @@ function isOfTimeBefore(
 
 const TIME_BEFORE = /上个?(?:月|季度)(?!以来|至今|起)/u;
 
-/** 9月份排了12场, said in August: of a time that is still to come. */
-function isLater(lead: string, { today }: About): boolean {
+/** 9月份排了12场, said in August: of a time that is still to come; 三季度开建2处 in the report for 二季度: of one behind it, unless it is said to be done. */
+function isLater(lead: string, { period, today }: About): boolean {
   if (!/[月季]/u.test(lead)) return false;
   const told = findReportPeriods(lead, today);
-  return told.length > 0 && told.every(({ isFuture }) => isFuture);
+  const isBehind = (one: Period) =>
+    period !== null &&
+    firstDay(one) > lastDay(period) &&
+    !carriedThrough(lead) &&
+    !THIS_MONTH.test(lead);
+  return told.length > 0 && told.every((one) => one.isFuture || isBehind(one.period));
 }
+const THIS_MONTH = /[本当这]个?月/u;
 
 /** 7月以来 goes on to now. */
 const SINCE = /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始|至今|[之以]?后|[至到-])/u;

@@ -8,7 +8,14 @@ import { tellsDone } from '../figures/tells-done.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { either } from '../pattern.ts';
 import { ABOUT } from '../words/about.ts';
-import { carriedThrough, EVENTS, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
+import {
+  ACT_BY_SIGNS,
+  carriedThrough,
+  EVENTS,
+  LEVEL,
+  NOT_SAID_DONE,
+  WORKS_ON_AREA,
+} from '../words/done.ts';
 import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
 import { BY_THIS_TIME, IN_PERIOD, STANDS_AT } from '../words/history.ts';
 import {
@@ -358,7 +365,26 @@ export class ToldSentence {
     if (isNamed && !this.isListedDone(statement, one)) return 'size';
     if (OWN_STATE.test(one.after) || this.saysElse(one)) return 'other';
     const isPart = this.last?.role === 'achieved' && PART_OF_IT.test(one.lead);
-    return this.isDone || isPart ? 'achieved' : 'other';
+    if (this.isDone || isPart) return 'achieved';
+    return this.isAct(one, statement) ? 'achieved' : 'other';
+  }
+
+  /** 织补断头路3条: by a verb that no list holds, where its clause and what is said behind it hold no word that takes it back. */
+  private isAct(one: Counted, { text, isHead, ofOthers, state }: Statement): boolean {
+    const { before, lead, quantity } = one;
+    if (isHead || ofOthers || state !== null || quantity.unit === '' || quantity.unit === '%')
+      return false;
+    const isHeld =
+      this.last !== null && this.last.role !== 'other' && !SAYS_NOTHING_ON.has(this.last.role);
+    if (isHeld || NOT_SAID_DONE.test(text) || NOT_SAID_DONE.test(lead)) return false;
+    const isTakenBack =
+      this.follows?.begins === false &&
+      quantitiesIn(this.follows.text).length === 0 &&
+      NOT_SAID_DONE.test(this.follows.text);
+    if (isTakenBack || (this.task !== null && goalNamed(one, this.task) !== null)) return false;
+    if (!ACT_BY_SIGNS.test(before)) return false;
+    this.isDone = true;
+    return true;
   }
 
   /** 公厕5座 in a list of what was done; but 公厕3座，正在贴砖 and 示范区1个，主办方资金链断了: what follows it tells of something else than its end. */

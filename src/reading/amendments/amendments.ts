@@ -27,6 +27,7 @@ import { readOfKind } from './of-kind.ts';
 import { readNature } from './of-nature.ts';
 import { mayBeOldForNew, readOldForNew } from './old-for-new.ts';
 import { type Opened, opensTask } from './opens-task.ts';
+import { readOtherTask } from './other-task.ts';
 import { putsRight, takesOut } from './puts-right.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
@@ -257,6 +258,8 @@ function changesIn(
   if (step) return (takesOut(text) ? inPieces(text, pieceOf) : null) ?? step;
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;
   if (date) return [date];
+  const other = ground.isDraft ? readOtherTask(text, ground, reader) : null;
+  if (other) return [other];
   const nil = ground.isDraft ? readNil(said.core) : null;
   if (nil) return [nil];
   const marked = ground.isDraft ? readMarked(said.core, ground, figuresOf) : null;

@@ -102,7 +102,7 @@ function readTask(said: string, doubt: Doubt, reader: QuestionReader): number | 
 }
 
 /** One task by number or name, and nothing beside it: 任务28：完成路面整治3公里 is a report of its own. */
-function readNamed(said: string, { lexicon, plan }: QuestionReader): number | null {
+export function readNamed(said: string, { lexicon, plan }: QuestionReader): number | null {
   const [mention, ...others] = findMentions(said, lexicon);
   if (!mention || others.length > 0) return null;
   const rest = `${said.slice(0, mention.start)}${said.slice(mention.end)}`;

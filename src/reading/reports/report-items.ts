@@ -19,7 +19,7 @@ import type { Mention } from '../names/mentions.ts';
 import { sequence } from '../pattern.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
-import { MEAN_OVER } from '../words/roles.ts';
+import { DEED_FROM_ABOVE, MEAN_OVER } from '../words/roles.ts';
 import { isHistory } from './history.ts';
 import { saysNoProgress } from './nil.ts';
 import { periodOfReport } from './period-of-report.ts';
@@ -306,6 +306,7 @@ const isOwedNow = (period: Period, today: string, plan: Plan): boolean =>
 
 /** 7月以来 only says since when, 由3月底的41% from what, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span, isOwed: boolean): boolean =>
+  DEED_FROM_ABOVE.test(text.slice(end)) ||
   (!isOwed && MEAN_OVER.exec(text)?.index === start) ||
   /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始|上?报的)/u.test(text.slice(end)) ||
   /(?:[已均]于|提|[由从]|[较比同跟与]|相比|其中)$/u.test(text.slice(0, start)) ||

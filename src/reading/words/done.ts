@@ -1,4 +1,4 @@
-import { either, sequence } from '../pattern.ts';
+import { either, notFollowedBy, sequence } from '../pattern.ts';
 import { any } from './words.ts';
 
 /** Verbs by which a thing is made, put right, taken away, looked into, given out or told: what was done is said with one. */
@@ -117,6 +117,45 @@ export const DONE_BY_FORM = new RegExp(
     `(?<![创高更革翻维全])新[${FIRST}][${SECOND}]$|[发领换](?:证|照)$|建(?:床|档|卡|群|站)$|(?:放|贷)款$`,
     /(?:[推放扒]倒|[切截]断|[销捣铲拔]毁|扶正|[找追讨收要]回|[拉运挪拖搬清移抬]走|[砸拆换摘铲刷擦挖剪砍锯扫填挪]掉)了?(?:[\u4e00-\u9fff]{2,6})?$/u,
     /[腾交收]房$|灌[缝浆]$|[打架立砌浇埋铺栽](?:桩|梁|杆|管|墙|树|砖|线|缆|板)$/u,
+  ),
+  'u',
+);
+
+const ACTS =
+  '编捋捡击删剔剥剿卸夺扒抛抬抹拦捉捕捡掀摧撕擒擦敲斩焊熄砸缉讲赠赴遣释阅颁摘抢攻拼放挥谈促割寄操截付解划掘拍砍献播撰织撬牵链串融汇集归梳理摸厘压降遏护捐赔垫筹聘育训授宣刊录摄剪绘印规谋把出唤激点创设追查检测校鉴改纠谱演排译研试突破端';
+const ENDS_ACT =
+  '掉版整划关亮动摄作演映养耕拓织造护拨走到补供遣排拆搬救选植评征估编译读写播讲谈研练毁灭除净绿管杀牢实准强优细密紧顺畅醒散拾';
+/** Two such signs that make a noun, a state or a wish. */
+const NO_ACT =
+  '规[划定]|创新|创业|激[动活]|办学|理[学发解]|护理|[讲授办]学|下关|突[出发]|出[差动发]|出租|研学|试用|流[动通]|解放|集成|扩散|操作|演化';
+/** Things that are called by the work they are for: 检测机构, 演出团队. */
+const CALLED_BY_WORK = any(
+  '人员 单位 机构 企业 对象 设备 设施 平台 团队 队伍 工人 专家 基地 中心 站点 点位 场所 场地 公司 部门 器材 车辆 工具 小组 学员 作品 区域 面积 能力 标准 周期 时间 日期 车间 园区 队员 证书 系统 软件 程序 技术 病害 问题',
+);
+/**
+ * Verbs that no list holds (织补断头路, 撰写稿件, 打掉窝点): at the head of what is told two signs that each say that something is done, with
+ * their thing behind them or behind the number. Weaker than the forms above: it decides only where nothing else does.
+ */
+export const ACT_BY_SIGNS = new RegExp(
+  sequence(
+    /^(?:[\s，,、（(：:]|其中|新|[又再还也并共各]|分别|[本上]月|\d{1,2}月份?|今年|上半年|先后|累计|牵头|联合|集中|主动|全面|深入|有序|陆续|率先|首次|成功|顺利|高效|精准){0,4}/u,
+    notFollowedBy(`${NO_VERB}|${NO_ACT}`),
+    `[${FIRST}${ACTS}]`,
+    either(
+      '[掉定清出到完好成齐回走亮通开获毁倒断实醒活下上]',
+      sequence(`[${SECOND}${ENDS_ACT}]`, notFollowedBy(CALLED_BY_WORK)),
+    ),
+    /(?:[\u4e00-\u9fff“”《》、A-Za-z]{2,20})?$/u,
+  ),
+  'u',
+);
+
+/** Every mark by which what a clause counts is wanted, planned, under way, left, there anyway, compared or done by others, and not said to be done. */
+export const NOT_SAID_DONE = new RegExp(
+  either(
+    /[未没无待拟将欠缺剩余差占]|(?<![区特级类])别(?!墅)|非(?!机动|物质|法|遗|公)|不(?!文明|规范|法|良)|(?<![重主必次概])要|(?<![急必])需|(?<![响反效适供])应(?!急)|计划|打算|准备|预计|争取|力争|确保|希望|要求|如果|目标|任务|指标/u,
+    /正(?!常|规|式)|进行|[在施拟]建|(?<![现实存所健])在|[\u4e00-\u9fff]中$|每|[日月年户件]均|平均|(?<![功职智性机效动节技])能|可(?!回收)|[共现原设拥还尚仍另]有|有$|涉及|属于|位于|存在|包括|需求/u,
+    /上级|[市省][里级局厅]|全[市省国]|兄弟|外[区市]|下(?:一?步|个?月|周|半年|季度|阶段|旬)|明年|[年月]底|(?<![目空])前(?!沿)|[比较]|同期|去年|[上往]年|原[来先]|超|申请|申报|投诉|反映|举报|诉求|名单|台账/u,
   ),
   'u',
 );

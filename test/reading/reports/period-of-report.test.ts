@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { findPeriods } from '../../../src/reading/calendar/periods.ts';
 import { periodOfReport } from '../../../src/reading/reports/period-of-report.ts';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
+
+const OFFICE = { units: [], groups: [], mayReportAny: true, today: '2020-10-20', recent: [] };
 
 const periodOf = (head: string, statement: string, today: string) =>
   periodOfReport(findPeriods(head, today), findPeriods(statement, today), today);
@@ -29,5 +33,19 @@ describe('the period of a report', () => {
   test('is never one to come', () => {
     expect(periodOf('', '7月份组织轮训', '2020-06-18')).toBe('2020-06');
     expect(periodOf('', '7月底前完成', '2020-06-18')).toBe('2020-06');
+  });
+});
+
+describe('when those above us did something', () => {
+  const period = (text: string) =>
+    readReport({ text, quote: null }, OFFICE, reader)?.items[0]?.period;
+
+  test.each([
+    ['任务11：航道疏浚完成9.6公里。9月底市里通报我区进度列第2位', '2020-10'],
+    ['任务28：公厕新建5座，8月省住建厅检查给予肯定', '2020-10'],
+    ['任务11：航道疏浚9月完成9.6公里。8月上级督查反馈问题2条', '2020-09'],
+    ['任务11：航道疏浚完成9.6公里，9月底全部完工', '2020-09'],
+  ])('is no period of the report: %s', (text, expected) => {
+    expect(period(text)).toBe(expected);
   });
 });
