@@ -19,9 +19,10 @@ const FILLS_THEN = new RegExp(
   'u',
 );
 
-/** 前三个月, 7到9月, 各月的, 按月报: what a quarter's report is put together of. */
-const MONTHS =
-  /(?:前|这|那|头|上)(?:三|3|几)个?月|(?:三|3|几|各|每)个?月(?:份)?(?:报?的|报)|\d{1,2}月?(?:到|至|-|~|、|和)[\d月、和]{0,4}\d{1,2}月|月报/u;
+/** 前三个月, 7到9月, 各月的: what a quarter's report is put together of; 8月组月报 is of one month. */
+const SEVERAL_MONTHS =
+  /(?:前|这|那|头|上)(?:三|3|几)个?月|(?:三|3|几|各|每)个?月(?:份)?(?:报?的|报)|\d{1,2}月?(?:到|至|-|~|、|和)[\d月、和]{0,4}\d{1,2}月/u;
+const MONTHS = new RegExp(`${SEVERAL_MONTHS.source}|月报`, 'u');
 const GATHERS =
   /凑|合(?=[成并到在一起出]|起来)|拼|汇(?=总|成|到|一)|归拢|归总|捏|攒|并(?=[成到在一])|串/u;
 const OF_QUARTER = /季报|季度/u;
@@ -36,7 +37,7 @@ const OF_OTHERS =
 function gathersMonths(said: string): boolean {
   if (!FOR_ME.test(said) || OF_OTHERS.test(said)) return false;
   if (!GATHERS.test(said)) return OF_QUARTER.test(said) && MONTHS.test(said) && MADE_OF.test(said);
-  return OF_QUARTER.test(said) || (MONTHS.test(said) && /三|3|\d月/u.test(said));
+  return OF_QUARTER.test(said) || (SEVERAL_MONTHS.test(said) && /三|3|\d月/u.test(said));
 }
 
 /** 二季度季报预填, 季报先给我填好; null for any other text. */

@@ -80,3 +80,25 @@ describe('what somebody is in the command', () => {
     expect(await tell('bgs', text)).toContain('总联络员');
   });
 });
+
+describe('who convenes', () => {
+  test('is no yes for somebody who holds another post', async () => {
+    expect(await tell('bgs', '办公室会议是陈勇召集吧')).not.toMatch(/^是的/u);
+    expect(await tell('bgs', '办公室会议是隋法山召集吧')).toMatch(/^是的/u);
+  });
+});
+
+describe('points that an inspection takes off', () => {
+  test('are asked of the notice, and of no inspection on record', async () => {
+    expect(await tell('bgs', '暗访查出毛病扣几分')).toContain('文件没有规定');
+  });
+});
+
+describe('what a unit helps with', () => {
+  test.each(['我局配合哪些任务', '我们配合的是哪几项'])(
+    'is what it does not lead: %s',
+    async (text) => {
+      expect(await tell('sw', text)).toContain('参与但不牵头');
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import { postsHeldBy } from '../../domain/plan-lookups.ts';
 import type { AskRule } from '../../domain/question.ts';
 import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
@@ -153,7 +154,7 @@ export function whetherAsked(heard: Heard): Answered | null {
 function ofNamed(
   verdict: Fitting['verdict'],
   { sentence }: Fitting,
-  { subjects, of, mentions, text }: Heard,
+  { subjects, of, mentions, text, reader: { plan } }: Heard,
 ): Fitting['verdict'] {
   if (verdict !== 'yes') return verdict;
   const { quote } = sentence;
@@ -163,7 +164,15 @@ function ofNamed(
     ({ start, end }) =>
       TOWARDS.test(text.slice(0, start)) && !quote.includes(text.slice(start, end)),
   );
-  return isOfOtherUnit || goesElsewhere ? 'mixed' : verdict;
+  // 办公室会议是陈勇召集吧: none of what they are is named there.
+  const isOfOtherPerson =
+    subjects.persons.length > 0 &&
+    !subjects.persons.some((name) =>
+      postsHeldBy(plan, name).some(({ body, title }) =>
+        quote.includes(title.startsWith(body) ? title : body + title),
+      ),
+    );
+  return isOfOtherUnit || goesElsewhere || isOfOtherPerson ? 'mixed' : verdict;
 }
 
 /** 街道自己要不要也搞个组织架构: what the plan says of whoever is named, by its words for that, where the sentence about the thing says nothing of them. */

@@ -9,11 +9,12 @@ import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
 import { LEADS_TOO } from '../words/asking.ts';
 import { NUMBERS_LISTED, THESE_ONLY } from '../words/claims.ts';
 import { LED_BY, ONE_UNIT, SUMS, WITH_ONE_OTHER, WITH_WHOM } from '../words/listing.ts';
-import { HAS_ONLY, SHARES } from '../words/units.ts';
+import { HAS_ONLY, HELPS, SHARES } from '../words/units.ts';
 import { ownGroups } from './group.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const TASK_ASKS: readonly SpanKey[] = [
+  'share',
   'ask:tasks',
   'ask:which-task',
   'ask:lead',
@@ -486,7 +487,8 @@ function tasksOf(unit: string, heard: Heard): Question {
   const leads = heard.has('leads');
   if (!heard.has('not') || asksForYes(heard)) {
     const as = leads && !heard.has('share') ? 'lead' : 'responsible';
-    return { kind: 'ask-unit-tasks', unit, as };
+    const helps = !leads && heard.of('share').some(({ said }) => HELPS.test(said));
+    return { kind: 'ask-unit-tasks', unit, as: helps ? 'not-lead' : as };
   }
   return { kind: 'ask-unit-tasks', unit, as: leads ? 'not-lead' : 'not-responsible' };
 }

@@ -6,7 +6,6 @@ import { focusOf, Subject } from '../focus.ts';
 import { askedBeside, proceduresOf } from '../frames/rule-steps.ts';
 import { readQuestion } from '../question.ts';
 import type { Asker, QuestionReader } from '../reader.ts';
-import { stepSaid } from '../rules/steps-of-rule.ts';
 import {
   BESIDES_LED,
   FROM_MEMORY,
@@ -103,7 +102,9 @@ function stepBesideTold(said: string, before: Intent, plan: Plan): Intent | null
     data?.steps?.place === undefined
       ? quote === undefined
         ? -1
-        : stepSaid(quote.replace(/（[^（）]*）/gu, ''), steps)
+        : steps.findLastIndex(
+            (step) => quote.includes(step) || step.includes(quote.replace(/（[^（）]*）/gu, '')),
+          )
       : data.steps.place - 1;
   const deed = steps[told];
   return deed === undefined

@@ -22,3 +22,5 @@ export const HAS_ONLY =
   /U(?:是不是|是否|真的|不是|难道|应该|好像)?(?:就|只|光|仅|单)(?:有|是|管|要)?(?:牵头|主责|负责|参与|配合|承担|管|有|抓|干)(?:着|的)?(?:[1一](?:个|项|条)|这[1一]?(?:个|项))?(?:任务)?(?:就是|的是)?T/u;
 /** Has a part in it, and does not lead. */
 export const SHARES = /参与|配合|参加|协助/u;
+/** Has a part under who leads. */
+export const HELPS = /配合|协助|协办/u;
