@@ -23,6 +23,11 @@ import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
 import { isOfOneself } from '../../src/reading/amendments/section-heard.ts';
 import { mayTakeOut, readTakenOut } from '../../src/reading/amendments/taken-out.ts';
 import { isAside } from '../../src/reading/amendments/tells-work.ts';
+import {
+  type OtherTask,
+  ofOtherTask,
+  tellsSame,
+} from '../../src/reading/amendments/told-of-other-task.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { withdraws } from '../../src/reading/corrections/correction-words.ts';
@@ -242,8 +247,9 @@ const OF_GROUP: Ground = { items: [emptyItem(null, null)], doubt: null, isDraft:
 
 /** Which unit reports, or what else changes. What is for another unit of the speaker's is a report of its own. */
 async function changing(said: Said, draft: Draft, reading: ReportReading): Promise<Intent | null> {
-  const task = taskAssigned(said.body, reading);
-  if (task !== null) return { kind: 'amend-report', amendments: [{ kind: 'mean-task', task }] };
+  const ground: Ground = { ...reading, isDraft: true };
+  const ofOther = ofOtherTask(said.body, ground, said.reader);
+  if (ofOther) return inOtherTask(ofOther, said, ground);
   const meant = readUnitAnswer(said.body, reading, said.roles, said.reader);
   if (meant) return { kind: 'amend-report', amendments: [meant] };
   const unit = unitNamed(said.body, said.roles, said.reader);
@@ -251,7 +257,6 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
   if (readOnBehalf(said.body, said.reader)) return null;
   const asBefore = await readAsBefore(said, reading);
   if (asBefore) return asBefore;
-  const ground: Ground = { ...reading, isDraft: true };
   const begun = reading.doubt ? null : taskBegun(said);
   if (begun) return begun;
   const change =
@@ -259,6 +264,29 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
   const added = change?.amendments.flatMap((one) => (one.kind === 'add' ? one.items : [])) ?? [];
   if (draft.isShelved && added.some(({ task }) => !isOf(task, reading))) return null;
   return mayReport(reading.unit, added, said.reader.plan) ? change : null;
+}
+
+/** 按错了，23，法治进社区12场: what is told anew behind the number takes the place of what was told, or comes on top of it. */
+async function inOtherTask(
+  { task, told }: OtherTask,
+  said: Said,
+  { items: [before] }: Ground,
+): Promise<Intent> {
+  const moved = { kind: 'mean-task', task } as const;
+  if (told === '') return { kind: 'amend-report', amendments: [moved] };
+  const reporter = reporterOf(said, said.reader.plan, await recentOf(said));
+  const anew = figuresIn(told, task, reporter, said.reader);
+  const isAnew = tellsSame(told, before?.progress ?? '');
+  const item = { ...emptyItem(task, null), progress: told, ...anew };
+  return {
+    kind: 'amend-report',
+    amendments: [
+      moved,
+      isAnew
+        ? { kind: 'say', task, section: 'progress', text: told, ...anew }
+        : { kind: 'add', items: [item], doubt: null },
+    ],
+  };
 }
 
 /** 再报个垃圾分类的, of one of the speaker's tasks; null for any other text. */
@@ -300,15 +328,6 @@ async function ofTaskBegun(
   );
   return isOfIt ? change : null;
 }
-
-/** 这是任务8的, 算13号任务: of which task the only item of a draft is; null for any other text. */
-function taskAssigned(text: string, { items }: ReportReading): number | null {
-  const number = Number(ASSIGNS.exec(text.trim())?.[1]);
-  return items.length === 1 && Number.isInteger(number) ? number : null;
-}
-
-const ASSIGNS =
-  /^(?:这|那|刚才)?[个条份些项]?(?:都)?(?:应该)?(?:是|算|归|属于|记到|记在)(?:任务 ?(\d{1,2})(?=\D|$)|(?=\d{1,2}号任务))(?:(?:\d{1,2})号任务)?(?:的|里|上|下面)?[吧哈啊。！!]{0,2}$/u;
 
 /** What is on the shelf takes in no other task. */
 const isOf = (task: number | null, { items }: ReportReading): boolean =>

@@ -39,8 +39,8 @@ import { asSectionAdded } from './section-forgotten.ts';
 import { readSections } from './sections-said.ts';
 import { withRestSettled } from './settled-rest.ts';
 import { readStep } from './steps.ts';
-import { mayTakeOut, readTakenOut } from './taken-out.ts';
-import { type Unhedged, unhedged } from './unhedged.ts';
+import { endsTakingOut, mayTakeOut, readTakenOut } from './taken-out.ts';
+import { onlyLeads, type Unhedged, unhedged } from './unhedged.ts';
 import { readWhose } from './whose.ts';
 import { GOES_ON, SECTION_WORDS, TAKES_OUT } from './words.ts';
 
@@ -63,6 +63,7 @@ export function readAmendments(
   reader: QuestionReader,
 ): Amended | null {
   const text = asSectionAdded(said)
+    .replace(FIGURE_TOO_MANY, '打错了，')
     .replace(SO_IT_IS, '$<about>应为$<number>')
     .replace(ITEM_OF_ITS_OWN, '再加一句$<part>：');
   const whole = changesIn(text, ground, speaker, reader);
@@ -102,7 +103,7 @@ function ofEach(
   reader: QuestionReader,
 ): Amended | null {
   for (const marks of [/[；;。\n]/u, /[；;。\n，,]/u]) {
-    const said = text.split(marks).filter((one) => one.trim() !== '' && !saysItStays(one));
+    const said = piecesOf(text, marks).filter((one) => !saysItStays(one));
     if (said.length < 2 || said.length > MOST_PIECES || text.length > LONGEST) continue;
     const read = said.map((one) => ({
       one,
@@ -113,7 +114,7 @@ function ofEach(
     const areHeard = read.every(isHeard);
     const many = read.filter(({ changes }) => !onlyAdds(changes) && changes?.every(isMade)).length;
     const unheard = read.filter((piece) => !isHeard(piece)).map(({ one }) => one.trim());
-    const amendments = read.filter(isHeard).flatMap(({ changes }) => changes ?? []);
+    const amendments = textFirst(read.filter(isHeard).flatMap(({ changes }) => changes ?? []));
     const areSeveral = many > 1 || (many === 1 && read.some(addsSection));
     if (areHeard && areSeveral && !areOfOneKind(amendments)) return { amendments, unplaced: '' };
     if (ground.isDraft && many > 0 && onlyAdds(whole) && !marks.test('，'))
@@ -123,6 +124,20 @@ function ofEach(
 }
 /** In signs: whoever changes several things is short about each. */
 const LONGEST = 200;
+
+/** The clauses of a text, what only leads to one together with it: 刚又问了，建成就是5个 of 刚又问了，建成就是5个，在建那句删掉. */
+function piecesOf(text: string, marks: RegExp): readonly string[] {
+  const pieces: string[] = [];
+  let lead = '';
+  for (const piece of text.split(marks).filter((one) => one.trim() !== '')) {
+    if (onlyLeads(piece)) lead += `${piece}，`;
+    else {
+      pieces.push(lead + piece);
+      lead = '';
+    }
+  }
+  return lead === '' ? pieces : [...pieces, lead];
+}
 
 interface Piece {
   readonly one: string;
@@ -149,6 +164,16 @@ const areOfOneKind = (changes: readonly Amendment[]): boolean =>
 
 const isMade = (one: Amendment): boolean =>
   one.kind !== 'put-what-right' && (one.kind !== 'put-right' || one.right !== null);
+
+/** 13那行多打了个1 是6处, 手滑少按一个0，是320起: one figure of a number too many or too few, which is no number of its own. */
+const FIGURE_TOO_MANY = new RegExp(
+  sequence(
+    /(?:手[滑快]了?|不小心|我)?[，,]?(?:[多少漏](?:(?:打|写|按|敲|输|填|记)了?|了)|(?:打|写|按|敲|输|填|记)[多少漏]了?)/u,
+    /(?:(?:[1一]?个|[1一]位)(?:\d|零|数字)(?![\d.]|[号月日年个])|(?:[1一]个?零|[1一]位|[1一]个数字))(?:了|吧)?/u,
+    /(?=$|[，,。；;\s]|应|其?实?是|改)[，,。；;\s]{0,2}/u,
+  ),
+  'u',
+);
 
 /** 完工5座才对, 公厕是5座才是: what is so in the place of what was written. */
 const SO_IT_IS =
@@ -437,6 +462,7 @@ function ofDraft(
 ): readonly Amendment[] | null {
   const fits = changes?.every((one) => one.kind !== 'put-right' || one.right !== null) ?? false;
   if (fits) return changes;
+  if (text.split(/[；;。\n，,]/u).some(endsTakingOut)) return null;
   const inDraft = correctedGround(text, ground, reporter, reader);
   if (inDraft || !changes) return inDraft;
   const isOther = reporter.recent.length > 0 || findNumberedTasks(text).length > 0;
@@ -449,7 +475,7 @@ function inPieces(
   text: string,
   read: (piece: Unhedged) => readonly Amendment[] | null,
 ): readonly Amendment[] | null {
-  const pieces = text.split(/[；;。\n，,]/u).filter((piece) => piece.trim() !== '');
+  const pieces = piecesOf(text, /[；;。\n，,]/u);
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
   const changes: Amendment[] = [];
   for (const piece of pieces) {
@@ -457,7 +483,13 @@ function inPieces(
     if (!found) return null;
     changes.push(...found);
   }
-  return changes;
+  return textFirst(changes);
 }
+
+/** 建成是6个，在建那句删掉: what stays of a text was written before a figure of it was put right, and may not take its place. */
+const textFirst = (changes: readonly Amendment[]): readonly Amendment[] => [
+  ...changes.filter(({ kind }) => kind === 'say'),
+  ...changes.filter(({ kind }) => kind !== 'say'),
+];
 
 const MOST_PIECES = 8;

@@ -13,6 +13,7 @@ import type { Ground } from './ground.ts';
 import { likeness } from './likeness.ts';
 import { sectionHeard } from './section-heard.ts';
 import { signOfStep } from './step-sign.ts';
+import { endsTakingOut } from './taken-out.ts';
 import type { Unhedged } from './unhedged.ts';
 import { MISTAKEN, TO_CHANGE } from './words.ts';
 
@@ -108,6 +109,7 @@ function rightsIn({ core, putsRight }: Unhedged, ground: Ground): RightsSaid | n
     const quantities = countedIn(clause, isSure);
     const [only, ...others] = quantities;
     if (!only) {
+      if (endsTakingOut(clause)) return null;
       const isTold = !WRONG.test(clause) && clause.length > SHORT;
       if (isTold && rights.length === 0) return null;
       if (isTold && !isSure && !SOURCE.test(clause)) return null;

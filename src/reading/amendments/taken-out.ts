@@ -67,6 +67,10 @@ const WRONG =
 const LONGEST = 50;
 const GOES = new RegExp(TAKEN_OUT, 'u');
 const OUT = new RegExp(`^(?:把|将|给)?(?<what>.*?)(?:${TAKEN_OUT})$`, 'u');
+
+/** Whether a clause says at its end that something goes, and so tells nothing itself: 在建的去掉. */
+export const endsTakingOut = (clause: string): boolean => OUT.test(clause.trim());
+
 const STAYS = new RegExp(REST_STAYS, 'u');
 const OF_SECTION = new RegExp(`^(?:.{0,8}的)?${SECTION_WORDS.problems}$`, 'u');
 
@@ -115,16 +119,21 @@ function clauseMeant(
   { items }: Ground,
 ): Amendment | null {
   const words = what.replace(POINTS, '');
-  const says = (clause: string) => {
+  const says = (clause: string, { metrics }: ReportItem) => {
     const own = findQuantities(clause);
+    const [one, ...more] = own;
+    // 在建1个 is no figure that counts, and is called 在建那句.
+    const isNoted =
+      one !== undefined && more.length === 0 && !metrics.some((it) => isFigure(it, one));
     const isCounted = counted.some((one) =>
       own.some(({ value, unit }) => value === one.value && unit === one.unit),
     );
-    return counted.length > 0 ? isCounted : own.length === 0 && clause.includes(words);
+    if (counted.length > 0) return isCounted;
+    return own.length === 0 ? clause.includes(words) : isNoted && clause.startsWith(words);
   };
   if (words.length < 2) return null;
   const told = items.flatMap((item) =>
-    SECTIONS.flatMap((section) => clausesWith(says, item, section)),
+    SECTIONS.flatMap((section) => clausesWith((clause) => says(clause, item), item, section)),
   );
   const [only, ...others] = told;
   if (!only || others.length > 0) return null;

@@ -75,6 +75,12 @@ function withoutLead({ core, ...said }: Unhedged): Unhedged | null {
   return led;
 }
 
+/** 刚又问了, 打错了: whether a clause says nothing but what leads to the next. */
+export function onlyLeads(clause: string): boolean {
+  const plain = bare(clause);
+  return plain !== '' && leadOf(plain)?.length === plain.length;
+}
+
 /** The longest of the words that lead with which a text begins. */
 function leadOf(text: string): (Pick<Leading, 'says' | 'stands'> & { length: number }) | null {
   const found = LEADS.flatMap(({ form, says, stands }) => {

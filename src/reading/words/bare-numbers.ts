@@ -6,8 +6,8 @@ export const BEFORE_NUMBER =
 
 /** 2那个发文呢 is no task. */
 const OF_OTHERS = /(?![那这].{0,8}(?:批示|会|督办|发文|通知|调度|检查|问题|申请))/u;
-/** 那条, 这一项: so nobody counts. */
-const POINTED = /[那这](?:一?[个条项块份]|边)(?!月|季|周|礼拜|星期)/u;
+/** 那条, 这一项, 那行: so nobody counts. */
+const POINTED = /[那这](?:一?[个条项块份]|一?行(?![吧不了啊])|边)(?!月|季|周|礼拜|星期)/u;
 const PLACED = /[上里下][面边头](?!级)|上头/u;
 /** What is done with a report; 12改成15 and 3报完了 speak of figures. */
 const HANDLED =

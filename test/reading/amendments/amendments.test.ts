@@ -281,3 +281,41 @@ describe('how many there are in all, said to a draft', () => {
     expect(read('公厕一共4座', draft([LIGHTS]), '区环卫管护中心')).toBeNull();
   });
 });
+
+describe('a figure with one sign too many or too few', () => {
+  test.each([
+    ['多打了个1，是4盏', 4],
+    ['手滑多按了个0 是4盏', 4],
+    ['路灯那个少写了一个0，是400盏', 400],
+    ['漏了个零，是400盏', 400],
+  ])('is put right, and nothing of it is told: %s', (text, to) => {
+    expect(read(text, draft([LIGHTS]))).toEqual([
+      expect.objectContaining({
+        kind: 'put-right',
+        correction: { from: 40, to, unit: '盏' },
+      }),
+    ]);
+  });
+});
+
+describe('a figure put right and another taken out', () => {
+  const STATIONS = item(21, {
+    progress: '建成工作站5个\n在建1个',
+    metrics: [counted('建成工作站', 5, '个')],
+  });
+  test.each([
+    '刚又问了，建成就是6个，在建那句删掉',
+    '建成是6个，在建的去掉',
+    '重新核过了，建成6个，在建那个拿掉',
+    '打错了，建成6个，在建那条删了',
+    '在建的不要了，建成改成6个',
+  ])('in one breath: %s', (text) => {
+    expect(read(text, draft([STATIONS]))).toEqual([
+      expect.objectContaining({ kind: 'say', section: 'progress', text: '建成工作站5个' }),
+      expect.objectContaining({
+        kind: 'put-right',
+        correction: { from: 5, to: 6, unit: '个' },
+      }),
+    ]);
+  });
+});
