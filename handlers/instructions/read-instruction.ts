@@ -197,6 +197,9 @@ export function readCompletion(
   const right =
     put !== null && waiting.words.includes(put) ? reworded(waiting, body, reader) : null;
   if (right) return right;
+  const giver = waiting.isEntered ? GIVER_PUT_RIGHT.exec(said)?.groups : undefined;
+  const named = giver?.name ?? giver?.right;
+  if (named !== undefined) return { ...waiting, leader: personIn(named, reader) ?? named };
   const { leader, givenOn } = headOf(withMonth(said, waiting.givenOn ?? today), today, reader);
   if (waiting.isEntered && waiting.leader === null && leader !== null) {
     return { ...waiting, leader, givenOn: givenOn ?? waiting.givenOn };
@@ -221,6 +224,24 @@ export function readCompletion(
     people: lead ? waiting.people : [...people],
   };
 }
+
+/** 不对，是副指一批的; 批示人改成副指一; 不是韩利师批的，是副指一: whose words they were. */
+const GIVER_PUT_RIGHT = new RegExp(
+  either(
+    sequence(
+      /^(?:(?:不对|不是|错了|写错了?)[，,\s]?)?(?:(?:批示人|批的人|领导)(?:写错了?|错了|不对)?[，,\s]?)?(?:应该?)?是/u,
+      /(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:作?批示?|签批?)的(?:[，,\s]?不是[^，,]{2,8})?$/u,
+    ),
+    sequence(
+      either(
+        /^不是[^，,]{2,8}(?:批示?|签批?)的[，,\s]?(?:应该?)?是/u,
+        /^(?:把)?(?:批示人|批的人|批示领导)(?:写错了?|错了|不对)?[，,\s]?(?:应该?是|改为|改成|换成|是|为)/u,
+      ),
+      /(?<right>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:(?:批示?|签批?)的)?$/u,
+    ),
+  ),
+  'u',
+);
 
 const OF_TASK =
   /^(?:这件?|这个)?(?:对应|属于?|归|就?是|改[为成])?(?:(?<none>(?:不对应|没有?对应)任务)|第?任务(?<task>\d{1,2})号?)(?:的)?吧?$/u;

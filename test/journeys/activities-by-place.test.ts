@@ -52,3 +52,11 @@ test.each([
 ])('a street may be told of behind that it reported: %s', async (text) => {
   expect(await tell('of1', text)).toContain('已登记药山街道：负责人张三，联络员李四');
 });
+
+test('who a street has named since is registered, and no word for that is a name', async () => {
+  await tell('of1', '登记街道：泺口街道，负责人赵刚');
+  expect(await tell('of1', '泺口街道联络员定了，叫钱进，登记一下')).toContain(
+    '已登记泺口街道：负责人赵刚，联络员钱进',
+  );
+  expect(await tell('of1', '泺口街道联络员还没定')).not.toContain('已登记');
+});

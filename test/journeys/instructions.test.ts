@@ -25,6 +25,18 @@ describe('领导批示 (附件2 四)', () => {
     expect(await heardBy('lz')).toBe('');
   });
 
+  test('登记: whose words they were is put right before they are registered', async () => {
+    await tell('of1', '登记批示：韩利师6月3日批示：请区发展改革局加快统一信用信息平台');
+    for (const [said, giver] of [
+      ['不对，是副指一批的', '副指一'],
+      ['批示人改成韩利师', '韩利师'],
+      ['不是韩利师批的，是副指四', '副指四'],
+      ['批的人写错了，是韩利师', '韩利师'],
+    ] as const)
+      expect(await tell('of1', said)).toContain(`批示登记：${giver}，6月3日`);
+    expect(await tell('of1', '确认')).toContain('批示1（韩利师6月3日批示）已登记');
+  });
+
   test('登记: these two days are two, and another limit of the leader takes the place of the one before', async () => {
     expect(await tell('cmd', '批示：无影山路桶满，环卫这两天整改好')).toContain('6月7日前办结');
     for (const [said, day] of [
