@@ -2,6 +2,7 @@ import type { Amendment } from '../../src/domain/amendment.ts';
 import { type Draft, isFresh, wasJustShown } from '../../src/domain/draft.ts';
 import { Intent } from '../../src/domain/intent.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Period } from '../../src/domain/period.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
 import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
@@ -135,9 +136,11 @@ async function settlesOnLast(said: Said): Promise<Intent | null> {
   const isOwn = draft === null && shelved.length === 0 && unitsReportedFor(roles).length > 0;
   const words = isOwn && matterIn(body) === null ? settledOn(body) : null;
   const settled = words && tellsMore(words, body) ? null : words;
-  if (settled === null || (await said.recent()).length === 0) return null;
+  const meant = settled === null ? [] : pointedAt(await said.recent(), said);
+  if (settled === null || meant.length === 0) return null;
   const read = await hearTold({
     ...said,
+    recent: async () => meant,
     body: settled.correction,
     text: settled.correction,
     isTold: true,
@@ -416,7 +419,8 @@ async function hearWhole(whole: Said): Promise<Intent | null> {
 
 /** A report, with what it asks of its own period. */
 async function hearDated(said: Said): Promise<Intent | null> {
-  const apart = apartFromPeriod(said.body, said.today);
+  const isPointed = periodPointed(said.body, said.today) !== null;
+  const apart = isPointed ? null : apartFromPeriod(said.body, said.today);
   const heard = await hearTold(apart ? { ...said, body: apart.rest } : said);
   const proposal = apart && heard?.kind === 'keep-draft' ? Intent.parse(heard.proposal) : null;
   const report = proposal && asReport(proposal);
@@ -661,5 +665,27 @@ function groundOfReports(reports: readonly RecentReport[]): Ground {
 }
 
 /** Looked up only for a text that may speak of it: most speak of something new. */
-const recentOf = async ({ body, recent }: Said): Promise<readonly RecentReport[]> =>
-  maySpeakOfEarlier(body) ? recent() : [];
+async function recentOf({ body, today, recent }: Said): Promise<readonly RecentReport[]> {
+  return maySpeakOfEarlier(body) ? pointedAt(await recent(), { body, today }) : [];
+}
+
+/** Of some reports those of the period at which a text points; all where it points at none of them. */
+function pointedAt(
+  all: readonly RecentReport[],
+  { body, today }: Pick<Said, 'body' | 'today'>,
+): readonly RecentReport[] {
+  const pointed = periodPointed(body, today);
+  const then = all.filter(({ period }) => period === pointed);
+  return then.length > 0 ? then : all;
+}
+
+/** 7月那条报高了, 上个月的数不对: the period of the report that is pointed at, at the head of what is said of it; null for none. */
+function periodPointed(body: string, today: string): Period | null {
+  const [first] = findPeriods(body, today);
+  if (!first || !BEFORE_POINTED.test(body.slice(0, first.span.start))) return null;
+  return POINTED_BEHIND.test(body.slice(first.span.end)) ? first.period : null;
+}
+
+const BEFORE_POINTED = /^(?:不好意思|抱歉|等等|哎呀?|对了|那个|我们?|咱们?|[，,\s]){0,3}$/u;
+const POINTED_BEHIND =
+  /^份?(?:报?的?(?:那|这)(?:一?[条个份次项]|数)|(?:我们?)?(?:报|填|写)的|的(?:那)?(?:个|条)?[^，,。；;]{0,8}(?:数|报|写|填|不对|错|高了|低了|多了|少了))/u;

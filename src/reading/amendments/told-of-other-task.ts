@@ -28,6 +28,10 @@ export function ofOtherTask(
   if (task === null || task === only.task || !plan.tasks.some((one) => one.number === task))
     return null;
   if (denied !== undefined && readNumber(denied) !== only.task) return null;
+  // 打错了，10号, of a draft that tells of the 1st: its day is meant.
+  const mayBeDay = wrong === undefined && denied === undefined && /^\d{1,2}号$/u.test(marked ?? '');
+  if (mayBeDay && [only.progress, only.problems, only.next].some((part) => HAS_DAY.test(part)))
+    return null;
   const isAsked = doubt !== null && doubt.reason === 'unit_not_responsible';
   const isOfTask = wrong !== undefined || denied !== undefined || marked !== undefined || isAsked;
   const isPutRight = [wrong, slip, denied].some((one) => one !== undefined);
@@ -43,6 +47,7 @@ export function tellsSame(told: string, before: string): boolean {
   return anew.size > 0 && [...old].every((unit) => anew.has(unit));
 }
 
+const HAS_DAY = /\d{1,2}[号日]/u;
 const LONGEST = 120;
 const MISWRITTEN = /[写说打报填按点输敲发看记搞弄选]错/u;
 const OF_NUMBER = /(?:任务)?(?:的)?(?:编号|号码?|序号)|任务/u;

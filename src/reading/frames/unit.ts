@@ -337,14 +337,17 @@ export const UNIT_FRAMES: readonly Frame[] = [
     needs: ['unit'],
     takes: [...TASK_ASKS, 'not', 'only', 'known-task', 'own-unit', 'fewest'],
     against: ['task', 'group', 'person-fact', 'ask:group', 'most', 'bounds', 'besides'],
-    make: (heard) => ofUnits(heard, heard.subjects.units, (unit) => [tasksOf(unit, heard)]),
+    make: (heard) =>
+      onlyTellsHelp(heard)
+        ? null
+        : ofUnits(heard, heard.subjects.units, (unit) => [tasksOf(unit, heard)]),
   },
   {
     name: 'the tasks of the own unit',
     needs: ['own-unit'],
     takes: [...TASK_ASKS, 'not', 'only', 'quantity'],
     against: ['task', 'group', 'unit', 'own-group', 'ask:group', 'most'],
-    make: (heard) => ofOwn(heard, (unit) => [tasksOf(unit, heard)]),
+    make: (heard) => (onlyTellsHelp(heard) ? null : ofOwn(heard, (unit) => [tasksOf(unit, heard)])),
   },
   {
     name: 'whether the tasks that are numbered are those of a unit',
@@ -483,6 +486,10 @@ const groupsAndTasks = (unit: string, heard: Heard): readonly Question[] => [
 ];
 
 /** 牵头 alone asks for the tasks that a unit leads; with how many in all, or beside 参与, the whole list shows both. */
+/** 帮我催一下城管配合 asks for no tasks. */
+const onlyTellsHelp = ({ asks, has }: Heard): boolean =>
+  has('share') && !has('task-noun', 'who') && asks.size === 0;
+
 function tasksOf(unit: string, heard: Heard): Question {
   const leads = heard.has('leads');
   if (!heard.has('not') || asksForYes(heard)) {

@@ -12,6 +12,9 @@ const PLACED = /[上里下][面边头](?!级)|上头/u;
 /** What is done with a report; 12改成15 and 3报完了 speak of figures. */
 const HANDLED =
   /(?:我们?|咱们?|[您你])?(?:先|再|还|也|都|又|就|已经|刚|一块儿?|一起)?(?:没有?|不)?(?:给我们?)?(?:报(?![名警告])|交(?![通警付])|撤(?![除离])|催|延期|补报|补交|补充|漏[报了]|改(?![成为到造建])(?!\d))/u;
+/** 27写个问题, 35的还在公示. */
+const TOLD_OF =
+  /(?:再|先|也|还)?(?:写|加|补|添)(?:一?[个句条点]|上)|的(?=还|都|也|已|先|没|在|正|去掉|删|撤|不报|写|补|加|改)/u;
 const NO_MORE = /数?不对|数?错了|数?有误|(?:两|俩|几|三|这)个?数[都也]?(?:得|要|不|错|全)/u;
 const OF_REPORT =
   /的?(?:进展|问题|下一步|打算|情况|数字?|草稿|报告|月报|季报)(?:呢|那|再|要|给|写|改|删|撤|里|我)/u;
@@ -19,7 +22,7 @@ const OF_REPORT =
 /** What is said to the clerk of a task that is named by its bare number. */
 export const ORDERED_OF_NUMBER = sequence(
   OF_OTHERS,
-  either(POINTED, PLACED, HANDLED, NO_MORE, OF_REPORT),
+  either(POINTED, PLACED, HANDLED, TOLD_OF, NO_MORE, OF_REPORT),
 );
 
 /** What is asked of one: words that begin what is said of a thing, and name and count none: 18报的啥, 19是21年才完的, 7年底要到多少. */

@@ -16,6 +16,8 @@ describe('a bare number at the head of a clause', () => {
     ['17不对 是2个', '任务17不对 是2个'],
     ['17数不对，改一下', '任务17数不对，改一下'],
     ['把28那条删了', '把任务28那条删了'],
+    ['等等 28的还在公示 先去掉', '等等 任务28的还在公示 先去掉'],
+    ['17写个问题 师资不够', '任务17写个问题 师资不够'],
     ['那28呢，12谁牵头', '那28呢，任务12谁牵头'],
   ])('is that of a task, before what is said or asked of it: %s', (text, meant) => {
     expect(named(text)).toBe(meant);
