@@ -40,6 +40,9 @@ describe('what is said of a report that was filed', () => {
     ['刚报的加一条问题：化粪池漏水', '存在问题：化粪池漏水'],
     ['刚才那条再加个问题：化粪池漏水', '存在问题：化粪池漏水'],
     ['问题加一条 化粪池漏水', '存在问题：化粪池漏水'],
+    ['写个问题 化粪池漏水', '存在问题：化粪池漏水'],
+    ['28写个问题 化粪池漏水', '存在问题：化粪池漏水'],
+    ['任务28再记一条问题：化粪池漏水', '存在问题：化粪池漏水'],
     ['忘了写问题了 化粪池漏水', '存在问题：化粪池漏水'],
     ['下步打算忘写了，7月再开2座', '下一步打算：7月再开2座'],
   ])('adds the section that it names, and no word about the report: %s', async (text, shown) => {
@@ -47,7 +50,7 @@ describe('what is said of a report that was filed', () => {
     await tell('hw', '确认');
     const draft = await tell('hw', text);
     expect(draft).toContain(shown);
-    expect(draft).not.toMatch(/刚才|忘/u);
+    expect(draft).not.toMatch(/刚才|忘|写个|记一条/u);
   });
 
   test('or begins another', async () => {
