@@ -19,16 +19,17 @@ import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/g
 import { type Known, knownNow, readKnown } from '../../src/reading/amendments/known-now.ts';
 import { readOldForNew } from '../../src/reading/amendments/old-for-new.ts';
 import { opensTask, wishesToTell } from '../../src/reading/amendments/opens-task.ts';
+import {
+  type OtherTask,
+  ofOtherTask,
+  taskPutRight,
+  tellsSame,
+} from '../../src/reading/amendments/other-task.ts';
 import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
 import { isOfOneself } from '../../src/reading/amendments/section-heard.ts';
 import { mayTakeOut, readTakenOut } from '../../src/reading/amendments/taken-out.ts';
 import { isAside } from '../../src/reading/amendments/tells-work.ts';
-import {
-  type OtherTask,
-  ofOtherTask,
-  tellsSame,
-} from '../../src/reading/amendments/told-of-other-task.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { withdraws } from '../../src/reading/corrections/correction-words.ts';
@@ -271,12 +272,13 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
 
 /** 按错了，23，法治进社区12场: what is told anew behind the number takes the place of what was told, or comes on top of it. */
 async function inOtherTask(
-  { task, told }: OtherTask,
+  other: OtherTask,
   said: Said,
   { items: [before] }: Ground,
 ): Promise<Intent> {
-  const moved = { kind: 'mean-task', task } as const;
-  if (told === '') return { kind: 'amend-report', amendments: [moved] };
+  const { task, told } = other;
+  const moved = taskPutRight(other);
+  if (told === '' || task === null) return { kind: 'amend-report', amendments: [moved] };
   const reporter = reporterOf(said, said.reader.plan, await recentOf(said));
   const anew = figuresIn(told, task, reporter, said.reader);
   const isAnew = tellsSame(told, before?.progress ?? '');

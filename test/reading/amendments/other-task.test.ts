@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Doubt } from '../../../src/domain/report-reading.ts';
-import { ofOtherTask, tellsSame } from '../../../src/reading/amendments/told-of-other-task.ts';
+import { ofOtherTask, tellsSame } from '../../../src/reading/amendments/other-task.ts';
 import { emptyItem } from '../../../src/reading/corrections/corrections.ts';
 import { reader } from '../../support/readers.ts';
 
@@ -24,6 +24,10 @@ describe('the task of a draft was written wrong', () => {
     ['不是任务30，是任务23', 23, ''],
     ['号写错了 是23号 法治进社区12场', 23, '法治进社区12场'],
     ['写错任务了，23，6月普法12场', 23, '6月普法12场'],
+    ['报错任务了，应该是公厕', 28, ''],
+    ['任务搞错了，改到23号任务', 23, ''],
+    ['序号打错了，不是30，应该是23号任务', 23, ''],
+    ['任务报错了，不是30，是23', 23, ''],
   ])('%s', (text, task, told) => expect(read(text)).toEqual({ task, told }));
 
   test('where it was asked which it is, a bare number is one', () => {
@@ -43,6 +47,11 @@ describe('the task of a draft was written wrong', () => {
     '是23场',
     '写错任务了，99',
   ])('a figure, a report of its own, or no task: %s', (text) => expect(read(text)).toBeNull());
+
+  test.each(['不是任务12，是任务23', '序号写错了，不是12，应该是23', '任务写错了，应该是99'])(
+    'which task it is, is asked: %s',
+    (text) => expect(read(text)).toEqual({ task: null, told: '' }),
+  );
 
   test('of a draft of several tasks nothing says which', () =>
     expect(read('写错任务了，23', null, [30, 31])).toBeNull());
