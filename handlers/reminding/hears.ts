@@ -8,7 +8,7 @@ import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { WHETHER_ONE_MAY } from '../../src/reading/words/record.ts';
 import { PauseNudges, RemindLater, UrgeMissing } from './intents.ts';
-import { couldBeOtherTime, readOtherTime } from './later-said.ts';
+import { couldBeOtherTime, readOtherTime, readPutOff } from './later-said.ts';
 import { readNudgeCommand } from './orders.ts';
 import {
   couldBeOtherDays,
@@ -29,7 +29,8 @@ export const hears: Hearing = {
     const waiting = waitingAs(UrgeMissing, said.draft);
     if (waiting) return readOtherUrging(waiting, said);
     if (asksForReply(said)) return { kind: 'ask-unsigned', unit: null, isRest: false };
-    return said.draft === null ? ofLastSaid(said) : null;
+    if (said.draft !== null) return null;
+    return (await ofLastSaid(said)) ?? readPutOff(said.text, said.at);
   },
   record: ({ text }) =>
     WHO_HAS_NOT_SIGNED.test(text) ? { kind: 'ask-unsigned', unit: null, isRest: false } : null,

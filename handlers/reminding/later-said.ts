@@ -1,20 +1,66 @@
-import type { Intent } from '../../src/domain/intent.ts';
 import { later, shanghaiDay, shanghaiTime } from '../../src/domain/moment.ts';
 import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { withDaysInFull } from '../../src/reading/calendar/days-in-full.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
-import { either, repeated, sequence } from '../../src/reading/pattern.ts';
+import type { Clause } from '../../src/reading/wishes.ts';
 import type { RemindLater } from './intents.ts';
+import { hearWish, isExcuse, type Says, saysIn } from './wish.ts';
 
 /**
- * 下午3点再提醒, 这几个明儿上午9点半喊我一下, 提醒我明天交, 两小时后再叫我: when the speaker is to be told once more. Null for a
- * text that names no moment.
+ * 下午3点再提醒, 这几个明儿上午9点半喊我一下, 提醒我明天交, 两小时后再叫我, 提醒推到明早: when the speaker is to be told once more, in whatever order it is
+ * said. Null for a text that names no moment that is still to come, and for who is to be reminded by somebody else or of somebody else.
  */
-export function readReminder(said: string, at: string): Intent | null {
-  const words =
-    FORMS.map((form) => form.exec(said)?.groups?.when).find(Boolean) ?? timeBefore(said);
-  if (!words) return null;
-  const when = SHORT_DAYS.reduce((text, [short, long]) => text.replace(short, long), words);
+export function readReminder(said: string, at: string): RemindLater | null {
+  const clauses = hearWish(withDaysInFull(said, shanghaiDay(at)));
+  const says = saysIn(clauses);
+  if (NOT_LATER.some((one) => says.has(one)) || (says.has('covers') && !says.has('me')))
+    return null;
+  const isOfWish = ({ says: of, unknown }: Clause<Says>) =>
+    of.has('remind') || unknown.length === 0;
+  const wish = clauses.filter(isOfWish);
+  if (!wish.some((one) => one.says.has('remind'))) return null;
+  if (!clauses.every((one) => (isOfWish(one) ? isWish(one) : isExcuse(one)))) return null;
+  return momentSaid(
+    wish.flatMap(({ times }) => times),
+    at,
+  );
+}
+
+/** 推到明早, 下午3点再说, of the reminder that came last and that nobody named: the same. Null for any other text. */
+export function readPutOff(said: string, at: string): RemindLater | null {
+  const clauses = hearWish(withDaysInFull(said, shanghaiDay(at)));
+  const says = saysIn(clauses);
+  const isPutOff = says.has('later') || AGAIN.test(said);
+  if (!isPutOff || says.has('covers') || NOT_LATER.some((one) => says.has(one))) return null;
+  return clauses.every((one) => one.unknown.length === 0)
+    ? momentSaid(
+        clauses.flatMap(({ times }) => times),
+        at,
+      )
+    : null;
+}
+
+const AGAIN = /再[发来推]/u;
+const NOT_LATER = ['stop', 'no-more', 'away', 'other', 'ask', 'back'] as const;
+
+/** Nothing stands in it that is known for nothing, but behind 提醒我 what is to be done then: 明天上午10点提醒我报月报. */
+const isWish = ({ text, unknown }: Clause<Says>): boolean => {
+  if (unknown.length === 0) return true;
+  const call = TO_BE_DONE.exec(text);
+  return (
+    call !== null && hearWish(text.slice(0, call.index)).every((one) => one.unknown.length === 0)
+  );
+};
+const TO_BE_DONE =
+  /(?:提醒|提示|招呼|叫|喊|催|戳|敲|[给跟]我提个醒)(?:一下|一声|下)?(?:我们?|咱们?|俺)(?:一下|一声|下|哈|吧|啊)?[^，,]{1,30}$/u;
+
+/** The moment of some words about a day or an hour; null where they name no hour, and no day that is still to come. */
+function momentSaid(times: readonly string[], at: string): RemindLater | null {
+  const when = SHORT_DAYS.reduce(
+    (text, [short, long]) => text.replace(short, long),
+    times.join(''),
+  );
   const after = AFTER.exec(when)?.groups;
   if (after) {
     const moment = later(at, lengthOf(after));
@@ -45,57 +91,6 @@ const timeIn = (said: string): string | undefined =>
 
 const OTHER_TIME =
   /^(?:那|还是|不对|算了|就|要不){0,2}(?:改(?:到|成|为)|换成?|调到|推(?:迟)?到|提前到)|(?:吧|好了|再叫)$/u;
-
-/** To speak to somebody once more, in whatever word. */
-const CALLS = '(?:提醒|提示|招呼|通知|叫|喊|催|戳|敲|提个?醒|说一?声|吱一?声|吭一?声)';
-const SELF = '(?:我们?|咱们?|俺)';
-const AS_WELL = '(?:一下|一声|一次|下|声|儿|哈|吧|呗|啊){0,3}';
-/** What is to be done then: 报月报. */
-const TO_DO = '(?:来|去|记得)?(?:[报交填弄写发补].{0,10})';
-
-const FORMS: readonly RegExp[] = [
-  new RegExp(
-    `^(?:请|麻烦)?(?<when>.{1,24}?)(?:再|重新|记得|给|跟){0,3}${SELF}?${CALLS}${SELF}?${AS_WELL}$`,
-    'u',
-  ),
-  new RegExp(
-    `^(?:请|麻烦)?(?<when>.{1,24}?)(?:再|重新|记得){0,2}(?:${CALLS}(?:一下|一声|下)?${SELF}|[给跟]${SELF}${CALLS})${AS_WELL}[，,]?${TO_DO}$`,
-    'u',
-  ),
-  new RegExp(
-    `^(?:请|麻烦|记得|到时候?|再){0,3}(?:${CALLS}(?:一下|一声|下)?${SELF}|[给跟]${SELF}${CALLS})${AS_WELL}[，,：:]?(?<when>.{1,20}?)(?:${TO_DO})?$`,
-    'u',
-  ),
-];
-
-/** 明早八点半叫我一声，我把垃圾分类的弄了: behind a moment and the wish, why, in whatever words. */
-const TOLD_WHY = new RegExp(
-  `^(?:别忘了|别忘|记得|到时候?|请|麻烦|帮我|你){0,3}(?<when>.{2,16}?)(?:再|记得){0,2}${CALLS}(?:一下|一声|下)?${SELF}${AS_WELL}[，,、\\s]?(?<why>.{0,30})$`,
-  'u',
-);
-const LONGEST_WISH = 40;
-
-/** The moment, where nothing but a moment stands before the wish: 王局下午四点叫我开会 is none. */
-function timeBefore(said: string): string | null {
-  const { when } = said.length > LONGEST_WISH ? {} : (TOLD_WHY.exec(said)?.groups ?? {});
-  return when !== undefined && MOMENT.test(when) ? when : null;
-}
-
-const MOMENT = new RegExp(
-  sequence(
-    /^/u,
-    repeated(
-      either(
-        /今天|今儿|明天|明儿|后天|今早|今晚|明早|明晚|(?:下|这)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]/u,
-        /\d{1,2}[日号]|的|一大早|一早|早上|上午|中午|下午|晚上|傍晚/u,
-        /[零一二两三四五六七八九十\d]{1,3}[点时:：](?:整|钟|半|一刻|三刻|[零一二三四五六七八九十\d]{1,3}分?)?|前|左右/u,
-      ),
-      '{1,5}',
-    ),
-    /$/u,
-  ),
-  'u',
-);
 
 /** 明早10点 is a day and a time. */
 const SHORT_DAYS = [

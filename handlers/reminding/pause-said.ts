@@ -2,30 +2,14 @@ import { addDays } from '../../src/domain/day.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
-import { findDays } from '../../src/reading/calendar/days.ts';
-import { stretchIn, UNTIL_BARE } from '../../src/reading/calendar/stretch.ts';
+import { withDaysInFull } from '../../src/reading/calendar/days-in-full.ts';
+import { stretchIn } from '../../src/reading/calendar/stretch.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
+import type { Clause } from '../../src/reading/wishes.ts';
 import type { PauseNudges } from './intents.ts';
+import { hearWish, isExcuse, type Says, saysIn } from './wish.ts';
 
-const UNTIL_DAY = '[^，,。]{0,8}?\\d{1,2}[号日](?:之前|以前|前)';
-const THESE_DAYS = '(?:这|近|最近)(?:几|两|些)?天|最近|近期|今天|今儿';
-const NO_MORE = '(?:别|不要|不用|甭|莫)(?:再|老|先){0,2}';
-/** 这两天不在: of how many it is, is asked for. */
-const SOME_DAYS = new RegExp(THESE_DAYS, 'u');
-/** To be told no more, in whatever word. */
-const PAUSES = new RegExp(
-  [
-    '^(?:催的|催报的?|催办的?|提醒的?|催)(?:都|也|就|先|暂时)*(?:停一停|停一下|停停|停几天|停|缓一缓|缓缓|缓几天|缓|暂停|打住)(?=$|[，,。;；!！]|到|至)',
-    '(?:暂停|停止|停|不要|别)(?:一?下|对我)?的?(?:报送)?(?:提醒|催报)',
-    `提醒(?:都|也|就|先|暂时|${THESE_DAYS}){0,3}${NO_MORE}(?:发|推|来)给?(?:我们?(?:这边)?)?(?:过来)?了?(?=$|[，,。;；!！\\s])`,
-    `${NO_MORE}[给对]我们?(?:再|老)?[发推](?:报送)?提醒`,
-    `^(?:${THESE_DAYS}|${UNTIL_DAY})?(?:[，,\\s]|就|都|先|暂时){0,2}(?:别|不要|不用|甭|莫)(?:再|老)?(?:催|提醒)(?:我们?)?(?:了|啦|报)?(?=$|[，,。;；!！])`,
-  ].join('|'),
-  'u',
-);
-const AWAY =
-  /(?:^(?:我|本人|这边|从)?[^，,。]{0,24}|[，,。；;\s](?:我|本人)(?!们)[^，,。]{0,12})(?:出差|休假|年假|请假|外出|公出|休息|病假|产假|学习|培训|不在(?:岗|单位|家|济)?)/u;
-/** 到12号让小张代收, said by itself. */
+/** 代收, said by itself, is of the reminders. */
 const TAKEN_OVER = /代收|[替帮]我收/u;
 const COVER = new RegExp(
   either(
@@ -35,21 +19,40 @@ const COVER = new RegExp(
   'u',
 );
 /**
- * 暂停提醒到7月20日，由李四代收; 催的停到15号; 15号之前别催; 我7月6日至10日出差，由李四代收; 别催了, which says neither until when nor who takes
- * over. Null for any other text.
+ * 暂停提醒到7月20日，由李四代收; 催的停到15号; 15号之前别催; 8号到10号给我的提醒转给小李; 别催了, which says neither until when nor who takes over. In
+ * whatever order: that the reminders stop, or that somebody else gets them while the speaker is away. Null for any other text.
  */
 export function readPause(said: string, at: string): PauseNudges | null {
-  const pauses = PAUSES.exec(said)?.[0];
-  const mayCover = AWAY.test(said) || (said.length <= LONGEST && TAKEN_OVER.test(said));
-  if (pauses === undefined && !(mayCover && COVER.test(said))) return null;
   const today = shanghaiDay(at);
-  const isDated =
-    [UNTIL_BARE, SOME_DAYS].some((form) => form.test(said)) || findDays(said, today).length > 0;
-  if (pauses === undefined && !isDated) return null;
-  const before = pauses === undefined ? null : dayBefore(pauses, today);
-  const rest = said.replace(PAUSES, ' ');
-  return { kind: 'pause-nudges', ...(before ?? stretchIn(rest, today)), cover: coverIn(rest) };
+  const inFull = withDaysInFull(said, today);
+  const clauses = hearWish(inFull);
+  const says = saysIn(clauses);
+  if (says.has('ask') || says.has('back')) return null;
+  const cover = coverIn(inFull);
+  const stops = clauses.filter((one) => isStopping(one, says));
+  const isAway = says.has('away') || says.has('stop') || TAKEN_OVER.test(said);
+  const isCovered = cover !== null && (isAway || (says.has('remind') && says.has('covers')));
+  const isDated = clauses.some(({ times }) => times.length > 0);
+  if (stops.length === 0 && !(isCovered && isDated)) return null;
+  const isMeant = (one: Clause<Says>) =>
+    one.unknown.length === 0 || namesCover(one, cover) || (isExcuse(one) && !stops.includes(one));
+  if (!clauses.every(isMeant)) return null;
+  // 先别催了，周日前一定报: when it will be done is not until when.
+  const meant = clauses.filter((one) => one.unknown.length === 0 || namesCover(one, cover));
+  const full = meant.map(({ text }) => text).join('，');
+  const before = stops.length === 0 || BEFORE.exec(said) === null ? null : dayBefore(full, today);
+  return { kind: 'pause-nudges', ...(before ?? stretchIn(full, today)), cover };
 }
+
+/** 提醒先停了, 别催我; 停到15号 beside it. Whose reminders are stopped is their own, unless others are named. */
+function isStopping({ says }: Clause<Says>, all: ReadonlySet<Says | 'may'>): boolean {
+  if (says.has('other') || !all.has('remind')) return false;
+  return says.has('stop') || (says.has('no-more') && (says.has('remind') || says.has('send')));
+}
+
+/** 月报的事找我们科李四: a clause that says who takes over. */
+const namesCover = ({ text, unknown }: Clause<Says>, cover: string | null): boolean =>
+  cover !== null && text.includes(cover) && !/\d|任务/u.test(unknown.join(''));
 
 /** 由李四代收, 到15号, after a pause that lacked it; null for any other text, and where nothing lacked. */
 export function readRestOfPause(
@@ -111,9 +114,23 @@ const COVERS =
 
 function coverIn(said: string): string | null {
   const { by, named } = COVER.exec(said)?.groups ?? {};
-  const clauses = said.split(/[，,。；;]/u).map((clause) => COVERS.exec(clause.trim())?.groups?.by);
-  return by ?? named ?? clauses.find(Boolean) ?? null;
+  const clauses = said.split(/[，,。；;]/u);
+  const told = clauses.map((clause) => COVERS.exec(clause.trim())?.groups?.by);
+  const unknown = hearWish(said).flatMap((clause) =>
+    clause.says.has('covers') && clause.unknown.length === 1 ? clause.unknown : [],
+  );
+  return [by, named, ...told, ...unknown].map(nameIn).find((name) => name !== null) ?? null;
 }
+
+/** The name in some words: none in 停了, which is known for something else, and 王工 in 烦请改发给王工. */
+function nameIn(words: string | undefined): string | null {
+  if (words === undefined || !/^\p{Script=Han}{2,16}$/u.test(words) || ASKS_WHO.test(words))
+    return null;
+  const [name, ...others] = hearWish(words).flatMap(({ unknown }) => unknown);
+  if (name === undefined) return null;
+  return others.length === 0 && name.length > 1 && words.endsWith(name) ? name : words;
+}
+const ASKS_WHO = /[了吗么几谁哪]|多少|什么/u;
 
 /** 15号之前别催: until the day before. */
 function dayBefore(pauses: string, today: string) {

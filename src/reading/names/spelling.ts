@@ -224,8 +224,8 @@ const nearly = (reading: string): string =>
 
 const SOFTER: Readonly<Record<string, string>> = { p: 'b', t: 'd', k: 'g', q: 'j' };
 
-/** How words sound together: some characters sound otherwise in other words. */
-const soundOf = (words: string): string =>
+/** How words sound together, without their tones: some characters sound otherwise in other words. */
+export const soundOf = (words: string): string =>
   pinyin(words, { toneType: 'none', type: 'array' }).join(' ');
 
 /** Words with one character missing within; without their first or last they are other words. */
@@ -234,6 +234,4 @@ const gapsOf = (words: string): readonly string[] =>
 
 /** Whether two words of characters sound the same, whatever the tones: 确人 and 确认. */
 export const soundsLike = (one: string, other: string): boolean =>
-  HAN_ONLY.test(one) && tonelessly(one) === tonelessly(other);
-
-const tonelessly = (words: string): string => pinyin(words, { toneType: 'none', separator: '' });
+  HAN_ONLY.test(one) && soundOf(one) === soundOf(other);
