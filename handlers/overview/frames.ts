@@ -18,6 +18,7 @@ import type { Span, SpanKey } from '../../src/reading/spans/span.ts';
 import { numbersIn } from '../../src/reading/spans/task-number-forms.ts';
 import { LATE_ALREADY } from '../../src/reading/words/late.ts';
 import { HOW_UNITS_WORK, NOTHING_BESIDES } from '../../src/reading/words/listing.ts';
+import { NOBODY_GAVE } from '../../src/reading/words/record.ts';
 
 /** What may stand in a question about who reported, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
@@ -136,6 +137,15 @@ export const MISSING: readonly Frame[] = [
     ),
   },
   {
+    name: 'which tasks nobody at all has reported on',
+    needs: ['record:not-given'],
+    takes: [...TAKEN, 'record:how-many', 'record:what', 'record:given', 'record:report'],
+    against: [...ELSE, 'task', 'unit', 'own-unit'],
+    make: ofScope((scope, heard) =>
+      GAVE_NONE.test(heard.text) && OF_TASKS.test(heard.text) ? missingOf('tasks', scope) : null,
+    ),
+  },
+  {
     name: 'who has not reported',
     needs: ['record:not-given'],
     takes: [...TAKEN, 'record:late', 'record:how-many'],
@@ -173,6 +183,9 @@ export const MISSING: readonly Frame[] = [
     ),
   },
 ];
+
+const GAVE_NONE = new RegExp(NOBODY_GAVE, 'u');
+const OF_TASKS = /任务|哪(?:几|些)?[项件条]/u;
 
 /** 四组里谁最磨蹭, 我们组哪家拖后腿. */
 const ASKS_FOR_UNIT = /谁|哪[一几]?(?:家|个单位|些单位)/u;

@@ -79,8 +79,13 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
 
 /** Nobody is urged by it. */
 const isNoUrging = (said: string): boolean =>
+  (OF_WHO_REPORTED.test(said) && !URGES.test(said)) ||
   [TOLD_OF_URGING, SAYS_NOT, GOES_OUT, OF_A_RECORD].some((form) => form.test(said)) ||
   (GOES_UP.test(said) && !OF_THE_MISSING.test(said));
+
+/** 各家的上报情况，报了的和没报的: how the reporting stands, which urges nobody. */
+const OF_WHO_REPORTED = /(?:上报|报送|填报|报)(?:的)?情况|(?:报了|已报)的?(?:和|、|跟|与|，)/u;
+const URGES = /催|提醒|督促|通知|抓紧|尽快|赶紧|让|叫|请/u;
 
 /** 让没报的抓紧报，晚上要送领导: it goes up when they have handed it in. */
 const OF_THE_MISSING = /催|[没未](?:报|交|填)|欠/u;

@@ -1,5 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { evidencesOnTask } from '../../src/domain/evidence.ts';
+import { lastDay } from '../../src/domain/period.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { current } from '../../src/domain/submission.ts';
 import { reportsOnTask } from '../../src/ledger/ledger.ts';
@@ -18,9 +19,9 @@ export const askVersions: Handler<AskVersions> = async ({ task: named, period },
   const newest = reports.toSorted((a, b) => current(b).at.localeCompare(current(a).at))[0];
   if (!newest) return answer(ctx, taskWithoutReports(taskOf(ctx.plan, task)), 'not_found');
   const shown = reports.filter((one) => one.period === newest.period);
-  const others = [...new Set(reports.map((one) => one.period))].filter(
-    (one) => one !== newest.period,
-  );
+  const others = reports
+    .filter((one) => one.period !== newest.period)
+    .toSorted((a, b) => lastDay(b.period).localeCompare(lastDay(a.period)));
   const evidences = (await evidencesOnTask(ctx.kept, task)).filter(
     (one) => one.period === newest.period,
   );

@@ -17,7 +17,8 @@ import {
 } from '../../src/reading/record-scope.ts';
 import type { SpanKey } from '../../src/reading/spans/span.ts';
 import { LATE_ALREADY } from '../../src/reading/words/late.ts';
-import { IN_MONTH, IS_TO_REPORT } from '../../src/reading/words/record.ts';
+import * as words from '../../src/reading/words/record.ts';
+import { IN_MONTH, IS_TO_REPORT, NOBODY_GAVE } from '../../src/reading/words/record.ts';
 
 /** 要是不报会咋样 asks what comes of it, and not how it is done. */
 const IF_NOT = /(?:要是|如果|万一|假如)[^，。]{0,6}?[不没忘漏][了]?[报交填]/u;
@@ -67,6 +68,9 @@ const asks = ({ has, text }: Heard): boolean =>
 
 const OTHERS: readonly SpanKey[] = ['unit', 'group', 'record:units', 'person', 'post'];
 
+/** 没人报的任务有哪些: of all tasks, whoever asks. */
+const GAVE_NONE = new RegExp(NOBODY_GAVE, 'u');
+
 /** 就交了一家，其他的呢. */
 const OTHERS_ASKED = /(?:其[他它余]|剩下?|别)的?(?:单位|几?家)?呢/u;
 
@@ -110,7 +114,8 @@ export const OWN: readonly Frame[] = [
           OTHERS_ASKED.test(heard.text) ||
           has('ask:units') ||
           (has('unit-noun') && !has('own-unit'));
-        const isOfAll = heard.asker.units.length === 0 && has('task-noun');
+        const isOfAll =
+          (heard.asker.units.length === 0 && has('task-noun')) || GAVE_NONE.test(heard.text);
         const isOwed = has('record:not-given') && !isOfUnits && !isOfAll;
         const asksWhich =
           has('record:report') &&
@@ -501,6 +506,53 @@ export const PROGRESS: readonly Frame[] = [
   },
 ];
 
+/** 对比一下任务28和任务9的进度: how each of them stands. */
+export const BESIDE: readonly Frame[] = [
+  {
+    name: 'how tasks stand beside each other',
+    needs: ['task', 'record:beside'],
+    takes: [
+      ...TAKEN,
+      'record:state',
+      'record:finished',
+      'record:reached',
+      'record:ranked',
+      'ask:progress',
+      'between',
+      'more',
+      'together',
+    ],
+    against: ['unit', 'group', 'record:trouble', 'record:compared'],
+    make: ({ subjects: { tasks } }) =>
+      tasks.length > 1 && tasks.length <= MOST_POSSIBLE
+        ? asParts(tasks.map((task) => ({ kind: 'ask-task-progress', task })))
+        : null,
+  },
+  {
+    name: 'what units reported of a task beside each other',
+    needs: ['task', 'unit', 'record:beside'],
+    takes: [
+      ...TAKEN,
+      'record:state',
+      'record:finished',
+      'record:ranked',
+      'ask:progress',
+      'ask:units',
+      'between',
+      'more',
+      'together',
+    ],
+    against: ['group', 'record:trouble', 'record:compared'],
+    make: (heard) => {
+      const { tasks, units } = heard.subjects;
+      const [task = null, ...others] = tasks;
+      if (others.length > 0 || units.length < 2 || units.length > MOST_POSSIBLE) return null;
+      const period = periodSaid(heard);
+      return asParts(units.map((unit) => record('reports', { task, unit, group: null, period })));
+    },
+  },
+];
+
 /** Of a thing that only the task's words name what was told of it, else how the task as a whole stands. */
 function standingOf({ task: number }: RecordScope, heard: Heard): Intent | null {
   if (number === null) return null;
@@ -734,6 +786,23 @@ export const DUE: readonly Frame[] = [
     ),
   },
   {
+    name: 'what is to be done when a quarter is over',
+    needs: [],
+    oneOf: ['quarter', 'period'],
+    takes: [...TAKEN, 'ask:deadline', 'unit', 'duty', 'due'],
+    against: ['task', 'group', 'person', 'post'],
+    make: (heard) => {
+      const { text, subjects } = heard;
+      const period = periodSaid(heard);
+      const ofPeriod = period !== null && isQuarter(period) ? Number(period.slice(-1)) : undefined;
+      const quarter = subjects.quarters[0] ?? ofPeriod;
+      const isMeant = QUARTER_OVER.test(text) && TO_BE_DONE.test(text);
+      if (!isMeant || quarter === undefined) return null;
+      const intent = { kind: 'ask-due-day', quarter };
+      return { intent, stretches: [{ start: 0, end: text.length }] };
+    },
+  },
+  {
     name: 'what comes of a report that is late',
     needs: ['record:late', 'record:state'],
     takes: TAKEN,
@@ -741,6 +810,9 @@ export const DUE: readonly Frame[] = [
     make: ofNothingElse(({ task, period }) => ({ kind: 'ask-due', task, period })),
   },
 ];
+
+const QUARTER_OVER = new RegExp(words.QUARTER_OVER, 'u');
+const TO_BE_DONE = new RegExp(words.TO_BE_DONE, 'u');
 
 /** 迟报的单位有没有: those that were, and not what comes of it. */
 const asksForThoseLate = ({ has }: Heard): boolean =>

@@ -41,6 +41,7 @@ import { checkOwn } from './check-own.ts';
 import { dropped } from './dropped.ts';
 import {
   ACHIEVED,
+  BESIDE,
   DUE,
   DUTY,
   GROUP_REPORT,
@@ -199,7 +200,7 @@ export const sayings: readonly Saying[] = [
     intent: AskTaskProgress,
     means: '问某项任务进展到哪里了',
     by: anywhere(MEMBERS),
-    frames: PROGRESS,
+    frames: [...PROGRESS, ...BESIDE],
     help: () => '· “任务编号＋进度”“任务编号＋历史版本”“总体进展”',
     asked: ['{task}进展怎么样'],
     effect: 'answers',

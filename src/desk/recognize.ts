@@ -56,6 +56,7 @@ import { hearApplications } from './hear-applications.ts';
 import { createMatterHearing } from './hear-matters.ts';
 import { createSeveralActs } from './hear-several-acts.ts';
 import { createSubjectHearing } from './hear-subject.ts';
+import { createOtherWords } from './in-other-words.ts';
 import { createNearestQuestions } from './nearest-questions.ts';
 import { createReportOfUnit } from './report-of-unit.ts';
 
@@ -87,6 +88,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const courteous = [hearingsAt('courtesy', house)];
   const reporting = [hearingsAt('report', house)];
   const withNearest = createNearestQuestions(house, readAlone);
+  const inOtherWords = createOtherWords(house, readInstead);
   const ofReport = createReportOfUnit({
     readAlone: async (words, said) => {
       const read = await readAlone(words, said);
@@ -201,9 +203,10 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       told;
     const isForOthers = spokenTo(body, reader.lexicon) !== null;
     if (own === body || isForOthers || !['misread', 'overhear'].includes(read.kind))
-      return withNearest(read, said);
+      return withNearest(await inOtherWords(read, said), said);
     const called = { ...said, text: wordsOf(own), body: own };
-    return withNearest((await heard(called, hearings)) ?? read, called);
+    const meant = await inOtherWords((await heard(called, hearings)) ?? read, called);
+    return withNearest(meant, called);
   };
 
   /** 任务16：签了180户, of 小助手好，16项：签了180户，麻烦了, said by who reports on it. */
@@ -348,6 +351,14 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       settled: null,
     };
     return readForm(text, said.today) ?? heard({ ...alone, verbs: [], shelved: [] }, hearings);
+  }
+
+  /** A question in other words, which takes up what was said before it as the first words would. */
+  async function readInstead(words: string, said: Said): Promise<Intent | null> {
+    const text = wordsOf(words);
+    const read =
+      readForm(text, said.today) ?? (await heard({ ...said, text, body: words }, hearings));
+    return read && ((await figureOnRecord(read, { ...said, body: words })) ?? read);
   }
 
   /** A draft that another version kept may have a shape that its saying reads no more. */

@@ -5,6 +5,7 @@ import { withPartsAsked } from './parts-asked.ts';
 import { questionOfRecord } from './question.ts';
 import { tellsNoProgress } from './reports/nil.ts';
 import { askerOf, type Said } from './said.ts';
+import { GIVEN_AND_NOT, LIGHT_AND_WHY, WHO_AND_WHEN } from './words/as-one.ts';
 import { OWN_WORDS } from './words/asking.ts';
 
 /** A question is short; whatever is longer tells something. */
@@ -23,7 +24,14 @@ const tellsOfNone = (text: string): boolean => tellsNoProgress(text) && actOf(te
 function withRecordAsked({ body: written, reader, ...said }: Said): Intent | null {
   const asker = askerOf({ body: written, reader, ...said });
   const own = withoutOwnName(written.trim(), asker, reader.lexicon);
-  const body = own.replace(OWN_WORDS, '任务$<task>我报了啥');
+  const body = asOne(own.replace(OWN_WORDS, '任务$<task>我报了啥'));
   const readWhole = (text: string) => questionOfRecord(text, asker, reader);
   return readWhole(body) && withPartsAsked(body, readWhole, asker, reader);
 }
+
+/** What is asked in two breaths and answered in one: who has reported and who has not, by whom and when, which light and why. */
+const asOne = (text: string): string =>
+  text
+    .replace(GIVEN_AND_NOT, '各单位报没报')
+    .replace(WHO_AND_WHEN, '谁报的')
+    .replace(LIGHT_AND_WHY, '什么灯');

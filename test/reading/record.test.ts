@@ -583,3 +583,72 @@ describe('a question whether something was done with a task', () => {
     expect(ask('公厕发了没')).toBeNull();
   });
 });
+
+describe('a question about tasks that nobody has reported on', () => {
+  test.each([
+    '二季度哪些任务一家单位都没报',
+    '二季度没有任何单位报的任务',
+    '二季度完全没人报的任务有哪些',
+    '二季度哪几项全没报',
+    '哪些任务二季度没一家报',
+  ])('asks for the tasks, whoever asks: %s', (text) => {
+    expect(ask(text)).toMatchObject({ kind: 'ask-missing', of: 'tasks', period: '2020-Q2' });
+  });
+});
+
+describe('a question that asks for several held beside each other', () => {
+  test.each(['对比一下任务5和任务9', '任务5和任务9的进度比一比', '任务5任务9进度对比'])(
+    'asks how each of the tasks stands: %s',
+    (text) => {
+      expect(ask(text)).toMatchObject({
+        kind: 'ask-parts',
+        parts: [
+          { kind: 'ask-task-progress', task: 5 },
+          { kind: 'ask-task-progress', task: 9 },
+        ],
+      });
+    },
+  );
+
+  test.each([
+    '对比一下水务局和交警大队6月任务14的情况',
+    '任务14水务局和交警大队6月的进展比比',
+    '6月任务14 交警大队 水务局 对比',
+  ])('asks what each of the units reported of the task: %s', (text) => {
+    expect(ask(text)).toMatchObject({
+      kind: 'ask-parts',
+      parts: [
+        { kind: 'ask-record', task: 14, period: '2020-06' },
+        { kind: 'ask-record', task: 14, period: '2020-06' },
+      ],
+    });
+  });
+});
+
+describe('a question how far the work has come', () => {
+  test.each(['任务5进展到什么程度了', '任务5干到啥地步了', '任务5推进到哪个阶段了'])(
+    'is none for what it is to reach: %s',
+    (text) => {
+      expect(['ask-task-progress', 'ask-achieved']).toContain(ask(text)?.kind);
+    },
+  );
+
+  test.each(['棚改安置房完成了全年任务的百分之多少', '棚改安置房完成了年度目标的几成'])(
+    'asks for the share that is done: %s',
+    (text) => expect(ask(text)).toMatchObject({ kind: 'ask-achieved', task: 16 }),
+  );
+
+  test('is none of the work where it is asked what is to be reached', () => {
+    expect(ask('公厕要做到什么程度')?.kind).not.toBe('ask-task-progress');
+  });
+});
+
+describe('a month or quarter in characters right behind the number of a task', () => {
+  test.each([
+    ['任务13六月谁报的', '2020-06'],
+    ['任务12一季度谁报了', '2020-Q1'],
+    ['任务5 五月报没报', '2020-05'],
+  ])('is its own word: %s', (text, period) => {
+    expect(ask(text)).toMatchObject({ kind: 'ask-reported', period });
+  });
+});

@@ -6,6 +6,9 @@ const HAN = '零〇一二两三四五六七八九十百千万';
 /** What keeps a pattern from beginning inside a longer number. */
 export const NO_NUMERAL_BEFORE = `(?<![\\d${HAN}])`;
 
+/** The same, but for a numeral of characters right behind figures, which is none of theirs: 任务13七月. */
+export const NUMERAL_BEGINS = `(?<![${HAN}])(?:(?<!\\d)|(?=[${HAN}]))`;
+
 /** 2020年, 20年 before a month, 2020 before a quarter, 二〇二〇年, 今年; 目前年底 is no 前年. */
 export const YEAR =
   '(?<year>(?<!\\d)(?:(?:19|20)\\d{2}|\\d{2}(?=年\\d{1,2}月))年|(?<!\\d)(?:19|20)\\d{2}(?=[上下]半年|第?[一二三四]季度)|(?:一九|二[零〇])[零〇一二三四五六七八九]{2}年|' +
@@ -18,7 +21,7 @@ export const MOVED = '(?<moved>上上|下下|上|下|(?<!基|样)本|这|(?<!相
 
 /** A month by its number or by its distance from today's. */
 export const MONTH =
-  `(?:${NO_NUMERAL_BEFORE}(?<month>${MONTH_NUMBER})月(?![兰台饼票嫂薪租])|` +
+  `(?:${NUMERAL_BEGINS}(?<month>${MONTH_NUMBER})月(?![兰台饼票嫂薪租])|` +
   `${MOVED}月(?![度均台饼嫂]|季(?!度)))`;
 
 /** The date within a month, 1 to 31. */

@@ -17,6 +17,7 @@ import {
   movePeriod,
   NO_NUMERAL_BEFORE,
   NUMBERED_THING,
+  NUMERAL_BEGINS,
   readMonth,
   readYear,
   YEAR,
@@ -62,7 +63,7 @@ const thisMonthsPart: CalendarForm = {
 
 /** 三季度末, 2020年第二季度, 四季度. */
 const quarter: CalendarForm = {
-  pattern: `(?:${YEAR})?(?:第|(?<=(?<!\\d)(?:19|20)\\d{2})(?=[一二三四])|${NO_NUMERAL_BEFORE})(?<quarter>[一二三四1-4])(?:(?:(?<=第[一二三四1-4])个)?季度|季(?=[末底]))${PART}`,
+  pattern: `(?:${YEAR})?(?:第|(?<=(?<!\\d)(?:19|20)\\d{2})(?=[一二三四])|${NUMERAL_BEGINS})(?<quarter>[一二三四1-4])(?:(?:(?<=第[一二三四1-4])个)?季度|季(?=[末底]))${PART}`,
   read: ({ year, quarter: named = '', part }, today, isBefore) =>
     stretchOf(quarterOf(quarterEnd(year, named, today, isBefore)), 'quarter', part),
 };

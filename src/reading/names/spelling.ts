@@ -185,7 +185,7 @@ function soundingLike(window: string, alike: readonly string[], sounds: Sounds):
 }
 
 /** How characters sound, each asked for once. */
-interface Sounds {
+export interface Sounds {
   /** Whether two characters share a reading, in any of their readings. */
   areAlike(one: string, other: string): boolean;
   /** The same but for how hard a consonant is, or where the tongue lies: pi and bi, shi and si. */
@@ -194,7 +194,7 @@ interface Sounds {
   readingsOf(char: string): readonly string[];
 }
 
-function createSounds(): Sounds {
+export function createSounds(): Sounds {
   const known = new Map<string, readonly string[]>();
   return {
     areAlike: (one, other) =>

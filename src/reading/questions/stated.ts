@@ -4,6 +4,8 @@ import {
   ASKED_IN_WORDS,
   AT_END_OF_QUESTION,
   GIVE_ONE,
+  HANDED_IN_OF,
+  HOW_MANY_AS_THING,
   STATED,
   WHAT_TO_DO,
   WHERE_TO,
@@ -23,6 +25,8 @@ export function asStated(said: string): string {
     .replace(WHERE_TO, '')
     .replace(A_LITTLE, '')
     .replace(GIVE_ONE, '')
+    .replace(HANDED_IN_OF, '')
+    .replace(HOW_MANY_AS_THING, '多少$<counted>')
     .replace(HUNDREDTHS, (_, numeral: string) => `${readNumber(numeral)}%`);
   return text.endsWith('?') && STATED.test(text) && !ASKED_IN_WORDS.test(text)
     ? `${text.slice(0, -1)}吗`

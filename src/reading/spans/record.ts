@@ -25,6 +25,7 @@ const ALL: readonly (readonly [RecordWord, RegExp])[] = (
     ['ledger', words.LEDGER],
     ['monthly', words.MONTHLY],
     ['compared', words.COMPARED],
+    ['beside', words.BESIDE],
     ['experience', words.EXPERIENCE],
     ['plans', words.PLANS],
     ['written', words.WRITTEN],

@@ -88,6 +88,7 @@ export type RecordWord =
   | 'state'
   | 'whole'
   | 'compared'
+  | 'beside'
   | 'reached'
   | 'finished'
   | 'origin'

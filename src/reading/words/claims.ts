@@ -28,6 +28,14 @@ export const WHERE_TO = /(?<=[报交送])(?:到|去|往)(?=哪)|(?<=[报交送](
 /** 韩区长电话给一个, 来个公厕的目标: what only asks to be told. */
 export const GIVE_ONE = /(?<=.{3})[给来]一?个[吧呗呀哈]?$|^[来给]一?[个份](?=.{3})/u;
 
+/** 绿道已建成的公里数: how many, asked for as a thing. */
+export const HOW_MANY_AS_THING =
+  /(?<![\d一二两三四五六七八九十几])的?(?<counted>公里|座|处|条|户|套|辆|起|家|场|盏)数(?=[呢啊呀]?$)/u;
+
+/** 二季度任务完成情况谁没报: what is handed in of a period is how it stands. */
+export const HANDED_IN_OF =
+  /(?<=(?:季度|月份?)(?:的)?)(?:重点)?(?:任务|工作)?(?:的)?(?:完成)?情况(?=[^，。,]{0,20}[报交])/u;
+
 /** 写点啥 asks as 写啥 does. */
 export const A_LITTLE = /(?<=[写报说讲交填备带干做弄搞])[点些](?=啥|什么)/gu;
 

@@ -1,0 +1,86 @@
+import type { Intent } from '../domain/intent.ts';
+import { judge } from '../domain/permission.ts';
+import { Decline, Question } from '../domain/question.ts';
+import { asksOnly } from '../reading/act.ts';
+import { createWordSpelling, type SpellWords } from '../reading/names/word-spelling.ts';
+import type { Said } from '../reading/said.ts';
+import { requestsToKnow, withoutRequest } from '../reading/talk/without-request.ts';
+import type { House } from '../room.ts';
+
+/** Reads other words as if they had been written in the place of a message. */
+type ReadInstead = (words: string, said: Said) => Promise<Intent | null>;
+
+/**
+ * What nobody understood, read once more without the request and the courtesy around it, and with the words by which people ask
+ * written right: 二季度哪些单位没抱, 辛苦把公厕历次报送的内容翻出来. Only what is a question then that the speaker may ask takes its place.
+ */
+export function createOtherWords({ sayings }: House, readInstead: ReadInstead) {
+  const spellers = new WeakMap<Said['reader']['lexicon'], SpellWords>();
+  return async function inOtherWords(read: Intent, said: Said): Promise<Intent> {
+    if (said.body.length > LONGEST || !isUnread(read, said)) return read;
+    for (const words of wordsFor(said)) {
+      const again = await readInstead(words, said);
+      if (again && isAnswered(again, said)) return again;
+    }
+    for (const words of named(said)) {
+      const again = await readInstead(words, said);
+      if (again && isAnswered(again, said) && !isOfNotice(again)) return again;
+    }
+    return isRequestTold(read, said) ? { kind: 'misread' } : read;
+  };
+
+  function wordsFor({ body, reader }: Said): readonly string[] {
+    const spell = spellers.get(reader.lexicon) ?? createWordSpelling(reader.planText);
+    spellers.set(reader.lexicon, spell);
+    const wanted = withoutRequest(body);
+    const plainly = wanted === body ? [] : listed(wanted);
+    const spelt = listed(wanted).flatMap((words) => spell(words) ?? []);
+    return [...plainly, ...spelt];
+  }
+
+  /** With a name of the plan written right: of the record alone, as whoever asks of the notice may mean somebody whom it does not name. */
+  function named({ body, reader }: Said): readonly string[] {
+    const written = reader.speller.respell(withoutRequest(body));
+    return written === null ? [] : [written];
+  }
+
+  /** An order of what is read as a question is told by who gave it: only what answers is taken for what was meant. */
+  function isAnswered({ kind }: Intent, { roles, isInGroup }: Said): boolean {
+    const saying = sayings.get(kind);
+    return (
+      saying?.effect === 'answers' &&
+      !NO_ANSWER.test(kind) &&
+      judge(saying.by, roles, isInGroup ? 'group' : 'single') === 'permitted'
+    );
+  }
+
+  function isUnread(read: Intent, said: Said): boolean {
+    if (read.kind === 'decline') {
+      const { subject, isOpinion } = Decline.parse(read);
+      return subject === null && !isOpinion;
+    }
+    return UNREAD.has(read.kind) || isRequestTold(read, said);
+  }
+}
+
+/** 查一下绿道已建成的公里数, taken for what a report tells. */
+const isRequestTold = ({ kind }: Intent, { body }: Said): boolean =>
+  TOLD.has(kind) && requestsToKnow(body);
+
+/** A list of what is wanted by its name: 尚未报送的单位名单有哪些. */
+const listed = (wanted: string): readonly string[] =>
+  asksOnly(wanted) ? [wanted] : [wanted, `${wanted}有哪些`];
+
+/** Longer texts tell something else. */
+const LONGEST = 60;
+
+const UNREAD: ReadonlySet<string> = new Set(['misread', 'ask-which', 'overhear']);
+
+const isOfNotice = (intent: Intent): boolean => Question.safeParse(intent).success;
+
+/** What puts words into a report. */
+const TOLD: ReadonlySet<string> = new Set(['keep-draft', 'amend-report', 'begin-task']);
+
+/** What asks back, or says that there is no answer. */
+const NO_ANSWER =
+  /^(?:misread|decline|overhear|acknowledge|greet|refuse|miss-.*|ask-which.*|ask-own-unit|ask-help|ask-clerk|ask-task|send-.*|offer-questions)$/u;

@@ -1,0 +1,46 @@
+import { WORKING_WORDS } from '../words/working.ts';
+import { createSounds, type Sounds } from './spelling.ts';
+
+/** A text with the working words in it written right; null where none is written wrong. */
+export type SpellWords = (text: string) => string | null;
+
+/**
+ * Puts right what sounds like one of the words by which people ask and order, with one sign of it wrong: 没抱 is 没报, 什么登 is 什么灯. What
+ * the plan says or what is such a word itself stays as it is. `planText`: all that the plan says.
+ */
+export function createWordSpelling(planText: string): SpellWords {
+  const sounds = createSounds();
+  return (text) => {
+    let written = '';
+    for (let at = 0; at < text.length; ) {
+      const word = wordAt(text, at, planText, sounds);
+      written += word ?? text.charAt(at);
+      at += word?.length ?? 1;
+    }
+    return written === text ? null : written;
+  };
+}
+
+const KNOWN: ReadonlySet<string> = new Set(WORKING_WORDS);
+const LENGTHS = [...new Set(WORKING_WORDS.map(({ length }) => length))].toSorted((a, b) => b - a);
+
+/** The longest word that stands here, or that the text may mean. */
+function wordAt(text: string, at: number, planText: string, sounds: Sounds): string | undefined {
+  for (const length of LENGTHS) {
+    const window = text.slice(at, at + length);
+    if (window.length < length) continue;
+    if (KNOWN.has(window)) return window;
+    if (planText.includes(window)) continue;
+    const meant = WORKING_WORDS.find(
+      (word) => word.length === length && isMistyped(window, word, sounds),
+    );
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
+function isMistyped(window: string, word: string, sounds: Sounds): boolean {
+  const wrong = [...word].filter((sign, place) => sign !== window.charAt(place));
+  const place = [...word].findIndex((sign, at) => sign !== window.charAt(at));
+  return wrong.length === 1 && sounds.areAlike(word.charAt(place), window.charAt(place));
+}
