@@ -24,6 +24,7 @@ import {
 } from '../reading/names/unit-of-person.ts';
 import { tellsHowItStands, tellsOwnWork } from '../reading/own-work.ts';
 import { type FigureAsked, figureAsked, isAskedFor } from '../reading/questions/figure-asked.ts';
+import { inPlainWords } from '../reading/questions/in-plain-words.ts';
 import { isReckoned, remainderAsked, remaindersIn } from '../reading/questions/remainder-asked.ts';
 import { rememberedIn } from '../reading/questions/remembered.ts';
 import { topicAsked } from '../reading/questions/topic-asked.ts';
@@ -31,7 +32,14 @@ import { buildQuestionReader, forOneMessage, type QuestionReader } from '../read
 import { readOfRecord } from '../reading/record.ts';
 import { reporterOf } from '../reading/reports/reporter-of.ts';
 import { toldApart } from '../reading/reports/told-apart.ts';
-import { type Hearing, type Said, STAGES, type Stage, type Standing } from '../reading/said.ts';
+import {
+  askerOf,
+  type Hearing,
+  type Said,
+  STAGES,
+  type Stage,
+  type Standing,
+} from '../reading/said.ts';
 import { tableOfCommands } from '../reading/table-of-commands.ts';
 import { behindReceipt } from '../reading/talk/courtesies.ts';
 import { fillsNoSlot, takesStepElsewhere } from '../reading/talk/fills-no-slot.ts';
@@ -144,7 +152,9 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const { text: written, quote } = unwrapped(received.text);
     if (written.length > LONGEST_TEXT) return { kind: 'send-too-much', length: written.length };
     const signed = hearsayAsked(written) ?? withSigns(written);
-    const body = await withNumbersMeant(withoutAddress(signed, situation, reader), situation);
+    const addressed = withoutAddress(signed, situation, reader);
+    const asked = inPlainWords(addressed, askerOf({ ...situation, reader }), reader);
+    const body = await withNumbersMeant(asked, situation);
     const text = wordsOf(body);
     const attachments = received.attachments.length;
     const said: Said = {

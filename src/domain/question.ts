@@ -308,6 +308,8 @@ export const AskPost = z.strictObject({
   claimedTitles: ClaimedTitles.optional(),
   /** Whom somebody takes to hold it, of whom the plan does not speak. */
   claimedName: z.string().min(1).optional(),
+  /** Other posts that are called by the same words. */
+  calledAlike: z.array(z.string()).min(1).optional(),
 });
 export type AskPost = z.infer<typeof AskPost>;
 

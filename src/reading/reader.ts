@@ -2,6 +2,7 @@ import type { Plan, Target } from '../domain/plan.ts';
 import type { Frame } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
 import type { Heard } from './heard.ts';
+import { buildAskingPutRight, type PutAskingRight } from './names/asking-put-right.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
 import { buildTaskSearch, type TaskSearch } from './names/search.ts';
 import { buildSpeller, type Speller } from './names/spelling.ts';
@@ -16,6 +17,8 @@ export interface QuestionReader {
   readonly guidance: GuidanceIndex;
   readonly search: TaskSearch;
   readonly speller: Speller;
+  /** Puts right what is mistyped in the words of which questions are made. */
+  readonly askingPutRight: PutAskingRight;
   /** What each number of the plan is called, as `plain` writes it. */
   readonly targetForms: ReadonlyMap<Target, readonly string[]>;
   /** What units are called by what they deal with alone, each with the one that is: 财政. */
@@ -32,15 +35,17 @@ export interface QuestionReader {
 
 export function buildQuestionReader(plan: Plan, ofRooms: readonly Frame[] = []): QuestionReader {
   const lexicon = buildLexicon(plan);
+  const planText = textOf(plan);
   return {
     plan,
     lexicon,
     guidance: indexGuidance(plan),
     search: buildTaskSearch(plan),
     speller: buildSpeller(lexicon, wordsOfRules(plan)),
+    askingPutRight: buildAskingPutRight(planText),
     targetForms: formsOf(plan),
     shortNames: shortNamesOf(plan),
-    planText: textOf(plan),
+    planText,
     frames: [...ofRooms, ...FRAMES],
     ofRooms: new Set(ofRooms.map(({ name }) => name)),
     heard: null,

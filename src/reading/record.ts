@@ -22,7 +22,7 @@ const tellsOfNone = (text: string): boolean => tellsNoProgress(text) && actOf(te
 
 /** With what is asked beside it: 水务局交了没，几号截止. What is not of the record as a whole is for whoever reads questions. */
 function withRecordAsked({ body: written, reader, ...said }: Said): Intent | null {
-  const asker = askerOf({ body: written, reader, ...said });
+  const asker = askerOf({ ...said, reader });
   const own = withoutOwnName(written.trim(), asker, reader.lexicon);
   const body = asOne(own.replace(OWN_WORDS, '任务$<task>我报了啥'));
   const readWhole = (text: string) => questionOfRecord(text, asker, reader);

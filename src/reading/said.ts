@@ -152,7 +152,11 @@ export type Hearing = {
 };
 
 /** Whose 我们局 and 我们组 it is. */
-export const askerOf = ({ roles, today, reader }: Said): Asker => ({
+export const askerOf = ({
+  roles,
+  today,
+  reader,
+}: Pick<Said, 'roles' | 'today' | 'reader'>): Asker => ({
   units: [...new Set(unitsOf(roles).map((unit) => nameInPlan(reader.plan, unit)))],
   groups: [...new Set(roles.flatMap((role) => (role.group === null ? [] : [role.group])))],
   today,

@@ -530,3 +530,38 @@ describe('several things asked in one breath', () => {
     expect(read(text)?.kind).not.toBe('ask-several');
   });
 });
+
+describe('what a task without numbers promises for a year', () => {
+  test.each([
+    ['任务31今年要做到什么', [1, 2]],
+    ['31号任务到今年年底有什么要求', [1, 2]],
+    ['任务31今年要完成哪些内容', [1, 2]],
+    ['任务31今年底得做到哪一步', [1, 2]],
+    ['任务31到2025年要做到什么', [0, 3]],
+    ['任务31 2025年的目标是什么', [0, 3]],
+    ['特大型企业今年底前要做到哪一步', [2]],
+  ])('is told, and nothing of other years: %s', (text, promises) => {
+    expect(read(text)).toMatchObject({ kind: 'ask-task-deadline', task: 31, promises });
+  });
+
+  test.each(['任务31做到哪一步了', '任务31谁牵头', '任务7今年的目标是多少'])(
+    'is not told where something else is asked: %s',
+    (text) => {
+      expect(read(text)).not.toMatchObject({ promises: expect.anything() });
+    },
+  );
+});
+
+describe('a post with its body', () => {
+  test.each([
+    ['指挥部的总指挥是谁', { post: 'commander' }],
+    ['咱指挥部的总指挥是哪位啊', { post: 'commander' }],
+    ['指挥部的副总指挥是谁', { post: 'deputy-commander' }],
+    [
+      '办公室主任是谁',
+      { post: 'office-director', calledAlike: ['urban-management-office-director'] },
+    ],
+  ])('is the post that is named: %s', (text, post) => {
+    expect(read(text)).toMatchObject({ kind: 'ask-post', ...post });
+  });
+});

@@ -24,6 +24,9 @@ export const personWithoutFact = (name: string, fact: string, posts: readonly st
 export const postHolders = (post: Post): string =>
   `${postName(post)}是${list(post.holders)}。\n${quoted(post.quote)}（${post.place}）`;
 
+/** Beside who was asked for by words that name another post too. */
+export const postCalledAlike = (post: Post): string => `另有${postWithHolders(post)}。`;
+
 export const postWithoutNames = (post: Post): string =>
   `文件没有列出${postName(post)}的姓名，规定的是：\n${quoted(post.quote)}（${post.place}）`;
 

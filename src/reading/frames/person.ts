@@ -90,6 +90,15 @@ export const PERSON_FRAMES: readonly Frame[] = [
       const [word] = unclearPosts;
       const ofBody = word ? postsOfBody(word.posts, heard) : [];
       if (ofBody.length > 0) return oneOrSeveral(ofBody.map(ofPost));
+      const [own, ...others] = word ? postsOfNotice(word, heard) : [];
+      const alike = (word?.posts ?? []).filter((id) => id !== own);
+      if (own !== undefined && others.length === 0)
+        return {
+          kind: 'ask-post',
+          post: own,
+          byName: BY_NAME.test(heard.text),
+          calledAlike: alike,
+        };
       return word ? oneOrWhich(word.word, word.posts.map(ofPost)) : null;
     },
   },
@@ -152,6 +161,16 @@ function postsOfBody(
   const [only, ...others] = bodies;
   return only && others.length === 0 ? only : [];
 }
+
+/** 办公室主任: the office without another name is that of the notice itself; 区城管局 has one too, which people name with it. */
+const postsOfNotice = (
+  { word, posts }: { readonly word: string; readonly posts: readonly string[] },
+  { reader: { plan } }: Heard,
+): readonly string[] =>
+  plan.posts
+    .filter(({ id }) => posts.includes(id))
+    .filter(({ body, title }) => title !== word && `${body}${title}`.endsWith(word))
+    .map(({ id }) => id);
 
 const postQuestion = (post: string, { text }: Heard): Question => ({
   kind: 'ask-post',

@@ -12,6 +12,7 @@ import {
   STEP_ASKED,
   STEPS_ASKED,
   WHAT_THEN,
+  WHEN_IN_STEPS,
 } from '../words/rules.ts';
 import { deedIn } from './rule-whether.ts';
 
@@ -39,10 +40,16 @@ export const ruleSteps = (beside: readonly SpanKey[]): Frame => ({
     const { text } = heard;
     const beside = stepBeside(heard);
     if (beside) return beside;
-    const asked = STEPS_ASKED.exec(text)?.[0];
+    const asked = STEPS_ASKED.exec(text)?.[0] ?? WHEN_IN_STEPS.exec(text)?.[0];
     if (asked === undefined) return null;
-    const question = proceduresFor(heard)[0];
+    const [question, ...others] = proceduresFor(heard);
     if (!question) return null;
+    const isOfTime = !STEPS_ASKED.test(text);
+    if (
+      isOfTime &&
+      (question.steps.deed === undefined || (question.told.length === 0 && others.length > 0))
+    )
+      return null;
     const words = [asked, STEP_ASKED.exec(text)?.[0], ...question.told, question.steps.deed];
     return {
       intent: {
@@ -145,7 +152,7 @@ interface Procedure {
 /** The procedures that a text may ask about: by what it names first, else by what is done in them. */
 function proceduresFor(heard: Heard): readonly Procedure[] {
   const { text, reader } = heard;
-  const deed = STEP_ASKED.test(text) ? deedIn(text) : null;
+  const deed = STEP_ASKED.test(text) || WHEN_IN_STEPS.test(text) ? deedIn(text) : null;
   const spokenOf = toldOf(heard);
   return proceduresOf(reader.plan)
     .flatMap(({ id, steps }): readonly Procedure[] => {

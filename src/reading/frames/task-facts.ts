@@ -4,8 +4,10 @@ import type { AskTaskDeadline, Question } from '../../domain/question.ts';
 import type { Heard } from '../heard.ts';
 import { numberOfUnit } from '../numbers/number-of-unit.ts';
 import { asksOf } from '../spans/asks.ts';
+import type { Ask } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
 import {
+  ASKS_WHAT,
   EITHER,
   GROUP_LEAD,
   MONTH,
@@ -16,7 +18,7 @@ import {
   SEVERAL_TASKS,
   WHOLE,
 } from '../words/facts.ts';
-import { FIRST_DAY, LAST_DAY } from '../words/promises.ts';
+import { ENDS_WORK, FIRST_DAY, LAST_DAY } from '../words/promises.ts';
 import { daysClaimed } from './days-claimed.ts';
 import { numberClaimed } from './number-claimed.ts';
 import { asksWhetherWithin } from './numbers-apart.ts';
@@ -34,6 +36,9 @@ export function factsAsked(task: Task, asked: Heard, planYear: number): readonly
   const questions: Question[] = [];
   if (asks.has('which-task') && !subjects.areNumbered)
     questions.push({ kind: 'find-task', tasks: [...tasksWithWords(task, asked)] });
+  const ofYear = promisesOfYear(task, asked, planYear);
+  if (ofYear)
+    return [{ kind: 'ask-task-deadline', task: number, targets: [], promises: [...ofYear] }];
   const ofGroup = asksOfGroupLead(asked);
   const ofTask = ofGroup
     ? new Set(asksOf(asked.skeleton.replace(GROUP_LEAD, '')).map(({ ask }) => ask))
@@ -213,6 +218,25 @@ function yearWithout(task: Task, text: string, planYear: number): number | null 
     task.targets.some(({ deadline }) => deadline?.startsWith(String(year)));
   return isSet ? null : year;
 }
+
+/** 今年要做到什么, 2025年的目标: what a task without numbers promises for the year that is named, where nothing else is asked of it; null for none. */
+function promisesOfYear(task: Task, asked: Heard, planYear: number): readonly number[] | null {
+  const { asks, has, text } = asked;
+  const year = yearIn(text, planYear);
+  const isAsked = [...asks].every((ask) => OF_DEMANDS.has(ask)) && !has('who', 'not', 'between');
+  if (year === null || task.targets.length > 0 || !isAsked || !ASKS_WHAT.test(text)) return null;
+  const due = task.commitments.flatMap(({ deadline }, place) =>
+    deadline?.startsWith(String(year)) ? [place] : [],
+  );
+  const named = promisesMeant(task, { ...asked, text: text.replace(ENDS_WORK, '') }).filter(
+    (place) => due.includes(place),
+  );
+  const meant = named.length > 0 ? named : due;
+  return meant.length > 0 ? meant : null;
+}
+
+/** What may be asked in asking what is to be done. */
+const OF_DEMANDS: ReadonlySet<Ask> = new Set<Ask>(['target', 'content', 'tasks', 'which-task']);
 
 /** 危化企业2025年要达到什么: no number, and a promise for the year that is named. */
 function promisesInYear({ targets, commitments }: Task, text: string): boolean {

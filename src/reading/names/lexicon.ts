@@ -101,11 +101,15 @@ function groupForms(group: WorkingGroup): readonly string[] {
   ];
 }
 
-/** A post is called by its own aliases, and by its title after any name of its body. */
+/** A post is called by its own aliases, and by its title after any name of its body: 指挥部的总指挥. */
 function postForms(post: Post, plan: Plan): readonly string[] {
   const body = plan.units.find((unit) => unit.name === post.body);
   const bodies = body ? unitForms(body) : [post.body];
-  return [...post.aliases, ...post.english, ...bodies.map((name) => name + post.title)];
+  return [
+    ...post.aliases,
+    ...post.english,
+    ...bodies.flatMap((name) => [name + post.title, `${name}的${post.title}`]),
+  ];
 }
 
 /** 韩利师 is also said 韩区长, 隋法山 also 隋局长, 隋局 and 老隋: the surname before the title, without its 副. */

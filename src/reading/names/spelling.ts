@@ -170,11 +170,16 @@ function wrongPlace(word: string, window: string): number {
 function isForgiven(word: string, window: string, place: number, words: Words): boolean {
   const [right, wrong] = [word.charAt(place), window.charAt(place)];
   return (
-    word.length >= FORGIVES_UNLIKE ||
+    (word.length >= FORGIVES_UNLIKE && !isBesideKnown(window, place, words)) ||
     words.sounds.areAlike(right, wrong) ||
     (words.ofRules.has(word) && words.sounds.areNear(right, wrong))
   );
 }
+
+/** 的总指挥 is no 副总指挥: what stands beside the sign is known by itself. */
+const isBesideKnown = (window: string, place: number, { all }: Words): boolean =>
+  (place === 0 && all.has(window.slice(1))) ||
+  (place === window.length - 1 && all.has(window.slice(0, -1)));
 
 function soundingLike(window: string, alike: readonly string[], sounds: Sounds): string | null {
   if (window.length < FORGIVES_MISSING) return null;

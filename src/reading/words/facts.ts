@@ -10,7 +10,8 @@ export const REQUIREMENT =
   /要求|标准|(?:什么|啥)(?:样|程度|地步|水平)|达到(?:什么|啥)|(?:才|怎么|咋|怎样才)算(?:过关|达标|合格|完成|数|好|行)/u;
 
 /** Words that ask for the whole of a task, however it is named. */
-export const WHOLE = /内容|全文|原文|详细|详情|介绍/u;
+export const WHOLE =
+  /内容|全文|原[文话样]|表述|写(?:的|了)?(?:什么|啥)|(?:怎么|咋)写|详细|详情|介绍/u;
 
 /** 几 before a measure that counts no days, units, tasks or groups. */
 export const FIGURE_ASKED = /(?:多少|第?几)(?:个)?([人星类届批条级所])(?!任务|街)/u;
@@ -111,3 +112,6 @@ export const WITH_ANYBODY = /[跟和与同](?:谁|哪些?人|什么人|哪家|�
 
 /** 98是哪类路: a value calls the number that it is of. */
 export const OF_WHICH = /\d%?(?:的)?(?:是|指|说的是?|对应|管)(?:的)?(?:哪|什么|啥)/u;
+
+/** What is to be done is asked for. */
+export const ASKS_WHAT = /什么|啥|哪[些几一]|目标|要求|内容|任务|怎么|咋|规定/u;

@@ -58,6 +58,10 @@ export const STEPS_ASKED =
 /** Which of them. */
 export const STEP_ASKED = /第几(?:个|道)?(?:步|环节|关)|哪一?(?:步|个?环节|关)/u;
 
+/** 什么时候, 走完哪些手续以后: when in a procedure something is done; 编号的, 签了 are asked of what was done. */
+export const WHEN_IN_STEPS =
+  /(?:什么时[候间]|啥时候?|何时|多会儿|到?(?:哪|什么|啥)(?:个)?(?:时候|阶段|程度)|(?:走完|办完|过了?)哪(?:些|几)(?:个|道)?(?:步骤?|手续|程序|环节|关)?)(?=[^，,。]*(?<![的了])[?？]?$)/u;
+
 /** Right behind something that is done, before what comes after it: 登记之后, 签发完. */
 export const DONE_THEN = /^(?:[完好过]|完成|结束)?了?(?:之后|以后|后|了)|^[完好]/u;
 /** 编完号, 签完字: a verb and its object, parted by how far it came. */

@@ -120,6 +120,7 @@ describe('an intent', () => {
 describe('the sayings that may be read from free text', () => {
   /** Filled in by code alone: a claim that has them is not believed. */
   const BY_CODE = [
+    'calledAlike',
     'reportedBy',
     'shown',
     'progress',

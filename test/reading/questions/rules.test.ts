@@ -58,3 +58,22 @@ describe('a rule', () => {
     expect(asked('文号是多少')).toEqual({ kind: 'ask-document', about: 'number' });
   });
 });
+
+describe('when in a procedure something is done', () => {
+  test.each([
+    ['公文什么时候登记编号', 5],
+    ['公文何时编号', 5],
+    ['啥时候编号', 5],
+    ['公文要走完哪些手续以后才能编号', 5],
+    ['公文哪个阶段签发', 4],
+  ])('is told by its step: %s', (text, place) => {
+    expect(asked(text)).toMatchObject({ kind: 'ask-rule', steps: { place } });
+  });
+
+  test.each(['批示什么时候收到的', '档案什么时候移交给办公室', '任务26什么时候完成'])(
+    'is not asked of what is no step of one: %s',
+    (text) => {
+      expect(asked(text)).not.toMatchObject({ steps: expect.anything() });
+    },
+  );
+});

@@ -1,0 +1,50 @@
+import { ALSO_WORDS, OFTEN_MISTYPED, WORDS_OF_ONE } from '../words/often-mistyped.ts';
+import type { Mention } from './mentions.ts';
+import { createSounds } from './spelling.ts';
+
+export type PutAskingRight = (text: string, named: readonly Mention[]) => string;
+
+/**
+ * Puts right a word of which questions are made that has one character of the same sound in it: 千头, 内榕. What stands in the notice, is a word itself, or
+ * belongs to the name of a thing stays as it is.
+ */
+export function buildAskingPutRight(planText: string): PutAskingRight {
+  const { areAlike } = createSounds();
+  const words = OFTEN_MISTYPED.toSorted((one, other) => other.length - one.length);
+  const known = new Set(OFTEN_MISTYPED);
+
+  function wordFor(text: string, at: number): string | null {
+    const found = words.find((word) => {
+      const window = text.slice(at, at + word.length);
+      if (window.length < word.length || known.has(window) || ALSO_WORDS.has(window)) return false;
+      const wrong = [...window].flatMap((char, place) => (char === word[place] ? [] : [place]));
+      const [place, ...others] = wrong;
+      if (place === undefined || others.length > 0) return false;
+      const char = window.charAt(place);
+      if (!HAN.test(char) || WORDS_OF_ONE.test(char) || !areAlike(char, word.charAt(place)))
+        return false;
+      return !isWord(text, at + place, window);
+    });
+    return found ?? null;
+  }
+
+  /** Whether the notice has it so, by itself or with what stands beside it: the 园 of 建成园林 is of 园林. */
+  const isWord = (text: string, at: number, window: string): boolean =>
+    [window, text.slice(at - 1, at + 1), text.slice(at, at + 2)].some(
+      (words) => words.length > 1 && planText.includes(words),
+    );
+
+  return (text, named) => {
+    let written = '';
+    for (let at = 0; at < text.length; ) {
+      const word = wordFor(text, at);
+      const end = at + (word?.length ?? 1);
+      const isOfName = named.some((one) => one.start <= at && end <= one.end);
+      written += word === null || isOfName ? text.slice(at, at + 1) : word;
+      at = word === null || isOfName ? at + 1 : end;
+    }
+    return written;
+  };
+}
+
+const HAN = /\p{Script=Han}/u;
