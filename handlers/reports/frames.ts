@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import { isQuarter } from '../../src/domain/period.ts';
+import { isQuarter, lastDay, type Period } from '../../src/domain/period.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { Frame } from '../../src/reading/frame.ts';
@@ -594,10 +594,14 @@ function achievedOfSeveral(heard: Heard): Intent | null {
 const MOST_POSSIBLE = 3;
 
 /** Of which numbers of the task, or of which thing that only its words name; a unit that has no part in it is not passed over. */
-function achievedOf({ task: number, unit, period }: RecordScope, heard: Heard): Intent | null {
+function achievedOf(
+  { task: number, unit, period: named }: RecordScope,
+  heard: Heard,
+): Intent | null {
   const { plan } = heard.reader;
   const task = number === null ? null : taskOf(plan, number);
   if (!task || (unit !== null && !task.units.includes(unit))) return null;
+  const period = heard.has('record:compared') ? heldAgainst(heard) : named;
   const part = partMeant(task, heard, 'text');
   const targets = targetsMeant(task, heard, plan.year);
   if (part === null && targets.length === 0 && isOfOtherWords(task, heard))
@@ -618,6 +622,14 @@ function achievedOf({ task: number, unit, period }: RecordScope, heard: Heard): 
     ...(share === null ? {} : { shareClaimed: share }),
     ...(left === null ? {} : { leftClaimed: left }),
   };
+}
+
+/** 本月和上月相比: against the one that is over, and never against the month that runs; null for the report before. */
+function heldAgainst({ of, asker }: Heard): Period | null {
+  const over = of('period')
+    .map(({ said }) => said)
+    .filter((period) => lastDay(period) < asker.today);
+  return over.toSorted((one, other) => lastDay(one).localeCompare(lastDay(other)))[0] ?? null;
 }
 
 /** 征收的那个412是谁报的, 公厕3座这个数从哪来的, 绿道的数是哪天填的. */

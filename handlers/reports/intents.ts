@@ -133,6 +133,8 @@ export const AskFigure = z.strictObject({
   measure: z.string(),
   task: task.nullable(),
   unit: z.string().nullable(),
+  /** 今年一共查处多少辆: of all periods, and not of the last alone. */
+  isOfAll: z.literal(true).optional(),
   isRest: z.boolean(),
 });
 export type AskFigure = z.infer<typeof AskFigure>;

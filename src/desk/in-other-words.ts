@@ -4,7 +4,8 @@ import { Decline, Question } from '../domain/question.ts';
 import { asksOnly } from '../reading/act.ts';
 import { createWordSpelling, type SpellWords } from '../reading/names/word-spelling.ts';
 import type { Said } from '../reading/said.ts';
-import { requestsToKnow, withoutRequest } from '../reading/talk/without-request.ts';
+import { spokenTo } from '../reading/talk/spoken-to.ts';
+import { requestsToKnow, requestsToShow, withoutRequest } from '../reading/talk/without-request.ts';
 import type { House } from '../room.ts';
 
 /** Reads other words as if they had been written in the place of a message. */
@@ -17,7 +18,7 @@ type ReadInstead = (words: string, said: Said) => Promise<Intent | null>;
 export function createOtherWords({ sayings }: House, readInstead: ReadInstead) {
   const spellers = new WeakMap<Said['reader']['lexicon'], SpellWords>();
   return async function inOtherWords(read: Intent, said: Said): Promise<Intent> {
-    if (said.body.length > LONGEST || !isUnread(read, said)) return read;
+    if (said.body.length > LONGEST || !mayAsk(said) || !isUnread(read, said)) return read;
     for (const words of wordsFor(said)) {
       const again = await readInstead(words, said);
       if (again && isAnswered(again, said)) return again;
@@ -59,7 +60,8 @@ export function createOtherWords({ sayings }: House, readInstead: ReadInstead) {
       const { subject, isOpinion } = Decline.parse(read);
       return subject === null && !isOpinion;
     }
-    return UNREAD.has(read.kind) || isRequestTold(read, said);
+    const isShown = TOLD.has(read.kind) && requestsToShow(said.body);
+    return UNREAD.has(read.kind) || isShown || isRequestTold(read, said);
   }
 }
 
@@ -71,10 +73,15 @@ const isRequestTold = ({ kind }: Intent, { body }: Said): boolean =>
 const listed = (wanted: string): readonly string[] =>
   asksOnly(wanted) ? [wanted] : [wanted, `${wanted}有哪些`];
 
+/** What people say to each other tells or calls upon others, and asks the clerk nothing. */
+const mayAsk = ({ body, reader }: Said): boolean =>
+  spokenTo(body, reader.lexicon) === null &&
+  (asksOnly(withoutRequest(body)) || requestsToKnow(body) || requestsToShow(body));
+
 /** Longer texts tell something else. */
 const LONGEST = 60;
 
-const UNREAD: ReadonlySet<string> = new Set(['misread', 'ask-which', 'overhear']);
+const UNREAD: ReadonlySet<string> = new Set(['misread', 'ask-which']);
 
 const isOfNotice = (intent: Intent): boolean => Question.safeParse(intent).success;
 

@@ -8,5 +8,9 @@ export function lastFigures(reports: readonly Submission[]): readonly RecordedFi
   return [...last.values()].flatMap(figuresOf);
 }
 
+/** Those of all reports, the newest first. */
+export const figuresOfAll = (reports: readonly Submission[]): readonly RecordedFigure[] =>
+  reports.toSorted(byAge).toReversed().flatMap(figuresOf);
+
 const byAge = (one: Submission, other: Submission): number =>
   current(one).at.localeCompare(current(other).at);

@@ -5,7 +5,7 @@ import { withPartsAsked } from './parts-asked.ts';
 import { questionOfRecord } from './question.ts';
 import { tellsNoProgress } from './reports/nil.ts';
 import { askerOf, type Said } from './said.ts';
-import { GIVEN_AND_NOT, LIGHT_AND_WHY, WHO_AND_WHEN } from './words/as-one.ts';
+import { GIVEN_AND_NOT, HOW_IT_WAS_PUT, LIGHT_AND_WHY, WHO_AND_WHEN } from './words/as-one.ts';
 import { OWN_WORDS } from './words/asking.ts';
 
 /** A question is short; whatever is longer tells something. */
@@ -34,4 +34,5 @@ const asOne = (text: string): string =>
   text
     .replace(GIVEN_AND_NOT, '各单位报没报')
     .replace(WHO_AND_WHEN, '谁报的')
+    .replace(HOW_IT_WAS_PUT, '报的什么')
     .replace(LIGHT_AND_WHY, '什么灯');

@@ -72,3 +72,51 @@ describe('what is to be done when a quarter is over', () => {
     async (text) => expect(await say('hw', text)).toContain('最晚2020年7月12日'),
   );
 });
+
+describe('what a unit wrote', () => {
+  test.each([
+    '环卫写的啥',
+    '环卫6月是怎么报的',
+    '区环卫管护中心最近一次上报内容是什么',
+    '任务28的6月是咋记的',
+  ])('is told as it wrote it: %s', async (text) => {
+    await say('hw', '任务28，6月：公厕完成3座，水电接入慢');
+    await say('hw', '确认');
+    expect(await say('bgs', text)).toContain('水电接入慢');
+  });
+});
+
+describe('how much is reached so far', () => {
+  test.each(['公厕到现在已经建成多少座', '公厕累计建成几座', '28离目标还有几个'])(
+    'is held against the goal: %s',
+    async (text) => {
+      await say('hw', '任务28，6月：公厕累计完成3座');
+      await say('hw', '确认');
+      expect(await say('bgs', text)).toContain('还差5座');
+    },
+  );
+});
+
+describe('a figure that no goal counts', () => {
+  const report = async () => {
+    await say('hw', '任务28，5月：清掏化粪池12处');
+    await say('hw', '确认');
+    await say('hw', '任务28，6月：清掏化粪池20处');
+    await say('hw', '确认');
+  };
+
+  test.each(['今年以来一共清掏化粪池多少处', '化粪池今年累计清掏了多少处'])(
+    'is told of all months, and added up, where all are asked for: %s',
+    async (text) => {
+      await report();
+      const said = await say('bgs', text);
+      expect(said).toContain('相加是32处');
+      expect(said).toMatch(/20处[\s\S]*12处/u);
+    },
+  );
+
+  test('is told of the last report where none are', async () => {
+    await report();
+    expect(await say('bgs', '清掏化粪池多少处')).not.toContain('12处');
+  });
+});

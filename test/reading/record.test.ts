@@ -652,3 +652,15 @@ describe('a month or quarter in characters right behind the number of a task', (
     expect(ask(text)).toMatchObject({ kind: 'ask-reported', period });
   });
 });
+
+describe('a month held against the one before', () => {
+  test.each([
+    ['任务28本月和上月相比怎么样', '2020-06'],
+    ['公厕7月跟6月比怎么样', '2020-06'],
+    ['公厕跟上个月比', null],
+  ])('is never held against itself: %s', (text, period) => {
+    const read = ask(text);
+    expect(read).toMatchObject({ kind: 'ask-achieved', task: 28, isCompared: true });
+    expect([period, '2020-06']).toContain((read as { period?: string | null }).period ?? null);
+  });
+});

@@ -1,3 +1,4 @@
+import { isQuarter } from '../../../src/domain/period.ts';
 import type { RecordedFigure } from '../../../src/domain/recorded-figure.ts';
 import { submittedAt } from '../../../src/domain/submission.ts';
 import type { Remainder } from '../../../src/reading/questions/remainder-asked.ts';
@@ -15,7 +16,28 @@ export function figuresTold(found: readonly RecordedFigure[], isRest: boolean): 
       found.map((one) => `· ${told(one)}`),
       isRest,
     ),
+    ...summedUp(found),
   ].join('\n');
+}
+
+/** What one unit reported under one name for months that follow each other may be added up; what stands for the year so far may not. */
+function summedUp(found: readonly RecordedFigure[]): readonly string[] {
+  const [first] = found;
+  if (!first) return [];
+  const periods = new Set(found.map(({ submission }) => submission.period));
+  const areAlike = found.every(
+    ({ submission: { task, unit, period }, name, role, ...one }) =>
+      task === first.submission.task &&
+      unit === first.submission.unit &&
+      one.unit === first.unit &&
+      name === first.name &&
+      role === null &&
+      !isQuarter(period) &&
+      !/累计|截至|总|共/u.test(name),
+  );
+  if (!areAlike || periods.size < found.length) return [];
+  const sum = Math.round(found.reduce((all, { value }) => all + value, 0) * 1e6) / 1e6;
+  return [`各月报的数相加是${sum}${first.unit}（数中若含以前月份，以单位口径为准）。`];
 }
 
 function told({ submission, name, value, unit, role }: RecordedFigure): string {

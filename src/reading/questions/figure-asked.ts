@@ -14,6 +14,8 @@ export interface FigureAsked {
   /** Of which task and which unit; null where none is named. */
   readonly task: number | null;
   readonly unit: string | null;
+  /** Whether it is asked for of the whole year: 今年以来一共, 合计. */
+  readonly isOfAll?: true | undefined;
 }
 
 const HOW_MUCH =
@@ -24,9 +26,11 @@ const OF_LENGTH = '公里';
 /** What asks for something else: a goal, a plan, what is left, who or when. */
 const ELSE =
   /目标|计划|指标|任务量|打算|应|要求|规定|标准|算|还(?:有|差|剩|缺|要)|[差剩缺欠]|没|未|不|谁|哪|啥|什么|怎么|咋|为|几时|报|交|催|签|灯|组|单位|部门|天|号|月份|钱/u;
+/** Of the whole year, and not of the last report alone. */
+const OF_ALL = /今年|年内|年初|全年|一共|总共|总计|合计|累计|加起来|共/u;
 /** Words that name nothing: when, how far, and that it is done. */
 const IDLE =
-  /了|过|的|已经?|现在|目前|今年|本月|这个月|上个月|\d{1,2}月份?|上半年|[一二三四]季度|一共|总共|累计|到底|大概|我们?|咱们?|全区|全部|都|共|有|是|给|到|被|完成|弄|搞|做|干|进行|开展|情况|数量|那边|这边|这块|方面/gu;
+  /以来|总数|合计|年内|从年初到现在|了|过|的|已经?|现在|目前|今年|本月|这个月|上个月|\d{1,2}月份?|上半年|[一二三四]季度|一共|总共|累计|到底|大概|我们?|咱们?|全区|全部|都|共|有|是|给|到|被|完成|弄|搞|做|干|进行|开展|情况|数量|那边|这边|这块|方面/gu;
 
 /**
  * What a question wants to know of a figure that stands in reports, where it asks for nothing that has to be reached, is left or is
@@ -45,7 +49,13 @@ export function figureAsked(text: string, reader: QuestionReader): FigureAsked |
   const least = leastOf(named.task, named.unit, counted);
   return new Set(words).size < least
     ? null
-    : { words, measure: counted, task: named.task, unit: named.unit };
+    : {
+        words,
+        measure: counted,
+        task: named.task,
+        unit: named.unit,
+        ...(OF_ALL.test(before) && { isOfAll: true as const }),
+      };
 }
 
 /** How many signs must say of what it is a figure; of a task that is named its measure alone may: 任务34几场. */

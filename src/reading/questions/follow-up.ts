@@ -57,7 +57,7 @@ function othersOfTask(before: Intent, asker: Asker, reader: QuestionReader): Int
 
 /** By whom what was just told was reported. */
 const BY_WHOM =
-  /^(?:这?(?:些|个|条)?都?是)?(?:谁|哪家|哪个单位|哪个局)(?:报|说|写|提|反映|交)的[?？呀啊]?$/u;
+  /^(?:这?(?:些|个|条)?都?是)?(?:谁|哪家|哪个单位|哪个局)(?:报|说|写|提|反映|交|弄|填|办|登记|发)的[?？呀啊]?$/u;
 
 /** 下一项呢, 上一项谁牵头: the task next to the one that was spoken of. */
 const BESIDE =

@@ -28,6 +28,12 @@ export function withoutRequest(text: string): string {
 export const requestsToKnow = (text: string): boolean =>
   BEFORE.test(withoutReason(withoutCourtesies(text.trim(), false)));
 
+/** Whether a thing is to be shown: 请把亮红灯的任务列出来. */
+export function requestsToShow(text: string): boolean {
+  const told = withoutReason(withoutCourtesies(text.trim(), false));
+  return AROUND.test(told) && BEHIND.test(told);
+}
+
 function withoutReason(text: string): string {
   const [scene = '', ...clauses] = text.split(BETWEEN);
   return clauses.length > 0 && REASON.test(scene) ? clauses.join('，') : text;

@@ -30,7 +30,7 @@ export const GIVE_ONE = /(?<=.{3})[给来]一?个[吧呗呀哈]?$|^[来给]一?[
 
 /** 绿道已建成的公里数: how many, asked for as a thing. */
 export const HOW_MANY_AS_THING =
-  /(?<![\d一二两三四五六七八九十几])的?(?<counted>公里|座|处|条|户|套|辆|起|家|场|盏)数(?=[呢啊呀]?$)/u;
+  /(?<=[成完有到])的?(?<counted>公里|座|处|条|户|套|辆|起|家|场|盏)数(?=[呢啊呀]?$)/u;
 
 /** 二季度任务完成情况谁没报: what is handed in of a period is how it stands. */
 export const HANDED_IN_OF =
