@@ -11,6 +11,7 @@ import { readRejectAll } from './reject-all.ts';
 import { sayings } from './sayings.ts';
 import { readSuccession } from './succession-asked.ts';
 import { tellOffice } from './tell-office.ts';
+import { readOwnEnrolment } from './wish.ts';
 import { refused } from './wording/refusals.ts';
 
 /** Who is who: asked for by everybody for themselves, decided by the office. */
@@ -21,7 +22,10 @@ export const people: Room = {
   sayings,
   hears: {
     order: (said) =>
-      readRejectAll(said.text) ?? readSuccession(said) ?? readDeparture(said.body, said.reader),
+      readRejectAll(said.text) ??
+      readSuccession(said) ??
+      readOwnEnrolment(said) ??
+      readDeparture(said.body, said.reader),
     record: registeredAsked,
     courtesy: ({ body, roles, reader }) =>
       hearIntroduction(readerOfTerms(reader.plan)(body), reader) ??

@@ -1,10 +1,12 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { groupsIn, unitsIn } from '../../src/reading/names/named-in.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { WHETHER_ONE_MAY } from '../../src/reading/words/record.ts';
 import { PauseNudges, RemindLater, UrgeMissing } from './intents.ts';
@@ -17,10 +19,14 @@ import {
   readRestOfPause,
 } from './pause-said.ts';
 import { readOtherUrging, readSparing, readUrging, saysMore } from './urge-said.ts';
+import { wentOutAsked } from './went-out-asked.ts';
+import { hearWish, saysIn } from './wish.ts';
 
 /** Orders about nudges; and 收到, 马上办, which sign for one where nothing else waits for a word. */
 export const hears: Hearing = {
   order: (said) =>
+    wentOutAsked(said) ??
+    (callsOff(said) ? NOTHING_WAITS : null) ??
     alsoUrged(said) ??
     (isOverDraft(said) ? null : readUrging(said)) ??
     (said.draft === null && readSparing(said) ? NOTHING_WAITS : null) ??
@@ -84,6 +90,20 @@ async function ofLastSaid({ body, text, at, lastSaid }: Said): Promise<Intent | 
   const reminder = RemindLater.safeParse(last).data;
   return reminder ? readOtherTime(text, reminder, at) : null;
 }
+
+/** 不催了, 这次催办先取消, 暂时不必发: of an urging that waits for a yes. */
+function callsOff(said: Said): boolean {
+  if (!waitingAs(UrgeMissing, said.draft) || said.body.length > LONGEST_CALL) return false;
+  const text = plain(said.body);
+  if (unitsIn(text, said.reader).length + groupsIn(text, said.reader).length > 0) return false;
+  const clauses = hearWish(text);
+  const says = saysIn(clauses.filter(({ unknown }) => unknown.length === 0));
+  return (
+    !clauses.some(({ times }) => times.length > 0) &&
+    (says.has('stop') || says.has('no-more') || /不(?:催|发)/u.test(text))
+  );
+}
+const LONGEST_CALL = 40;
 
 const LONGEST_REST = 24;
 /** 到15号行吗. */

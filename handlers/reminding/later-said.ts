@@ -42,7 +42,7 @@ export function readPutOff(said: string, at: string): RemindLater | null {
 }
 
 const AGAIN = /再[发来推]/u;
-const NOT_LATER = ['stop', 'no-more', 'away', 'other', 'ask', 'back'] as const;
+const NOT_LATER = ['stop', 'no-more', 'away', 'standing', 'other', 'ask', 'back'] as const;
 
 /** Nothing stands in it that is known for nothing, but behind 提醒我 what is to be done then: 明天上午10点提醒我报月报. */
 const isWish = ({ text, unknown }: Clause<Says>): boolean => {

@@ -1,6 +1,7 @@
 import { addDays } from '../../src/domain/day.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
 import { withDaysInFull } from '../../src/reading/calendar/days-in-full.ts';
 import { stretchIn } from '../../src/reading/calendar/stretch.ts';
@@ -27,7 +28,7 @@ export function readPause(said: string, at: string): PauseNudges | null {
   const inFull = withDaysInFull(said, today);
   const clauses = hearWish(inFull);
   const says = saysIn(clauses);
-  if (says.has('ask') || says.has('back')) return null;
+  if (says.has('ask') || says.has('back') || clauses.some(isOfHours)) return null;
   const cover = coverIn(inFull);
   const stops = clauses.filter((one) => isStopping(one, says));
   const isAway = says.has('away') || says.has('stop') || TAKEN_OVER.test(said);
@@ -43,6 +44,10 @@ export function readPause(said: string, at: string): PauseNudges | null {
   const before = stops.length === 0 || BEFORE.exec(said) === null ? null : dayBefore(full, today);
   return { kind: 'pause-nudges', ...(before ?? stretchIn(full, today)), cover };
 }
+
+/** 晚上7点到早上8点半不发提醒: at which hours of each day, not from when until when. */
+const isOfHours = ({ times }: Clause<Says>): boolean =>
+  times.some((words) => readClockTime(words) !== null && !/[日号天周]/u.test(words));
 
 /** 提醒先停了, 别催我; 停到15号 beside it. Whose reminders are stopped is their own, unless others are named. */
 function isStopping({ says }: Clause<Says>, all: ReadonlySet<Says | 'may'>): boolean {

@@ -16,6 +16,7 @@ export type Says =
   | 'back'
   | 'on'
   | 'busy'
+  | 'standing'
   | 'other'
   | 'ask';
 
@@ -37,7 +38,7 @@ export const hearWish: (text: string) => readonly Clause<Says>[] = clausesBy<Say
   [
     'stop',
     wordsIn(
-      '停 暂停 停止 停一停 停一下 停停 停掉 停了 停几天 停发 停推 关 关掉 关了 关一下 关闭 取消 打住 免 免了 缓 缓一缓 缓几天 缓缓 屏蔽 静音 断 撤',
+      '停 暂停 停止 停一停 停一下 停停 停掉 停了 停几天 停发 停推 关 关掉 关了 关一下 关闭 取消 打住 免 免了 缓 缓一缓 缓几天 缓缓 屏蔽 静音 断',
     ),
   ],
   [
@@ -87,6 +88,12 @@ export const hearWish: (text: string) => readonly Clause<Says>[] = clausesBy<Say
     'busy',
     wordsIn(
       '开会 有会 在开会 忙 在忙 正忙 顾不上看 手机不方便看 不方便看 看不了 腾不出手 顾不上 顾不过来 走不开 不方便 没空 没时间 手头有事 有事 在外面 在外 在路上 开车 检查 迎检 陪领导 接待 下乡 下社区 一天会 一天',
+    ),
+  ],
+  [
+    'standing',
+    wordsIn(
+      '设置 设上 设定 以后 今后 往后 每天 每晚 天天 提醒时间 提醒时刻 提醒的时间 提醒的点儿 免打扰 调整 时段',
     ),
   ],
   ['other', wordsIn('群 群里 大家 他们 她们 各单位 各组 街道 领导 延期 报送期限 期限 截止')],

@@ -1,6 +1,7 @@
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { FILLER } from '../../src/reading/words/filler.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 
 /** That a day is to be the due one: of the months' reports, of the quarters', or of either. */
@@ -30,7 +31,11 @@ export function dueDaySaid(text: string): DueDaySaid | null {
     pieces.filter((one) => one === 'monthly').length > 1 &&
     HANDED_IN.test(said) &&
     !/[吗么]$|[?？]/u.test(text.trim());
-  if (rest !== '' || !(says('sets') || says('asks') || says('always') || isEveryMonth)) return null;
+  if (
+    rest !== '' ||
+    !(says('sets') || says('asks') || says('always') || isEveryMonth || NAMES_DAY.test(said))
+  )
+    return null;
   if (says('quarterly')) return { of: 'quarter', day, instead: null };
   if (says('monthly') || says('always')) return { of: 'month', day, instead: null };
   return says('deadline') ? { of: 'either', day, instead: null } : null;
@@ -40,9 +45,12 @@ const LONGEST = 40;
 /** 月报每月26日前报, 每月25号交月报: what is to be, told as it is. */
 const HANDED_IN = /[报交](?:$|月报)|报送|上报/u;
 
+/** 月报日25号, 月报日：每月25. */
+const NAMES_DAY = /^月报日[：:]?(?:每月)?\d{1,2}[日号]?[吧哈]?$/u;
+
 const NUMERAL = '\\d{1,2}|[一二三四五六七八九十廿]{1,3}';
 const DAY = new RegExp(
-  `(?<!\\d|[\\d一二三四五六七八九十]月)(?<day>${NUMERAL})(?:[号日](?:之前|以前|前|之内|以内)?(?!任务)|(?=吧?$))`,
+  `(?<!\\d|[\\d一二三四五六七八九十]月)(?<day>${NUMERAL})(?:[号日](?:之前|以前|前|之内|以内)?(?!任务)|(?=(?:吧|哈|得了|了)?$))`,
   'gu',
 );
 /** Which day it is that is moved shows when the one that holds is looked at. */
@@ -65,7 +73,7 @@ const SAID: Wordings<Piece> = [
   [
     'monthly',
     wordsIn(
-      '月报日子 月报日期 月报日 月报 报送日 报告日 报送日期 每个月 每月 每一个月 月月 月度报告 月度总结',
+      '月报日子 月报日期 月报日 月报时间 月报的报送日 月报 报送日 报告日 报送日期 每个月 每月 每一个月 月月 月度报告 月度总结',
     ),
   ],
   ['quarterly', wordsIn('季报日 季报 每个季度 每季度 每季 季度 一季度 二季度 三季度 四季度')],
@@ -81,7 +89,7 @@ const SAID: Wordings<Piece> = [
     wordsIn(
       `
         定成 定为 定在 定到 定了 定 设置 设成 设为 设在 设到 设 改成 改为 改到 改在 改 换成 换到 换
-        调整 调到 调成 调 挪到 挪 推到 推迟到 提前到 放到 放在 延到 统一 约定 说好 以后 今后 往后
+        弄成 整成 搞成 给改成 调整 调到 调成 调 挪到 挪 推到 推迟到 提前到 放到 放在 延到 统一 约定 说好 以后 今后 往后
         从现在起 从下个月起 从这个月起 从本月起 按 就按 记一下 记下来 记下 记住 记着 记好 记
       `,
     ),
@@ -97,6 +105,13 @@ const SAID: Wordings<Piece> = [
         交 报上来 报齐 报送 上报 报 收 收口 收齐 汇总 提交 报送情况 完成情况 情况 工作 材料 一下
         这个日子 这个时间 这一天 这天 日子 时间 日期 天 太赶 来不及
       `,
+    ),
+  ],
+  ['fills', FILLER],
+  [
+    'fills',
+    wordsIn(
+      '经研究 经商量 请予 系统里 系统 里 弄成 整成 搞成 定好 定下 月报时间 时间定 每月的 这一天 这天 办公室 了 予',
     ),
   ],
   ['fills', [...' \t，,、。.！!?？:：~～']],

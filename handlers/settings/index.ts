@@ -4,6 +4,7 @@ import { SETTINGS } from '../../src/domain/setting.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
 import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
+import { readHoursWished } from './hours-said.ts';
 import { SetMonthlyDay } from './intents.ts';
 import { readMonthlyDayOrder } from './monthly-day-order.ts';
 import { readOtherDay } from './other-day-said.ts';
@@ -29,7 +30,8 @@ export const settings: Room = {
     order: ({ text, today, roles, reader }) =>
       readParameterCommand(text, today, reader) ??
       (isOffice(roles) ? readUnsetting(text) : null) ??
-      readMonthlyDayOrder(text, isOffice(roles)),
+      readMonthlyDayOrder(text, isOffice(roles)) ??
+      (isOffice(roles) ? readHoursWished(text) : null),
     record: ({ text, roles }) =>
       isOffice(roles) && unitsReportedFor(roles).length === 0 ? readUnknownSetting(text) : null,
     answer: async ({ body, draft, settled, lastSaid }) => {

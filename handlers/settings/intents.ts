@@ -67,5 +67,7 @@ export type AskLocked = z.infer<typeof AskLocked>;
 export const AskHowToSet = z.strictObject({
   kind: z.literal('ask-how-to-set'),
   what: z.string().min(1),
+  /** Whether it is about when reminders go out. */
+  hours: z.literal(true).optional(),
 });
 export type AskHowToSet = z.infer<typeof AskHowToSet>;

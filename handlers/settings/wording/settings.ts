@@ -2,6 +2,8 @@ import { isCalendarDay } from '../../../src/domain/day.ts';
 import type { Due } from '../../../src/domain/dues.ts';
 import { Duty } from '../../../src/domain/duties.ts';
 import { LadderStep, workdaysFromLast } from '../../../src/domain/ladder.ts';
+import { noiseRules } from '../../../src/domain/noise.ts';
+import { timeParameter } from '../../../src/domain/parameters.ts';
 import { Period } from '../../../src/domain/period.ts';
 import type { Parameter, Plan } from '../../../src/domain/plan.ts';
 import { type Settable, settableOf, settableParameters } from '../../../src/domain/settable.ts';
@@ -83,6 +85,15 @@ export const settingUnknown = (what: string, alike: readonly Parameter[], plan: 
       ? `相近的是：${alike.map((one) => `“${example(one)}”`).join('')}。发“规则参数”看全部。`
       : `${settingsSaid(settableParameters(plan).slice(0, 3))}等，发“规则参数”看全部；另有“设置放假 2027年10月1日至7日”“设置办公室文号代字 ……”“设置第四组分管领导 某某”。`,
   ].join('\n');
+
+/** When reminders go out is written beside the tasks and is not set in the chat. */
+export function hoursFixed(what: string, plan: Plan): string {
+  const { quietFrom, quietUntil } = noiseRules(plan);
+  return [
+    `“${what}”不能在这里设，没有改动：提醒每天${timeParameter(plan, 'nudge-at', '09:00')}发，晚间${quietFrom}到次日${quietUntil}不打扰，要改请随任务文件更改。`,
+    '只是自己晚些再收，可发“下午3点再提醒”；出差、休假可发“7月6日至9日暂停提醒，由某某代收”。',
+  ].join('\n');
+}
 
 function parameterLine(parameter: Parameter, setting: Setting | undefined, plan: Plan): string {
   const { id, name, value, reason } = parameter;

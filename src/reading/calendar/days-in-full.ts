@@ -14,7 +14,8 @@ export function withDaysInFull(text: string, today: string): string {
   found.forEach((match, place) => {
     const isNext = (step: number) => {
       const other = found[place + step];
-      if (!other || !isDay[place + step]) return false;
+      const areBoth = match.groups?.month !== undefined && other?.groups?.month !== undefined;
+      if (!other || !(isDay[place + step] || areBoth)) return false;
       const [first, second] = step > 0 ? [match, other] : [other, match];
       return UNTIL.test(text.slice(first.index + first[0].length, second.index));
     };
