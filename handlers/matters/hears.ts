@@ -15,6 +15,7 @@ import { unitsIn } from '../../src/reading/names/named-in.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
@@ -197,8 +198,11 @@ const SIGNED_KINDS: readonly string[] = ['document', 'meeting'];
 const URGES_SIGNER =
   /^(?:请|麻烦|帮我?|替我?|给我?|再|能不能|可以|[，,\s]){0,4}(?:催一?催|催一下|催下|催|提醒一下|提醒)(?:一?下)?(?:[\u4e00-\u9fff]{1,4}?(?:局长|主任|组长|区长|书记|局|总|工)?|领导)(?:赶紧|尽快|抓紧|快点)?(?:给)?(?:签字|签发|签批|审核签字|审核|审签|签|批)(?:一下|了|吧|呗|字){0,2}(?:行吗|好吗|可以吗)?[。！!？?]?$/u;
 
-const readOrdered = ({ text, body, today }: Said): Intent | null =>
-  readEntered(body, today) ?? readNamed(text) ?? readLentBack(body) ?? readLent(body.trim(), today);
+const readOrdered = ({ text, body, today, reader }: Said): Intent | null =>
+  readEntered(body, today, reader) ??
+  readNamed(text) ??
+  readLentBack(body) ??
+  readLent(body.trim(), today);
 
 /** 我回来了，授权收回; 不用马办代签了: what the speaker lent is theirs again. */
 const readLentBack = (body: string): Intent | null =>
@@ -223,8 +227,8 @@ const SIGNED = /签|同意|批|阅|审核|召集|录/u;
 /** What stands beside the name of who signed. */
 const BESIDE_NAME = new RegExp(
   either(
-    /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质(?:件|版|稿)?|在?纸上|线下|书面|签发|签字|签批|签了|手签|签|同意|批准|批了|批/u,
-    /圈阅|阅|审核|审签|召集|分管领导|副?总指挥|副主任|主任|组长|局长|副?区长|领导|同志|已经?|帮我?|麻烦|请|一下|也|都|于|在|的|了|把|将|号/u,
+    /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|在?纸质(?:件|版|稿)?上?|在?纸上|线下|书面|签发|签字|签批|签了|手签|签|同意|批准|批了|批/u,
+    /圈阅|阅|审核|审签|召集|分管领导|副?总指挥|副主任|主任|组长|局长|副?区长|领导|同志|已经?|帮我?|麻烦|请|允许|特此|一下|也|都|于|在|的|了|把|将|号|对|给|我|现|吧|哈|嘛|呗/u,
     /第?(?:[一二三四五六七八]|\d)组|(?:指挥部)?办公室/u,
     /[，,。：:、（）()“”\s]/u,
   ),
@@ -237,7 +241,7 @@ const NAME_BEFORE_DAY = /(?<end>[\u4e00-\u9fff])(?=\d{1,2}月)/gu;
 const NAME = /^[\u4e00-\u9fff·]{2,4}$/u;
 
 /** 代录发文5：韩利师6月3日签发; 发文5韩利师昨天在纸上签了，录一下. */
-function readEntered(body: string, today: string): Intent | null {
+function readEntered(body: string, today: string, reader: QuestionReader): Intent | null {
   const referred = ENTERS.test(body) && SIGNED.test(body) ? matterIn(body) : null;
   if (!referred || asksOnly(body) || TAKES_BACK.test(body)) return null;
   const { ref, before, after } = referred;
@@ -251,7 +255,8 @@ function readEntered(body: string, today: string): Intent | null {
     said.replace(PUT_RIGHT, '，'),
   );
   const unit = deed === null ? undefined : UNIT.exec(rest)?.groups?.unit;
-  const name = unit ?? TITLED.exec(rest)?.groups?.name ?? rest.replace(BESIDE_NAME, '');
+  const person = unit === undefined ? personIn(rest, reader) : null;
+  const name = unit ?? person ?? TITLED.exec(rest)?.groups?.name ?? rest.replace(BESIDE_NAME, '');
   const post = deed === null ? AS_POST.exec(said.replace(name, ''))?.[0] : undefined;
   return {
     kind: 'enter-signature',

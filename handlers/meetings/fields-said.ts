@@ -99,6 +99,7 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   }
   const body = text
     .trim()
+    .replace(/^(?:改|修改|更正|调整|变更)(?:一下)?[：:，,\s]{1,2}/u, '')
     .replace(/^(?:会议)?方案(?:是|为)?[：:，,\s]{0,2}/u, '')
     .replace(ASKS_LEAVE, '')
     .replace(BLANK_BEFORE_LABEL, '，');

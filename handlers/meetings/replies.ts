@@ -24,18 +24,40 @@ export const attend: ReplyDeed = {
 export const excuse: ReplyDeed = {
   steps: ['reply', 'reply-again'],
   lacks: ({ text }) =>
-    reasonIn(text) === null && deputyIn(text) === null ? '请假的理由（如“请假：在外培训”）' : null,
+    reasonIn(text) === null && deputyIn(withWhoComes(text)) === null
+      ? '请假的理由（如“请假：在外培训”）'
+      : null,
   change: (meeting, { text }, ctx) => replied(meeting, excusedIn(text), ctx),
   tells: told,
 };
 
 /** 请假，让耿玉远去, without a reason: whoever is sent comes in their place. */
-function excusedIn(text: string): Omit<Reply, 'invitee'> {
+function excusedIn(said: string): Omit<Reply, 'invitee'> {
+  const text = withWhoComes(said);
   const sent = somebodyComes(text);
   if (sent !== null) return { isComing: true, reason: null, deputy: sent };
   const reason = reasonIn(text);
   return { isComing: reason === null, reason, deputy: deputyIn(text) };
 }
+
+/** 长财政替我去, 参会人换成长财政: a clause that says who comes in their place, as 由长财政参加. */
+const withWhoComes = (text: string): string =>
+  text
+    .split(/(?<=[，,。；;])/u)
+    .map((clause) =>
+      clause.replace(STANDS_IN, '由$<name>参加').replace(CHANGED_FOR, '由$<name>参加'),
+    )
+    .join('');
+
+const STANDS_IN = new RegExp(
+  sequence(
+    /^(?:由|让|派|请|叫|安排|换|改由|就|会议|[\s]){0,2}(?<name>(?![我你他她不没无也都])[\u4e00-\u9fff·]{2,4}?)(?:同志)?/u,
+    /(?:代替|顶替|代表|替|代)(?:我们?局?|本人|我单位)?(?:去|来|参加|参会|到会|出席|开会|开)(?:一下|会议|了|吧|的){0,2}(?=$|[，,。；;！!])/u,
+  ),
+  'u',
+);
+const CHANGED_FOR =
+  /^(?:参会|到会|参加|出席|与会|参加会议)(?:人员?|的人|的)?(?:换成|换为|改为|改成|变更为|调整为|改由|为|是|由|[：:])(?<name>(?![我你他她])[\u4e00-\u9fff·]{2,4})(?:同志)?(?=$|[，,。；;！!])/u;
 
 /** 我们老周参加，我不去: a clause in which somebody else comes, and nothing said of why not oneself. */
 function somebodyComes(text: string): string | null {
@@ -144,7 +166,8 @@ const DOES =
   /^(?:下乡|出差|开会|外出|培训|学习|看病|就医|住院|值班|值守|接访|信访|检查|调研|督导|慰问|验收|招商|执法|抗旱|防汛|扫雪|体检|探亲|休假|休息|回家|办事|救灾|巡查|考察|讲课|上课|考试|参会|现场)/u;
 
 /** 我出差，叫我们局老王去: who comes in their place, and why they do not come themselves. */
-function sentIn(text: string): Pick<Reply, 'deputy' | 'reason'> {
+function sentIn(said: string): Pick<Reply, 'deputy' | 'reason'> {
+  const text = withWhoComes(said);
   const deputy = deputyIn(text);
   const clause = text.split(/[，,。；;]/u)[0] ?? '';
   const isWhy = deputy !== null && clause !== text && deputyIn(clause) === null;
@@ -159,7 +182,7 @@ function reasonIn(text: string): string | null {
     .replace(EXCUSES, '')
     .replace(CANNOT_COME, '')
     .replace(/[，,。；;、\s]{2,6}/gu, '，')
-    .replace(/^(?:因为?|由于|理由(?:是|为)?[：:]?)/u, '')
+    .replace(/^(?:原因(?:是|为)?[：:]?|因为?|由于|理由(?:是|为)?[：:]?)/u, '')
     .replace(/[，,。；;、\s]{1,4}$/u, '')
     .replace(/^[，,。；;、\s]{1,4}/u, '')
     .replace(THAT_DAY, '');

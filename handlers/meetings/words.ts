@@ -332,6 +332,7 @@ export const WORDS: readonly WordReader[] = [
     objects: '会议通知 开会通知 各组 各单位 各家 大家 参会单位',
     mayName: true,
   }),
+  deed('withdraw', { verbs: '取消 撤销 撤掉 作废', objects: '会议 会 这次会 这个会' }, null),
   deed('agree', { verbs: '召开 召集 开会 开', objects: '会议 会' }),
   deed('attend', {
     verbs: '参加 参会 到会 出席 与会 必到 必去 必来 过去 过来 去 来 到',

@@ -32,6 +32,8 @@ export const askOwnReports: Handler<AskOwnReports> = async (intent, ctx) => {
   const units = intent.isOfUnit ? unitsOf(roles) : unitsReportedFor(roles);
   const desk = ctx.message.conversation.kind === 'single' ? await awaited(ctx) : [];
   const draft = await ownDraftLine(ctx);
+  // 待办 of who reports for nobody is what waits for them; who has not reported is asked for by itself.
+  if (units.length === 0 && desk.length > 0) return answer(ctx, [...draft, ...desk].join('\n'));
   if (units.length === 0) return behind([...draft, ...desk], await missing(intent.period, ctx));
   const period = intent.period ?? (await periodNow(ctx));
   const states = await Promise.all(units.map((unit) => ofUnit(unit, period, ctx)));

@@ -52,13 +52,16 @@ import { apartFromYes } from '../reading/text/apart-from-yes.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { hearsayAsked } from '../reading/text/hearsay.ts';
 import { listNamed } from '../reading/text/list-named.ts';
+import { asMeant } from '../reading/text/mistyped.ts';
 import { paperWished } from '../reading/text/paper-wished.ts';
 import { plain } from '../reading/text/plain.ts';
+import { wishedToSee } from '../reading/text/wish-to-see.ts';
 import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
 import { TASK_LABELLED } from '../reading/words/labels.ts';
 import type { House } from '../room.ts';
 import { CHANGES_REPORT, createCorrections, SETTLES } from './corrections.ts';
+import { eachOnce } from './each-once.ts';
 import { createGapFilling } from './fill-gap.ts';
 import { hearApplications } from './hear-applications.ts';
 import { createMatterHearing } from './hear-matters.ts';
@@ -126,7 +129,12 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     readAlone,
   });
 
-  return async ({ body: received, at, conversation }, situation) => {
+  return async (message, situation) => eachOnce(await recognized(message, situation));
+
+  async function recognized(
+    { body: received, at, conversation }: InboundMessage,
+    situation: Situation,
+  ): Promise<Intent> {
     if (received.kind === 'entered') return { kind: 'greet' };
     const { today } = situation;
     const isInGroup = conversation.kind === 'group';
@@ -151,7 +159,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (received.wordless) return { kind: 'send-nothing', what: received.wordless };
     const { text: written, quote } = unwrapped(received.text);
     if (written.length > LONGEST_TEXT) return { kind: 'send-too-much', length: written.length };
-    const signed = hearsayAsked(written) ?? withSigns(written);
+    const signed = asMeant(hearsayAsked(written) ?? withSigns(written));
     const addressed = withoutAddress(signed, situation, reader);
     const asked = inPlainWords(addressed, askerOf({ ...situation, reader }), reader);
     const body = await withNumbersMeant(asked, situation);
@@ -217,7 +225,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const called = { ...said, text: wordsOf(own), body: own };
     const meant = await inOtherWords((await heard(called, hearings)) ?? read, called);
     return withNearest(meant, called);
-  };
+  }
 
   /** 任务16：签了180户, of 小助手好，16项：签了180户，麻烦了, said by who reports on it. */
   function withoutAddress(
@@ -383,9 +391,18 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   async function listWished(said: Said): Promise<Intent | null> {
     const wished = said.text.length <= LONGEST_WISH ? paperWished(said.text) : null;
     const paper = wished ?? listNamed(said.text, said.roles);
-    if (paper === null) return null;
+    if (paper === null) return shownAsWished(said);
     const named = { ...said, text: paper, body: paper };
     return readForm(paper, said.today) ?? heard(named, ordering);
+  }
+
+  /** 档案目录给我瞅瞅: a list is shown that is asked for by its name, whatever else the wish for it has in it. */
+  async function shownAsWished(said: Said): Promise<Intent | null> {
+    const name = said.text.length <= LONGEST_WISH ? wishedToSee(said.text) : null;
+    if (name === null) return null;
+    const paper = listNamed(name, said.roles) ?? name;
+    const read = await commandOf(paper, said);
+    return read !== null && LISTS.has(read.kind) ? read : null;
   }
 
   /** What an exact command means, though it was said in other words. */
@@ -656,6 +673,21 @@ async function heard(said: Said, stages: readonly (readonly Hear[])[]): Promise<
   }
   return null;
 }
+
+/** Lists with a name of their own. */
+const LISTS: ReadonlySet<string> = new Set([
+  'list-awaited',
+  'list-matters',
+  'list-to-file',
+  'list-archive',
+  'list-streets',
+  'list-activities',
+  'sum-up-week',
+  'evaluate-year',
+  'show-task-archive',
+  'show-forms',
+  'show-judging',
+]);
 
 /** Whoever wants a list says little else. */
 const LONGEST_WISH = 40;

@@ -20,7 +20,7 @@ const STAYS = either(
 /** 我再核一下, 我问问马局: so who is to judge has not done so yet. */
 const LOOKS_SELF = sequence(
   /(?:(?:我们?|本人|我这边|容我|让我|咱们?)(?:先|再|还|得|要|想|去|回去)?|(?:先|再|还|得|要|想|去))(?:跟|和|与|找|向)?[^，,。；;]{0,8}?/u,
-  /(?:仔细|好好|再|先)?(?:看一?看|看一?下|看|想一?想|想一?下|琢磨|考虑|掂量|商量|商议|合计|议一?议|碰一?[碰下]|问一?[问下]|问(?!题)|请示|汇报一下|说一?[声下]|通个?气|定夺)/u,
+  /(?:仔细|好好|再|先)?(?:看一?看|看一?下|看(?!行|可以|可|成|中|没|挺|不错|妥|好)|想一?想|想一?下|琢磨|考虑|掂量|商量|商议|合计|议一?议|碰一?[碰下]|问一?[问下]|问(?!题)|请示|汇报一下|说一?[声下]|通个?气|定夺)/u,
   /[^，,。；;：:]{0,8}/u,
 );
 /** 问问马局再核销. */
@@ -91,6 +91,10 @@ const TO_BE_SHOWN =
 /** 会先不开了, 活动就不搞了: decided, and nothing that waits. */
 const CALLS_OFF = /(?:会议?|活动|调研|[先就都那也])不(?:开|搞|去|办)了(?:$|[吧，,。！!])/u;
 
+/** 等我办的有哪些: what waits, and nobody who does. */
+const WAITS_FOR_ME =
+  /[等待]着?我(?:去|来)?(?:签字|签发|签|审批|审核|批|审|办理|处理|办)(?:的|事项|文件|事情)/u;
+
 /** 进展：…: what stands behind it is told. */
 const LABELLED = /^[^，,。；;：:]{1,6}[：:]/u;
 const CLAUSE = /[，,。；;：:！!\s]{1,3}/u;
@@ -103,6 +107,7 @@ const LONGEST = 60;
 export function holdsOn(phrase: string): boolean {
   if (phrase.length > LONGEST || !MAY_WAIT.test(phrase)) return false;
   if (LABELLED.test(phrase) || TO_BE_SHOWN.test(phrase) || CALLS_OFF.test(phrase)) return false;
+  if (WAITS_FOR_ME.test(phrase)) return false;
   if (signsAfter(phrase) !== null) return false;
   const clauses = phrase
     .split(CLAUSE)

@@ -80,11 +80,16 @@ function judgedNo(phrase: string): string | null {
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
   const [first = '', ...others] = said;
+  if (said.some((clause) => AGREES.test(clause))) return null;
   const isNo = (clause: string) => DECLINES.test(clause) || GIVES_BACK.test(clause);
   if (isNo(first) && others.length > 0) return others.join('，');
   const isSaid = said.some((clause) => isOrdered(clause)) || others.some(isNo);
   return isSaid ? phrase : null;
 }
+
+/** 我这里签发，请继续办理: what is to go on goes on by the yes. */
+const AGREES =
+  /^(?:我|本人|我们|我?这(?:里|边|儿)|办公室|经[^，,。；;]{1,4}|已经?|也|都|[,，\s]){0,4}(?:同意|签发|准予|批准|通过|签了|批了|审过了|没意见|无意见)(?!不|前|后|之)/u;
 
 const isOrdered = (clause: string): boolean =>
   ONCE_MORE.test(clause) || COMES_AGAIN.test(clause) || ORDERS_MORE.test(clause);

@@ -71,6 +71,7 @@ function saidOf({ ref, before, after }: Referred, all: readonly WordReader[]): M
     ...atHead,
     ...afterReason(before, after, words),
     ...(atHead.some(({ word }) => word === SUPERVISE) ? [] : wordsBehind(phrase, words)),
+    ...(atHead.length > 0 ? [] : reasonAndWord(phrase, words)),
   ]);
   const isBareWord = found.some(({ text }) => text === '');
   const isBareChange = found.every(({ word }) => word === 'change') && ASKS_WHICH.test(phrase);
@@ -139,6 +140,36 @@ function afterReason(
     .filter(({ word, text }) => (text === '' || word === CHANGES) && word !== 'show')
     .map(({ word, text }) => ({ word, text: text === '' ? before.slice(0, at) : text }));
 }
+
+/** 与全市大会冲突取消, 少1处应为4处退回, 退回该路段归区住建局管: why is said in one breath with the word. */
+function reasonAndWord(phrase: string, words: readonly WordReader[]): readonly StepSaid[] {
+  if (phrase.length > LONGEST_BREATH || /[，,。；;：:]/u.test(phrase) || onlyAsksOf(phrase))
+    return [];
+  const { why, word = '' } = WORD_AT_END.exec(phrase)?.groups ?? {};
+  const { first = '', because } = WORD_AT_HEAD.exec(phrase)?.groups ?? {};
+  const [deed, reason] = why === undefined ? [first, because] : [word, why];
+  if (reason === undefined || DENIES.test(reason)) return [];
+  return wordsSaid(deed, words)
+    .filter(({ word: one, text }) => text === '' && TAKES_REASON.has(one))
+    .map(({ word: one }) => ({ word: one, text: reason.trim() }));
+}
+
+const LONGEST_BREATH = 40;
+/** What is done for a reason. */
+const TAKES_REASON: ReadonlySet<string> = new Set([
+  'return',
+  'withdraw',
+  'void',
+  'excuse',
+  'cancel',
+  'rank',
+]);
+const WORD_AT_END =
+  /^(?<why>[^？?]{4,36}?)[，,]?(?:所以|故|现|需要?|申请|予以|特|就)?(?<word>退回(?:重办|修改|重拟)?|打回|驳回|撤回|取消|作废|请假|撤销)[了吧。！!]{0,2}$/u;
+const WORD_AT_HEAD =
+  /^(?<first>退回|打回|驳回|取消|作废|请假)(?:因为|因|由于|理由是|原因是)?(?<because>[^？?去来给重修改让请再了掉吧]{1}[^？?]{4,36})$/u;
+/** 不用退回: it is not to be. */
+const DENIES = /(?:不|没|别|未|勿|可以|能|要不要|是否|谁|怎么)$/u;
 
 /** 郭主任嫌日子紧，发文1里10号改成12号: what is to be different is told without why. */
 const CHANGES = 'change';

@@ -1,6 +1,7 @@
 import type { StepSaid } from '../../domain/matter.ts';
 import { either, sequence } from '../pattern.ts';
 import { deed } from './deed.ts';
+import { saidPlainly } from './said-plainly.ts';
 
 /**
  * A word of the office with the ways of saying it. `says` is matched against the whole of what is said of a matter without its
@@ -30,7 +31,7 @@ export interface Matcher {
 
 /** After the word: nothing more, or a mark and the rest. */
 const REST =
-  '(?:(?:算了)?[了啦吧哈。！!~～\\s]{0,4}|[了啦吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,4000}))$';
+  '(?:(?:算了)?[了啦吧哈。！!~～\\s]{0,4}|[了啦吧哈呗嘛]{0,2}[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,4000}))$';
 /** A word with its ways of being said, and a reason or a text behind it. */
 export const word = (name: string, ways: string, isBare?: true): WordReader => ({
   word: name,
@@ -217,13 +218,15 @@ export const SHOWS_SPOKEN: WordReader = {
 
 /** What stands at the head and says nothing: 请, 麻烦, 给, 我. */
 const HEAD =
-  /^(?:请(?!个?假|[一半两]天假|(?!尽快|抓紧|马上|及时|赶紧|赶快)(?:[\u4e00-\u9fff·]{2,4}|第?[一二三四五六七八]组的?副总指挥)签(?!收))|麻烦|劳驾|烦请|帮忙?|我们?|给(?!个?(?:文|编)?号)|把|将|对|就|直接(?=[转发签退批核销上归])|顺[便手带]|关于|已经|现在?|那(?![天边里时次几])|这(?![边里回次下样])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
+  /^(?:请(?!个?假|[一半两]天假|(?!尽快|抓紧|马上|及时|赶紧|赶快)(?:[\u4e00-\u9fff·]{2,4}|第?[一二三四五六七八]组的?副总指挥)签(?!收))|麻烦|劳驾|烦请|帮忙?|我们?|咱们?|俺们?|给(?!个?(?:文|编)?号)|把|将|对|就|直接(?=[转发签退批核销上归])|顺[便手带]|关于|已经|现在?|那(?![天边里时次几])|这(?![边里回次下样])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
 
 /** What is said of a matter, as words match it: without what says nothing at its head. */
 export const phraseOf = (before: string, after: string): string =>
-  `${before.trim()}${/^\s/u.test(after) ? '，' : ''}${after.trimStart()}`
-    .replace(HEAD, '')
-    .trimEnd();
+  saidPlainly(
+    `${before.trim()}${/^\s/u.test(after) ? '，' : ''}${after.trimStart()}`
+      .replace(HEAD, '')
+      .trimEnd(),
+  );
 
 /**
  * The words that may be meant by what is said, each with what follows it: of 发吧 those of a notice and of a document. The first is
