@@ -16,10 +16,10 @@ export function readReminder(said: string, at: string): RemindLater | null {
   const says = saysIn(clauses);
   if (NOT_LATER.some((one) => says.has(one)) || (says.has('covers') && !says.has('me')))
     return null;
-  const isOfWish = ({ says: of, unknown }: Clause<Says>) =>
-    of.has('remind') || unknown.length === 0;
+  const isCalled = ({ says: of }: Clause<Says>) => of.has('remind') || of.has('calls');
+  const isOfWish = (one: Clause<Says>) => isCalled(one) || one.unknown.length === 0;
   const wish = clauses.filter(isOfWish);
-  if (!wish.some((one) => one.says.has('remind'))) return null;
+  if (!wish.some(isCalled)) return null;
   if (!clauses.every((one) => (isOfWish(one) ? isWish(one) : isExcuse(one)))) return null;
   return momentSaid(
     wish.flatMap(({ times }) => times),
