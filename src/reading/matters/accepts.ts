@@ -15,7 +15,7 @@ export function acceptsWork(text: string): boolean {
   if (said.length > LONGEST || /[?？]/u.test(said)) return false;
   const all = said.split(/[，,。；;！!\s]/u).filter((clause) => clause !== '');
   const clauses = all
-    .filter((clause) => courtesyOf(clause) === null)
+    .filter((clause) => ACCEPTS.test(clause) || courtesyOf(clause) === null)
     .map((clause) => clause.replace(RECEIPT, ''));
   const [first = '', ...others] = clauses;
   const promised = (clause: string) => PROMISES.test(clause) && !TELLS.test(clause);
