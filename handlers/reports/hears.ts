@@ -14,6 +14,7 @@ import {
 import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
+import { mayOrderDraft, orderOfDraft } from '../../src/reading/amendments/draft-orders.ts';
 import { figuresIn } from '../../src/reading/amendments/figures-in.ts';
 import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
 import { type Known, knownNow, readKnown } from '../../src/reading/amendments/known-now.ts';
@@ -70,6 +71,7 @@ import { NO_ADDITIONS, withAdditions } from './with-additions.ts';
 export const hears: Hearing = {
   sent: ({ body }) => ({ kind: 'attach-evidence', note: body.trim() }),
   order: async (said) =>
+    hearDraftOrder(said) ??
     readPrefill(said.text, said.today) ??
     readTaskReport(said.text, said.today) ??
     readGoingOn(said.text, said.today, said.reader) ??
@@ -91,6 +93,17 @@ export const hears: Hearing = {
     (said.draft === null ? readOwnStatus(said) : null),
   report: async (said) => (await hearReport(said)) ?? hearRemark(said) ?? hearAside(said),
 };
+
+/** 草稿呢, 这份删了吧, 任务26甭报了: what is ordered of the report that waits, in a few words. */
+function hearDraftOrder({ body, draft, today, reader }: Said): Intent | null {
+  const reading = draft === null ? undefined : asReport(draft.proposal)?.reading;
+  if (!reading || !mayOrderDraft(body)) return null;
+  const order = orderOfDraft(body, { ...reading, isDraft: true }, today, reader);
+  if (order?.kind === 'cancel') return { kind: 'cancel-draft' };
+  if (order?.kind === 'shelve') return { kind: 'shelve-draft', tasks: [] };
+  if (order?.kind === 'show') return { kind: order.inFull ? 'show-draft-in-full' : 'resume-draft' };
+  return order && { kind: 'amend-report', amendments: [...order.amendments] };
+}
 
 /** 下一步改为换灯杆，电缆老化那条删掉: several changes of what was reported last, each of them understood. */
 async function changesLast(said: Said): Promise<Intent | null> {

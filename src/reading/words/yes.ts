@@ -48,13 +48,23 @@ export const MEANT_SO = either(
   /(?:意思|内容|数字?)(?:都|也|就)?(?:是)?(?:对|没错|对着呢|没问题)/u,
 );
 
+/** 没有要改的地方, 没啥需要修改的, 无需更正. */
+const NOTHING_TO_CHANGE = wordsIn('没有 没 没有什么 没什么 没啥 无').flatMap((no) =>
+  wordsIn('要 需要 需 可 得 用').flatMap((ought) =>
+    wordsIn('改 修改 改动 更正 调整 补充 动').flatMap((verb) =>
+      wordsIn('的地方了 的地方 的内容 的了 的 之处').map((end) => `${no}${ought}${verb}${end}`),
+    ),
+  ),
+);
+
 /** Nothing is left to say or to change, said beside a yes. */
-export const NOTHING_AGAINST = wordsIn(
-  `
+export const NOTHING_AGAINST = [
+  ...NOTHING_TO_CHANGE,
+  ...wordsIn(`
     问题没有了 问题没了 没有问题了 没有什么问题 没什么问题 没有啥问题 没啥问题 没什么要改的 没啥要改的 没要改的 不用改了 不用改
     没事了 没事 没别的事了 没别的事 没啥了 没什么了 没啥事了 没什么事了 没啥说的 没什么说的
-  `,
-);
+  `),
+];
 
 /** Beside a yes, and saying nothing of their own. */
 export const AROUND_YES = wordsIn(
