@@ -39,6 +39,7 @@ import { mayCorrect } from '../../src/reading/corrections/report-corrections.ts'
 import { type SettledOn, settledOn } from '../../src/reading/corrections/settled-on.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { findQuantities } from '../../src/reading/numbers/quantities.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
 import { apartFromPeriod, withPeriodAsked } from '../../src/reading/reports/period-asked.ts';
 import { apartFromPuttingOff } from '../../src/reading/reports/put-off.ts';
@@ -447,8 +448,29 @@ async function hearDated(said: Said): Promise<Intent | null> {
 /** 公厕那个报早了，撤了吧: a 吧 behind what is to be taken back urges, and asks nothing. */
 const ordersBack = (body: string): boolean => withdraws(body) && !asksForOrder(body);
 
+/** 撤回任务27的，任务28保留: what is said of the task that stays takes nothing back. */
+const apartFromStaying = (said: Said): Said => {
+  const body = withdraws(said.body) ? said.body.replace(TASK_STAYS, '') : said.body;
+  return body === said.body || !/[\p{L}\p{N}]/u.test(body)
+    ? said
+    : { ...said, body, text: plain(body) };
+};
+
+const OTHER_TASK =
+  /(?:另一?[项个条])?(?:任务)?(?:(?:第)?\d{1,2}(?:号|项)?(?:任务)?|的那[项个条])的?/u;
+const STAYS_FILED =
+  /(?:月报|季报|那[条份个项])?(?:的)?(?:都|就|还|仍|先|也){0,2}(?:留着|保留|不撤|别撤|不动|不变|照旧|不作变动|保持(?:登记)?(?:状态|不变)?)(?:了|哈|吧)?/u;
+const TASK_STAYS = new RegExp(
+  either(
+    sequence(/^/u, OTHER_TASK, STAYS_FILED, /[，,。；;\s]{1,2}/u),
+    sequence(/[，,。；;\s]{1,2}/u, OTHER_TASK, STAYS_FILED, /[。！!]?$/u),
+  ),
+  'u',
+);
+
 /** A report, or a change of one. What only asks is none. */
-async function hearTold(said: Said): Promise<Intent | null> {
+async function hearTold(whole: Said): Promise<Intent | null> {
+  const said = apartFromStaying(whole);
   const { body, quote, reader, today, draft, isTold = false } = said;
   const isAsked = !isTold && asksOnly(body) && !ordersBack(body);
   if (isAsked || (draft !== null && isOfOneself(body))) return null;

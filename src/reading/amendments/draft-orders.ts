@@ -141,7 +141,8 @@ function spansOf(
     task: Number(words),
   }));
   const isOfTask = OF_TASK.test(text) || findNumberedTasks(text).length > 0;
-  const areTasks = isOfTask || bare.some(({ task }) => ofGround.includes(task));
+  const areTasks =
+    isOfTask || ground.doubt !== null || bare.some(({ task }) => ofGround.includes(task));
   for (const { start, end, task } of bare)
     if (areTasks && isOfPlan(task)) add({ start, end, piece: { says: 'task', task } });
   return placed;
@@ -184,6 +185,8 @@ function ordered(
   const periods = pieces.flatMap(({ period }) => period ?? []);
   const sections = sectionsIn(pieces);
   const isOfTasks = has(pieces, 'task');
+  const answer = answered(pieces, ground) ?? nothingIn(clauses, ground);
+  if (answer) return answer;
   if (has(pieces, 'removes')) {
     if (periods.length > 0 || has(pieces, 'becomes', 'resumes', 'shows')) return null;
     if (sections.length > 0) return isOfTasks ? null : unsaid(sectionsIn(going(clauses)), ground);
@@ -192,6 +195,7 @@ function ordered(
     return isWhole && POINTS_AT_DRAFT.test(text) ? { kind: 'cancel' } : null;
   }
   if (sections.length > 0) return null;
+  if (onlyFindsFault(pieces)) return WRONG_WHAT;
   const alters = has(pieces, 'becomes', 'wrong', 'instead-of', 'of-task', 'of-period');
   if (isOfTasks && periods.length === 0 && alters) return moved(pieces, ground);
   if (periods.length > 0 && !isOfTasks && (alters || has(pieces, 'is')))
@@ -201,6 +205,75 @@ function ordered(
     return has(pieces, 'shows', 'resumes', 'where') ? null : { kind: 'shelve' };
   return shown(pieces, text);
 }
+
+/** 噢是4, 14号那个任务啊, 是说8的: of which task it is, where that was asked back. */
+function answered(pieces: readonly Piece[], { doubt }: Ground): DraftOrder | null {
+  const [task, ...others] = new Set(tasksIn(pieces));
+  const isAsked = doubt !== null && OF_A_TASK.has(doubt.reason);
+  const isAll = pieces.every(({ says }) => BESIDE_ANSWER.has(says));
+  if (!isAsked || !isAll || task === undefined || others.length > 0) return null;
+  return { kind: 'change', amendments: [{ kind: 'mean-task', task }] };
+}
+
+const OF_A_TASK: ReadonlySet<string> = new Set([
+  'missing_task',
+  'ambiguous_task',
+  'number_topic_mismatch',
+  'which_of_draft',
+]);
+const BESIDE_ANSWER: ReadonlySet<Piece['says']> = new Set<Piece['says']>([
+  'task',
+  'of-task',
+  'is',
+  'idle',
+  'mark',
+  'draft',
+  'earlier',
+]);
+
+/** 暂无, 存在问题无: of the problems that are still to be written; alone only where nothing else is. */
+function nothingIn(
+  clauses: readonly (readonly Piece[])[],
+  { items, doubt }: Ground,
+): DraftOrder | null {
+  const pieces = clauses.flat();
+  const isAll = pieces.every(({ says }) => BESIDE_NOTHING.has(says));
+  const [section = 'problems', ...others] = sectionsIn(pieces);
+  if (doubt !== null || !isAll || !has(pieces, 'nothing') || others.length > 0) return null;
+  if (clauses.some(namesBehind)) return null;
+  const open = items.filter((item) => item.problems === '' && !item.isNil);
+  const isNamed = has(pieces, 'section');
+  const isOnlyOpen = open.length > 0 && open.every(({ next }) => next !== '');
+  if (section !== 'problems' || open.length === 0 || !(isNamed || isOnlyOpen)) return null;
+  const amendments = open.map(({ task }) => ({
+    kind: 'say' as const,
+    task: items.length > 1 ? task : null,
+    section,
+    text: NOTHING,
+    metrics: null,
+  }));
+  return { kind: 'change', amendments };
+}
+
+/** 没啥困难 says it in a sentence, which is kept as it was said. */
+const namesBehind = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ says }, at) => says === 'nothing' && pieces[at + 1]?.says === 'section');
+
+const BESIDE_NOTHING: ReadonlySet<Piece['says']> = new Set<Piece['says']>([
+  'nothing',
+  'section',
+  'is',
+  'idle',
+  'mark',
+]);
+const NOTHING = '无';
+
+/** 月份不对, 任务号写错了, 那个数有误: what is wrong, and not what is right. */
+const onlyFindsFault = (pieces: readonly Piece[]): boolean =>
+  has(pieces, 'wrong') &&
+  has(pieces, 'of-period', 'of-task', 'of-figure') &&
+  !has(pieces, 'task', 'period', 'removes', 'becomes', 'shows', 'resumes', 'shelves');
+const WRONG_WHAT: DraftOrder = { kind: 'change', amendments: [{ kind: 'put-what-right' }] };
 
 /** 这条先不报 waits. */
 const NOT_YET = /(?:先|暂时?)(?:不|别|甭|莫)/u;
@@ -308,7 +381,8 @@ function takenOutWith(
   const [section] = sections;
   if (section !== undefined) {
     const item = ground.items.find((one) => one[section].replace(/[。；;]$/u, '') === what.words);
-    return item ? unsaid([section], { ...ground, items: [item] }) : null;
+    const task = ground.items.length > 1 ? (item?.task ?? null) : null;
+    return item ? { kind: 'change', amendments: [{ kind: 'unsay', task, section }] } : null;
   }
   const amendments = readTakenOut(`把${what.words}去掉`, ground);
   return amendments?.every(({ kind }) => kind !== 'put-what-right')
@@ -324,9 +398,14 @@ const SECTIONS: readonly (keyof ReportItem & SectionName)[] = [
 ];
 
 /** Whether a text may be an order at all, which is cheaper to see. */
-export const mayOrderDraft = (text: string): boolean =>
-  text.length <= LONGEST && !(asksOnly(text.trim().replace(SOFTENED, '')) && !OF_DRAFT.test(text));
+export function mayOrderDraft(text: string): boolean {
+  const said = text.trim().replace(SOFTENED, '');
+  if (text.length > LONGEST) return false;
+  return !asksOnly(said) || OF_DRAFT.test(said) || HAS_NONE.test(said);
+}
 
 const OF_DRAFT = /草|稿|全/u;
+/** 没有, 存在问题：没有 may be an answer. */
+const HAS_NONE = /^(?:[^了过?？]{0,6}[：:，,\s])?(?:暂|目前)?(?:没有?|无)$/u;
 /** 删了吧, 给改一下呗 ask nothing. */
 const SOFTENED = /[吧呗哈啊嘛。！!]{1,3}$/u;

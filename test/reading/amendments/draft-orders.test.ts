@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ReportItem } from '../../../src/domain/report-reading.ts';
+import type { Doubt, ReportItem } from '../../../src/domain/report-reading.ts';
 import { mayOrderDraft, orderOfDraft } from '../../../src/reading/amendments/draft-orders.ts';
 import { emptyItem } from '../../../src/reading/corrections/corrections.ts';
 import { reader } from '../../support/readers.ts';
@@ -147,3 +147,55 @@ describe('what a draft stands under', () => {
     '7月完成3处，6月完成2处',
   ])('is not meant: %s', (text) => expect(read(text, item(29))).toBeNull());
 });
+
+describe('what was asked back', () => {
+  const asked = (text: string) => {
+    const doubt: Doubt = { reason: 'number_topic_mismatch', word: '任务5', tasks: [5, 4] };
+    return orderOfDraft(text, { items: [item(5)], doubt, isDraft: true }, '2020-07-28', reader);
+  };
+
+  test.each([
+    '噢是4',
+    '4号那个任务啊',
+    '是说4的',
+    '这份报的是任务4',
+    '4，任务号',
+    '您好，这份对应的是任务4',
+    '任物4',
+  ])('of which task it is: %s', (text) =>
+    expect(asked(text)).toEqual({
+      kind: 'change',
+      amendments: [{ kind: 'mean-task', task: 4 }],
+    }),
+  );
+
+  test.each(['4座', '是4座', '4和5', '任务4谁牵头'])('is not said: %s', (text) =>
+    expect(asked(text)).toBeNull(),
+  );
+});
+
+describe('the problems that are still to be written', () => {
+  test.each(['无', '暂无', '没有', '木有问题哈', '问题无', '无，存在问题', '存在问提：无'])(
+    'are none: %s',
+    (text) =>
+      expect(read(text, item(4, { problems: '' }))).toEqual({
+        kind: 'change',
+        amendments: [{ kind: 'say', task: null, section: 'problems', text: '无', metrics: null }],
+      }),
+  );
+
+  test('are not meant by a bare word where the next step is open too, or where they are written', () => {
+    expect(read('暂无', item(4, { problems: '', next: '' }))).toBeNull();
+    expect(read('无', item(4))).toBeNull();
+    expect(read('没问题', item(4, { problems: '' }))).toBeNull();
+  });
+});
+
+test.each(['月份不对', '任务号写错了', '那个数有误', '数字弄错了'])(
+  'what is right has to be asked: %s',
+  (text) =>
+    expect(read(text, item(4))).toEqual({
+      kind: 'change',
+      amendments: [{ kind: 'put-what-right' }],
+    }),
+);
