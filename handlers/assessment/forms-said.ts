@@ -177,7 +177,7 @@ function ofBareTable(text: string, said: Said): Intent | null {
 
 const LONGEST_BARE = 16;
 const BARE_TABLE =
-  /(?<![报图统目日时代台仪电水手外季月考核])表(?![示态现格扬面彰述决达明情])(?:格|单)?/u;
+  /(?<![报图统目日时代台仪电水手外季月考核细])表(?![示态现格扬面彰述决达明情])(?:格|单)?/u;
 const WHOSE =
   /^(?:我们?组?|咱们?组?|本组|组里|各组|各家|各单位|[八8]个组|所有组|他们|大家|都|[，,\s]){1,3}的?/u;
 
