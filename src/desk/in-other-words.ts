@@ -1,5 +1,4 @@
 import type { Intent } from '../domain/intent.ts';
-import { judge } from '../domain/permission.ts';
 import { Decline, Question } from '../domain/question.ts';
 import { asksOnly } from '../reading/act.ts';
 import { createWordSpelling, type SpellWords } from '../reading/names/word-spelling.ts';
@@ -7,6 +6,7 @@ import type { Said } from '../reading/said.ts';
 import { spokenTo } from '../reading/talk/spoken-to.ts';
 import { requestsToKnow, requestsToShow, withoutRequest } from '../reading/talk/without-request.ts';
 import type { House } from '../room.ts';
+import { createIsAnswered } from './answered.ts';
 
 /** Reads other words as if they had been written in the place of a message. */
 type ReadInstead = (words: string, said: Said) => Promise<Intent | null>;
@@ -15,17 +15,18 @@ type ReadInstead = (words: string, said: Said) => Promise<Intent | null>;
  * What nobody understood, read once more without the request and the courtesy around it, and with the words by which people ask
  * written right: 二季度哪些单位没抱, 辛苦把公厕历次报送的内容翻出来. Only what is a question then that the speaker may ask takes its place.
  */
-export function createOtherWords({ sayings }: House, readInstead: ReadInstead) {
+export function createOtherWords(house: House, readInstead: ReadInstead) {
+  const isAnswered = createIsAnswered(house);
   const spellers = new WeakMap<Said['reader']['lexicon'], SpellWords>();
   return async function inOtherWords(read: Intent, said: Said): Promise<Intent> {
     if (said.body.length > LONGEST || !mayAsk(said) || !isUnread(read, said)) return read;
     for (const words of wordsFor(said)) {
       const again = await readInstead(words, said);
-      if (again && isAnswered(again, said)) return again;
+      if (again && isMeant(again, said)) return again;
     }
     for (const words of named(said)) {
       const again = await readInstead(words, said);
-      if (again && isAnswered(again, said) && !isOfNotice(again)) return again;
+      if (again && isMeant(again, said) && !isOfNotice(again)) return again;
     }
     return isRequestTold(read, said) ? { kind: 'misread' } : read;
   };
@@ -45,14 +46,9 @@ export function createOtherWords({ sayings }: House, readInstead: ReadInstead) {
     return written === null ? [] : [written];
   }
 
-  /** An order of what is read as a question is told by who gave it: only what answers is taken for what was meant. */
-  function isAnswered({ kind }: Intent, { roles, isInGroup }: Said): boolean {
-    const saying = sayings.get(kind);
-    return (
-      saying?.effect === 'answers' &&
-      !NO_ANSWER.test(kind) &&
-      judge(saying.by, roles, isInGroup ? 'group' : 'single') === 'permitted'
-    );
+  /** An order of what is read as a question is told by who gave it, and a card of a whole task answers none. */
+  function isMeant(again: Intent, said: Said): boolean {
+    return again.kind !== 'ask-task' && isAnswered(again, said);
   }
 
   function isUnread(read: Intent, said: Said): boolean {
@@ -87,7 +83,3 @@ const isOfNotice = (intent: Intent): boolean => Question.safeParse(intent).succe
 
 /** What puts words into a report. */
 const TOLD: ReadonlySet<string> = new Set(['keep-draft', 'amend-report', 'begin-task']);
-
-/** What asks back, or says that there is no answer. */
-const NO_ANSWER =
-  /^(?:misread|decline|overhear|acknowledge|greet|refuse|miss-.*|ask-which.*|ask-own-unit|ask-help|ask-clerk|ask-task|send-.*|offer-questions)$/u;

@@ -1,5 +1,4 @@
 import type { Intent } from '../domain/intent.ts';
-import { judge } from '../domain/permission.ts';
 import { Decline, Misread, type OfferQuestions } from '../domain/question.ts';
 import { actOf } from '../reading/act.ts';
 import { hear } from '../reading/heard.ts';
@@ -8,6 +7,7 @@ import { askerOf, type Said } from '../reading/said.ts';
 import { inOneScript } from '../reading/text/one-script.ts';
 import { plain } from '../reading/text/plain.ts';
 import type { House } from '../room.ts';
+import { createIsAnswered } from './answered.ts';
 
 /** Reads a question as if it were written here alone. */
 type ReadBack = (words: string, said: Said) => Promise<Intent | null>;
@@ -16,8 +16,9 @@ type ReadBack = (words: string, said: Said) => Promise<Intent | null>;
  * What nobody understood, with the questions nearest to it that the speaker may ask and that are answered; as it was where
  * nothing of it was recognised. What is said of a stranger, an opinion, an order and a report stay what they are.
  */
-export function createNearestQuestions({ sayings }: House, readBack: ReadBack) {
-  const asked = [...sayings.values()].flatMap((saying) => saying.asked);
+export function createNearestQuestions(house: House, readBack: ReadBack) {
+  const isAnswered = createIsAnswered(house);
+  const asked = [...house.sayings.values()].flatMap((saying) => saying.asked);
   const finders = new WeakMap<Said['reader']['lexicon'], FindNearest>();
   return async function withNearest(read: Intent, said: Said): Promise<Intent> {
     const instead = mayBeNear(read, said) ? unanswered(read) : null;
@@ -39,15 +40,6 @@ export function createNearestQuestions({ sayings }: House, readBack: ReadBack) {
     finders.set(reader.lexicon, find);
     return find(hear(inOneScript(plain(said.body)), askerOf(said), reader));
   }
-
-  function isAnswered({ kind }: Intent, { roles, isInGroup }: Said): boolean {
-    const saying = sayings.get(kind);
-    return (
-      saying?.effect === 'answers' &&
-      !NO_ANSWER.test(kind) &&
-      judge(saying.by, roles, isInGroup ? 'group' : 'single') === 'permitted'
-    );
-  }
 }
 
 const MOST_OFFERED = 3;
@@ -55,10 +47,6 @@ const MOST_OFFERED = 3;
 const MOST_TRIED = 8;
 /** Longer texts tell something else. */
 const LONGEST = 60;
-
-/** What asks back, or says that there is no answer. */
-const NO_ANSWER =
-  /^(?:misread|decline|overhear|acknowledge|greet|refuse|miss-.*|ask-which.*|ask-own-unit|ask-help|ask-clerk|send-.*|offer-questions)$/u;
 
 function mayBeNear({ kind }: Intent, { body, text }: Said): boolean {
   if (body.length > LONGEST) return false;

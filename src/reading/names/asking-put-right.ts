@@ -1,6 +1,6 @@
 import { ALSO_WORDS, OFTEN_MISTYPED, WORDS_OF_ONE } from '../words/often-mistyped.ts';
 import type { Mention } from './mentions.ts';
-import { createSounds } from './spelling.ts';
+import { createSounds, onlyWrongPlace } from './spelling.ts';
 
 export type PutAskingRight = (text: string, named: readonly Mention[]) => string;
 
@@ -16,10 +16,9 @@ export function buildAskingPutRight(planText: string): PutAskingRight {
   function wordFor(text: string, at: number): string | null {
     const found = words.find((word) => {
       const window = text.slice(at, at + word.length);
-      if (window.length < word.length || known.has(window) || ALSO_WORDS.has(window)) return false;
-      const wrong = [...window].flatMap((char, place) => (char === word[place] ? [] : [place]));
-      const [place, ...others] = wrong;
-      if (place === undefined || others.length > 0) return false;
+      if (known.has(window) || ALSO_WORDS.has(window)) return false;
+      const place = onlyWrongPlace(window, word);
+      if (place === null) return false;
       const char = window.charAt(place);
       if (!HAN.test(char) || WORDS_OF_ONE.test(char) || !areAlike(char, word.charAt(place)))
         return false;

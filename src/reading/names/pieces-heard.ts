@@ -1,5 +1,5 @@
 import type { Wordings } from '../words/pieces.ts';
-import { soundsLike } from './spelling.ts';
+import { onlyWrongPlace, soundsLike } from './spelling.ts';
 
 /** A known word at a place of a text. */
 export interface Heard<S extends string> {
@@ -29,8 +29,5 @@ export function pieceHeardBy<S extends string>(
   };
 }
 
-function isMistyped(typed: string, word: string): boolean {
-  if (typed.length !== word.length || typed === word) return false;
-  const wrong = [...word].filter((sign, place) => typed.charAt(place) !== sign);
-  return wrong.length === 1 && soundsLike(typed, word);
-}
+const isMistyped = (typed: string, word: string): boolean =>
+  onlyWrongPlace(typed, word) !== null && soundsLike(typed, word);

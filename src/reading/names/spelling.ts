@@ -240,3 +240,9 @@ const gapsOf = (words: string): readonly string[] =>
 /** Whether two words of characters sound the same, whatever the tones: 确人 and 确认. */
 export const soundsLike = (one: string, other: string): boolean =>
   HAN_ONLY.test(one) && soundOf(one) === soundOf(other);
+
+/** The only place at which two words of one length differ; null where they are the same, or differ at several. */
+export function onlyWrongPlace(typed: string, word: string): number | null {
+  if (typed.length !== word.length || placesShared(typed, word) !== word.length - 1) return null;
+  return wrongPlace(word, typed);
+}

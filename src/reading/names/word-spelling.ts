@@ -1,5 +1,5 @@
 import { WORKING_WORDS } from '../words/working.ts';
-import { createSounds, type Sounds } from './spelling.ts';
+import { createSounds, onlyWrongPlace, type Sounds } from './spelling.ts';
 
 /** A text with the working words in it written right; null where none is written wrong. */
 export type SpellWords = (text: string) => string | null;
@@ -40,7 +40,6 @@ function wordAt(text: string, at: number, planText: string, sounds: Sounds): str
 }
 
 function isMistyped(window: string, word: string, sounds: Sounds): boolean {
-  const wrong = [...word].filter((sign, place) => sign !== window.charAt(place));
-  const place = [...word].findIndex((sign, at) => sign !== window.charAt(at));
-  return wrong.length === 1 && sounds.areAlike(word.charAt(place), window.charAt(place));
+  const place = onlyWrongPlace(window, word);
+  return place !== null && sounds.areAlike(word.charAt(place), window.charAt(place));
 }
