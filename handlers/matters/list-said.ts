@@ -7,6 +7,7 @@ import { leadersIn } from '../../src/reading/names/leaders-said.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
 import { groupsIn, unitsIn } from '../../src/reading/names/named-in.ts';
 import { askerOf, type Said } from '../../src/reading/said.ts';
+import { documentIn } from '../../src/reading/spans/document.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy } from '../../src/reading/words/pieces.ts';
 import type { ListMatters, Picked } from './intents.ts';
@@ -50,6 +51,8 @@ export function readPicked(said: Said): Intent | null {
     return isUrged ? { kind: 'urge-matters', of, pick } : null;
   }
   if (of === null || (of === 'issue' && UNSOLVED.test(text))) return null;
+  // 这个通知的文号: of the notice itself, and of no meeting that was called.
+  if (of === 'meeting' && documentIn({ text }).length > 0) return null;
   const isOfMany = has('all') || (isGiven && !has('one') && !ONE_OF_THEM.test(text));
   if (of === 'transfer' && (has('how') || HANDED_OVER.test(text)))
     return listed(of, 'all', scope, days);

@@ -20,7 +20,9 @@ import { shortQuestion } from '../reading/matters/short-question.ts';
 import { GENERAL_WORDS, SHOWS_SPOKEN, wordsSaid } from '../reading/matters/words.ts';
 import { withoutNames } from '../reading/names/named-in.ts';
 import type { Said } from '../reading/said.ts';
+import { documentIn } from '../reading/spans/document.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
+import { plain } from '../reading/text/plain.ts';
 import { shownFirst } from './shown-first.ts';
 
 /** Reads what is said once the number of a matter stands in the place of what it was called. */
@@ -159,6 +161,7 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const [of] = called.kinds;
     if (of === undefined || of === 'issue') return null;
     if (draft !== null || body.length > LONGEST_MISS || /\d/u.test(body)) return null;
+    if (asksOfNotice(body)) return null;
     if (!called.isPointed && EVERYDAY.includes(of) && OF_ANY.test(called.after)) return null;
     const isStateAsked =
       shortQuestion(called.after) !== null || wordsSaid(called.after, [SHOWS_SPOKEN]).length > 0;
@@ -172,6 +175,9 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     return matterSaid(withNumber(matter, called), () => words)?.words ?? [];
   }
 }
+
+/** 通知的文号: the notice has one, where no record is meant. */
+const asksOfNotice = (body: string): boolean => documentIn({ text: plain(body) }).length > 0;
 
 /** So many letters of what it is called stand together in its title. */
 function sharesWords(about: string, title: string): boolean {

@@ -565,3 +565,35 @@ describe('a post with its body', () => {
     expect(read(text)).toMatchObject({ kind: 'ask-post', ...post });
   });
 });
+
+describe('a question in other words', () => {
+  test.each([
+    ['第12项任务编在哪个提升行动组底下', { kind: 'ask-task-group', task: 12 }],
+    ['12项在哪个组里', { kind: 'ask-task-group', task: 12 }],
+    ['26时限', { kind: 'ask-task-deadline', task: 26 }],
+    ['22的内容', { kind: 'ask-task', task: 22 }],
+    ['无违建街镇创建哪天到期', { kind: 'ask-task-deadline', task: 26, targets: [] }],
+    ['13、14是同一拨单位吗', { kind: 'compare-tasks' }],
+    ['13和14责任单位有差别吗', { kind: 'compare-tasks' }],
+    ['城管局领着干的任务有哪几项', { kind: 'ask-unit-tasks', as: 'lead' }],
+    ['五组任务', { kind: 'ask-group-tasks', group: 5 }],
+    ['我们组任务', { kind: 'ask-group-tasks', group: 4 }],
+    ['生活服务提升行动包括哪些任务', { kind: 'ask-group-tasks', group: 5 }],
+    ['今年的重点工作任务一共几项', { kind: 'list-tasks', which: 'all' }],
+    ['2020年重点工作任务总数是多少', { kind: 'list-tasks', which: 'all' }],
+    ['通知日期', { kind: 'ask-document', about: 'date' }],
+    ['下发这份通知的具体日期是什么时候', { kind: 'ask-document', about: 'date' }],
+    ['附件清单', { kind: 'ask-document', about: 'attachments' }],
+    ['附件1、2、3分别是什么', { kind: 'ask-document', about: 'attachments' }],
+  ])('is read as the plain one: %s', (text, question) => {
+    expect(read(text)).toMatchObject(question);
+  });
+
+  test.each([
+    ['五组成员单位', { kind: 'ask-group', about: 'members' }],
+    ['今年要完成的任务一共几项', { kind: 'find-tasks-due' }],
+    ['安全运行组包括哪些单位', { kind: 'ask-group', about: 'members' }],
+  ])('keeps what it asked before: %s', (text, question) => {
+    expect(read(text)).toMatchObject(question);
+  });
+});

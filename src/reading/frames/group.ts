@@ -166,7 +166,8 @@ function factsAsked(group: number, { asks, has, of }: Heard): readonly Question[
   const asksTasks = (['tasks', 'which-task', 'target', 'content'] as const).some((ask) =>
     asks.has(ask),
   );
-  const wantsTasks = asksTasks && (!first || has('task-noun'));
+  const isOfTasks = !first && has('task-noun');
+  const wantsTasks = isOfTasks || (asksTasks && (!first || has('task-noun')));
   const questions: Question[] = [];
   if (first || !wantsTasks) questions.push({ kind: 'ask-group', group, about });
   if (wantsTasks) questions.push({ kind: 'ask-group-tasks', group });

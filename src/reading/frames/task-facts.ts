@@ -128,7 +128,15 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   const kind =
     wantsNumber && !promisesInYear(task, text) ? 'ask-task-targets' : 'ask-task-deadline';
   if (kind === 'ask-task-deadline')
-    return deadlineOf(task, targets.length > 0 ? targets : targetsOfFigure(task, asked), asked);
+    return deadlineOf(
+      task,
+      isCalledByTitle(task, asked)
+        ? []
+        : targets.length > 0
+          ? targets
+          : targetsOfFigure(task, asked),
+      asked,
+    );
   const between = numbersBetween(task, targets, asked);
   if (between) return { kind, task: task.number, ...between };
   if (targets.length === 2 && asked.has('more'))
@@ -145,6 +153,13 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   return claimed === null
     ? { kind, task: task.number, targets, ...isClaimed }
     : { kind, task: task.number, targets, claimed, ...isClaimed };
+}
+
+/** 无违建街镇创建哪天到期: the words of its title mean the task, though a number of it is called by some of them. */
+function isCalledByTitle(task: Task, asked: Heard): boolean {
+  const words = wordsFor(task, asked);
+  const title = task.title.replace(/[^\p{L}]/gu, '');
+  return words.length > 0 && words.every((word) => title.includes(word));
 }
 
 /** 80%海绵是今年的事吗: where a figure and days are claimed together, the figure says which number is meant. */

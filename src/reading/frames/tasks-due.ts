@@ -14,6 +14,7 @@ import {
   SEVERAL_MONTHS,
 } from '../words/listing.ts';
 import { oneOrSeveral } from './several.ts';
+import { yearIn } from './targets-meant.ts';
 
 const ASKS: readonly SpanKey[] = [
   'ask:which-task',
@@ -66,7 +67,15 @@ export const TASKS_DUE: readonly Frame[] = [
 const ASKED = ASKED_DUE;
 
 /** A word of the notice that no day accounts for is what it is about: 大型的今年要干到啥程度. */
-function dueBy({ text, asker, unknown, reader: { plan, planText } }: Heard): PlanIntent | null {
+function dueBy({
+  text,
+  asker,
+  unknown,
+  has,
+  reader: { plan, planText },
+}: Heard): PlanIntent | null {
+  // 今年一共几项任务: all of them are of the year.
+  if (!has('due') && has('total') && yearIn(text, plan.year) === plan.year) return null;
   const isOfPart = unknown.some(
     (word) => /^\p{L}{2,}$/u.test(word) && !IS_DUTY.test(word) && planText.includes(word),
   );

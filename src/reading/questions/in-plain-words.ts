@@ -7,6 +7,7 @@ import type { SpanKey } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
 import {
   AMONG_ALL,
+  AMONG_GROUPS,
   ASKS_POLITELY,
   CLOSES_QUESTION,
   CONTENT_AND_GOALS,
@@ -185,5 +186,6 @@ function standsAlone(asked: string, asker: Asker, reader: QuestionReader): boole
 function withoutPlace(asked: string, { plan }: QuestionReader): string {
   return asked
     .replace(AMONG_ALL, (said, count: string) => (Number(count) === plan.tasks.length ? '' : said))
+    .replace(AMONG_GROUPS, '哪个组')
     .replace(WITHIN_NOTICE, '');
 }

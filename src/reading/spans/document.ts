@@ -25,6 +25,7 @@ const FORMS: readonly (readonly [DocumentFact, RegExp])[] = [
     new RegExp(
       either(
         /附件[\d一二三四五六七八九](?:讲|说|写|是)的?(?:什么|啥|哪)|附件[\d一二三四五六七八九](?:是|叫|的?(?:标题|名称|名字|题目))/u,
+        /附件(?:清单|目录|列表|名称)|附件[\d一二三](?:[、和到至][\d一二三]){1,3}(?:分别|各|都)?是/u,
         /附件(?!\d).{0,4}(?:几|多少|哪些|有|是|叫|什么|名)|(?:几|多少|哪些|什么)(?:个|份)?附件|attachments?|annex/u,
       ),
       'gu',
@@ -47,7 +48,7 @@ const FORMS: readonly (readonly [DocumentFact, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `(?:印发|发文|成文|落款|发布|下发)(?:的)?(?:日期|时间|日子)|落款(?:是|写的?是?)?(?=(?:什么时[候间]|啥时候?|哪天|哪年|几月|几号|何时))|${NOTICE}(?:是)?(?:什么时[候间]|啥时候?|哪天|哪年|几月|几号|何时)(?:印发|发|下|出|成文|公布|印)|(?:什么时[候间]|啥时候?|哪天|何时|几月几号)(?:印发|发布|下发|发文|印的|发的|出的|成文)|哪(?:一)?年的?(?:文件|通知)|(?:文件|通知)是哪(?:一)?年|when was (?:the|this) (?:notice|document)|date of (?:the|this) (?:notice|document)|(?:notice|document) (?:dated|issued)`,
+      `(?:印发|发文|成文|落款|发布|下发)(?:的)?(?:日期|时间|日子)|(?:印发|下发|发布)${NOTICE}(?:具体)?(?:的)?(?:日期|时间)|${NOTICE}(?:具体)?(?:日期|日子)|${NOTICE}(?:是)?(?:哪天|几月几号)(?=$)|落款(?:是|写的?是?)?(?=(?:什么时[候间]|啥时候?|哪天|哪年|几月|几号|何时))|${NOTICE}(?:是)?(?:什么时[候间]|啥时候?|哪天|哪年|几月|几号|何时)(?:印发|发|下|出|成文|公布|印)|(?:什么时[候间]|啥时候?|哪天|何时|几月几号)(?:印发|发布|下发|发文|印的|发的|出的|成文)|哪(?:一)?年的?(?:文件|通知)|(?:文件|通知)是哪(?:一)?年|when was (?:the|this) (?:notice|document)|date of (?:the|this) (?:notice|document)|(?:notice|document) (?:dated|issued)`,
       'gu',
     ),
   ],
@@ -77,7 +78,7 @@ const MAY_SPEAK =
   /[文发印]|通知|附件|依据|根据|依照|按|主送|抄送|目的|成立|设立|组建|为什么|为啥|为何|notice|document|attach|annex|issued/u;
 
 /** What a text asks of the notice itself: its number, its date, its issuer. */
-export const documentIn = ({ text }: Skeleton): readonly Span[] =>
+export const documentIn = ({ text }: Pick<Skeleton, 'text'>): readonly Span[] =>
   (MAY_SPEAK.test(text) ? FORMS : []).flatMap(([fact, form]) =>
     matchesOf(form, text).map(({ index, 0: said }): Span => {
       return { start: index, end: index + said.length, key: `document:${fact}`, said };

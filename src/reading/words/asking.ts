@@ -17,7 +17,9 @@ export const DOES = sequence(
 );
 
 /** To lead, in whatever words: 我们挑头的. */
-export const LEADING = any('牵头 主责 领头 打头 挑头 挑大梁 唱主角');
+export const LEADING = any(
+  '牵头 领着干 领着办 领着弄 领着抓 领衔 主责 领头 打头 挑头 挑大梁 唱主角',
+);
 
 /** 哪, 几, 多少, 什么. */
 export const WHICH = any('哪 几 多少 什么 啥 那 有何');
