@@ -84,7 +84,7 @@ const HOMES: readonly (readonly [string, string])[] = [
   ['node-cron', 'src/clock/clock.ts'],
   ['pino', 'src/log.ts'],
   ['minisearch', 'src/reading/names/search.ts'],
-  ['pinyin-pro', 'src/reading/names/spelling.ts'],
+  ['pinyin-pro', 'src/reading/names/sounds.ts'],
   ['tyme4ts', 'src/clock/holidays.ts'],
   ['@wecom/crypto', 'src/channels/'],
   ['openai', 'src/model/openai.ts'],

@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import { soundsLike } from '../../src/reading/names/spelling.ts';
+import { soundsLike } from '../../src/reading/names/sounds.ts';
 import { either } from '../../src/reading/pattern.ts';
 import { piecesBy } from '../../src/reading/words/pieces.ts';
 import { AS_SHOWN, MEANT_SO } from '../../src/reading/words/yes.ts';

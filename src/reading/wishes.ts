@@ -1,5 +1,5 @@
 import { TIME_SIGN, timeSaid } from './calendar/time-said.ts';
-import { soundOf } from './names/spelling.ts';
+import { wordsBySound } from './names/typed-words.ts';
 import { lazily } from './once.ts';
 import { FILLER, MAY_IT_BE } from './words/filler.ts';
 import { piecesAround, type Wordings } from './words/pieces.ts';
@@ -29,7 +29,9 @@ export function clausesBy<S extends string>(
     ['filler', FILLER],
   ];
   const apart = piecesAround(all);
-  const sounds = lazily(() => soundsOf(wordings.flatMap(([, words]) => words)));
+  const wordSounding = lazily(() =>
+    wordsBySound(wordings.flatMap(([, words]) => words.filter((word) => MAY_BE_HEARD.test(word)))),
+  );
   return (text) =>
     text
       .split(/[，,。；;！!？?\s~]+/u)
@@ -39,7 +41,7 @@ export function clausesBy<S extends string>(
   function hear(said: string): Clause<S> {
     const once = take(said);
     if (once.unknown.length === 0) return once;
-    const right = putRight(said, once.unknown, sounds());
+    const right = putRight(said, once.unknown, wordSounding());
     const again = right === said ? once : take(right);
     return again.unknown.length === 0 ? again : once;
   }
@@ -53,19 +55,14 @@ export function clausesBy<S extends string>(
   }
 }
 
-/** The known words by how they sound. */
-const soundsOf = (words: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(
-    words
-      .filter((word) => /^\p{Script=Han}{2,4}$/u.test(word))
-      .map((word) => [soundOf(word), word]),
-  );
+/** Shorter words sound like too much else. */
+const MAY_BE_HEARD = /^\p{Script=Han}{2,4}$/u;
 
 /** 明天早上再题醒我: the first word of two characters or more around what is unknown that sounds like a known one is that. */
 function putRight(
   text: string,
   unknown: readonly string[],
-  sounds: ReadonlyMap<string, string>,
+  wordSounding: (typed: string) => string | null,
 ): string {
   for (const run of unknown) {
     const at = text.indexOf(run);
@@ -74,8 +71,8 @@ function putRight(
         const window = text.slice(start, start + length);
         const isOver = start < at + run.length && start + length > at;
         if (!isOver || !/^\p{Script=Han}+$/u.test(window) || window.length !== length) continue;
-        const word = sounds.get(soundOf(window));
-        if (word !== undefined && word !== window)
+        const word = wordSounding(window);
+        if (word !== null && word !== window)
           return text.slice(0, start) + word + text.slice(start + length);
       }
     }

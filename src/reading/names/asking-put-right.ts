@@ -1,6 +1,7 @@
 import { ALSO_WORDS, OFTEN_MISTYPED, WORDS_OF_ONE } from '../words/often-mistyped.ts';
 import type { Mention } from './mentions.ts';
-import { createSounds, onlyWrongPlace } from './spelling.ts';
+import { areAlike } from './sounds.ts';
+import { lengthsOf, wordsWithOneWrong } from './typed-words.ts';
 
 export type PutAskingRight = (text: string, named: readonly Mention[]) => string;
 
@@ -9,22 +10,18 @@ export type PutAskingRight = (text: string, named: readonly Mention[]) => string
  * belongs to the name of a thing stays as it is.
  */
 export function buildAskingPutRight(planText: string): PutAskingRight {
-  const { areAlike } = createSounds();
-  const words = OFTEN_MISTYPED.toSorted((one, other) => other.length - one.length);
-  const known = new Set(OFTEN_MISTYPED);
-
   function wordFor(text: string, at: number): string | null {
-    const found = words.find((word) => {
-      const window = text.slice(at, at + word.length);
-      if (known.has(window) || ALSO_WORDS.has(window)) return false;
-      const place = onlyWrongPlace(window, word);
-      if (place === null) return false;
-      const char = window.charAt(place);
-      if (!HAN.test(char) || WORDS_OF_ONE.test(char) || !areAlike(char, word.charAt(place)))
-        return false;
-      return !isWord(text, at + place, window);
-    });
-    return found ?? null;
+    for (const length of LENGTHS) {
+      const typed = text.slice(at, at + length);
+      if (typed.length < length || KNOWN.has(typed) || ALSO_WORDS.has(typed)) continue;
+      const meant = wordsMeant(typed).find(({ word, place }) => {
+        const char = typed.charAt(place);
+        const mayBe = HAN.test(char) && !WORDS_OF_ONE.test(char);
+        return mayBe && areAlike(char, word.charAt(place)) && !isWord(text, at + place, typed);
+      });
+      if (meant) return meant.word;
+    }
+    return null;
   }
 
   /** Whether the notice has it so, by itself or with what stands beside it: the 园 of 建成园林 is of 园林. */
@@ -47,3 +44,7 @@ export function buildAskingPutRight(planText: string): PutAskingRight {
 }
 
 const HAN = /\p{Script=Han}/u;
+
+const KNOWN: ReadonlySet<string> = new Set(OFTEN_MISTYPED);
+const LENGTHS = lengthsOf(OFTEN_MISTYPED);
+const wordsMeant = wordsWithOneWrong(OFTEN_MISTYPED);

@@ -1,5 +1,6 @@
 import type { Wordings } from '../words/pieces.ts';
-import { onlyWrongPlace, soundsLike } from './spelling.ts';
+import { soundsLike } from './sounds.ts';
+import { lengthsOf, wordsWithOneWrong } from './typed-words.ts';
 
 /** A known word at a place of a text. */
 export interface Heard<S extends string> {
@@ -20,14 +21,19 @@ export function pieceHeardBy<S extends string>(
     .toSorted((one, other) => other.word.length - one.word.length);
   const byHead = Map.groupBy(words, ({ word }) => word.charAt(0));
   const sounding = words.filter(({ word, says }) => word.length > 1 && bySound.includes(says));
+  const soundingWords = sounding.map(({ word }) => word);
+  const lengths = lengthsOf(soundingWords);
+  const wordsMeant = wordsWithOneWrong(soundingWords);
+  const saying = new Map(sounding.map(({ word, says }) => [word, says]));
   return (text, at) => {
     const exact = byHead.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
     if (exact && exact.word.length > 1) return { says: exact.says, length: exact.word.length };
-    const heard = sounding.find(({ word }) => isMistyped(text.slice(at, at + word.length), word));
-    const found = heard ?? exact;
-    return found ? { says: found.says, length: found.word.length } : null;
+    for (const length of lengths) {
+      const typed = text.slice(at, at + length);
+      const meant = wordsMeant(typed).find(({ word }) => soundsLike(typed, word));
+      const says = meant && saying.get(meant.word);
+      if (says !== undefined) return { says, length };
+    }
+    return exact ? { says: exact.says, length: exact.word.length } : null;
   };
 }
-
-const isMistyped = (typed: string, word: string): boolean =>
-  onlyWrongPlace(typed, word) !== null && soundsLike(typed, word);

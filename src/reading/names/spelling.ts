@@ -1,7 +1,7 @@
-import { pinyin } from 'pinyin-pro';
 import { createLatinSpelling } from './latin-spelling.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { ORGANS } from './organs.ts';
+import { areAlike, areNear, readingsOf, soundOf } from './sounds.ts';
 
 export interface Speller {
   /**
@@ -34,7 +34,6 @@ interface Words {
   readonly byGap: ReadonlyMap<string, string>;
   /** Words of rules, in which a character may also sound nearly like the right one: 毕示件. */
   readonly ofRules: ReadonlySet<string>;
-  readonly sounds: Sounds;
 }
 
 /**
@@ -49,7 +48,7 @@ export function buildSpeller(lexicon: Lexicon, ofRules: readonly string[]): Spel
     forms,
     new Set(ofRules),
   );
-  const writeLatin = createLatinSpelling(forms, words.sounds.readingsOf);
+  const writeLatin = createLatinSpelling(forms, readingsOf);
   return {
     respell(text, length = text.length) {
       if (text.length > LONGEST_TEXT) return null;
@@ -87,7 +86,7 @@ function indexWords(
     if (word.length < FORGIVES_MISSING) continue;
     for (const gap of gapsOf(word)) if (!byGap.has(gap)) byGap.set(gap, word);
   }
-  return { all, byPlace, byGap, ofRules, sounds: createSounds() };
+  return { all, byPlace, byGap, ofRules };
 }
 
 /** One number for a length, a place and the character there: looking it up is what the time goes into. */
@@ -125,9 +124,7 @@ function hanLengthAt(text: string, at: number): number {
 function correct(window: string, words: Words): string | null {
   const alike = wordsLike(window, words);
   return (
-    withOneWrong(window, alike, words) ??
-    words.byGap.get(window) ??
-    soundingLike(window, alike, words.sounds)
+    withOneWrong(window, alike, words) ?? words.byGap.get(window) ?? soundingLike(window, alike)
   );
 }
 
@@ -171,8 +168,8 @@ function isForgiven(word: string, window: string, place: number, words: Words): 
   const [right, wrong] = [word.charAt(place), window.charAt(place)];
   return (
     (word.length >= FORGIVES_UNLIKE && !isBesideKnown(window, place, words)) ||
-    words.sounds.areAlike(right, wrong) ||
-    (words.ofRules.has(word) && words.sounds.areNear(right, wrong))
+    areAlike(right, wrong) ||
+    (words.ofRules.has(word) && areNear(right, wrong))
   );
 }
 
@@ -181,68 +178,14 @@ const isBesideKnown = (window: string, place: number, { all }: Words): boolean =
   (place === 0 && all.has(window.slice(1))) ||
   (place === window.length - 1 && all.has(window.slice(0, -1)));
 
-function soundingLike(window: string, alike: readonly string[], sounds: Sounds): string | null {
+function soundingLike(window: string, alike: readonly string[]): string | null {
   if (window.length < FORGIVES_MISSING) return null;
   const couldSound = alike.filter((word) =>
-    [...word].every((char, place) => sounds.areAlike(char, window.charAt(place))),
+    [...word].every((char, place) => areAlike(char, window.charAt(place))),
   );
   return couldSound.find((word) => soundOf(word) === soundOf(window)) ?? null;
 }
 
-/** How characters sound, each asked for once. */
-export interface Sounds {
-  /** Whether two characters share a reading, in any of their readings. */
-  areAlike(one: string, other: string): boolean;
-  /** The same but for how hard a consonant is, or where the tongue lies: pi and bi, shi and si. */
-  areNear(one: string, other: string): boolean;
-  /** A character in all of its readings, without tones. */
-  readingsOf(char: string): readonly string[];
-}
-
-export function createSounds(): Sounds {
-  const known = new Map<string, readonly string[]>();
-  return {
-    areAlike: (one, other) =>
-      one === other || readingsOf(one).some((reading) => readingsOf(other).includes(reading)),
-    areNear: (one, other) => {
-      const near = new Set(readingsOf(other).map(nearly));
-      return readingsOf(one).some((reading) => near.has(nearly(reading)));
-    },
-    readingsOf,
-  };
-
-  function readingsOf(char: string): readonly string[] {
-    const readings =
-      known.get(char) ?? pinyin(char, { toneType: 'none', type: 'array', multiple: true });
-    known.set(char, readings);
-    return readings;
-  }
-}
-
-/** A reading without what people confuse in it. */
-const nearly = (reading: string): string =>
-  reading
-    .replace(/^(?:zh|ch|c)/u, 'z')
-    .replace(/^sh/u, 's')
-    .replace(/^[ptkq]/u, (sign) => SOFTER[sign] ?? sign)
-    .replace(/ng$/u, 'n');
-
-const SOFTER: Readonly<Record<string, string>> = { p: 'b', t: 'd', k: 'g', q: 'j' };
-
-/** How words sound together, without their tones: some characters sound otherwise in other words. */
-export const soundOf = (words: string): string =>
-  pinyin(words, { toneType: 'none', type: 'array' }).join(' ');
-
 /** Words with one character missing within; without their first or last they are other words. */
 const gapsOf = (words: string): readonly string[] =>
   [...words].slice(1, -1).map((_, index) => words.slice(0, index + 1) + words.slice(index + 2));
-
-/** Whether two words of characters sound the same, whatever the tones: 确人 and 确认. */
-export const soundsLike = (one: string, other: string): boolean =>
-  HAN_ONLY.test(one) && soundOf(one) === soundOf(other);
-
-/** The only place at which two words of one length differ; null where they are the same, or differ at several. */
-export function onlyWrongPlace(typed: string, word: string): number | null {
-  if (typed.length !== word.length || placesShared(typed, word) !== word.length - 1) return null;
-  return wrongPlace(word, typed);
-}

@@ -1,5 +1,6 @@
 import { WORKING_WORDS } from '../words/working.ts';
-import { createSounds, onlyWrongPlace, type Sounds } from './spelling.ts';
+import { areAlike } from './sounds.ts';
+import { lengthsOf, wordsWithOneWrong } from './typed-words.ts';
 
 /** A text with the working words in it written right; null where none is written wrong. */
 export type SpellWords = (text: string) => string | null;
@@ -9,11 +10,10 @@ export type SpellWords = (text: string) => string | null;
  * the plan says or what is such a word itself stays as it is. `planText`: all that the plan says.
  */
 export function createWordSpelling(planText: string): SpellWords {
-  const sounds = createSounds();
   return (text) => {
     let written = '';
     for (let at = 0; at < text.length; ) {
-      const word = wordAt(text, at, planText, sounds);
+      const word = wordAt(text, at, planText);
       written += word ?? text.charAt(at);
       at += word?.length ?? 1;
     }
@@ -22,24 +22,20 @@ export function createWordSpelling(planText: string): SpellWords {
 }
 
 const KNOWN: ReadonlySet<string> = new Set(WORKING_WORDS);
-const LENGTHS = [...new Set(WORKING_WORDS.map(({ length }) => length))].toSorted((a, b) => b - a);
+const LENGTHS = lengthsOf(WORKING_WORDS);
+const wordsMeant = wordsWithOneWrong(WORKING_WORDS);
 
 /** The longest word that stands here, or that the text may mean. */
-function wordAt(text: string, at: number, planText: string, sounds: Sounds): string | undefined {
+function wordAt(text: string, at: number, planText: string): string | undefined {
   for (const length of LENGTHS) {
     const window = text.slice(at, at + length);
     if (window.length < length) continue;
     if (KNOWN.has(window)) return window;
     if (planText.includes(window)) continue;
-    const meant = WORKING_WORDS.find(
-      (word) => word.length === length && isMistyped(window, word, sounds),
+    const meant = wordsMeant(window).find(({ word, place }) =>
+      areAlike(word.charAt(place), window.charAt(place)),
     );
-    if (meant !== undefined) return meant;
+    if (meant) return meant.word;
   }
   return undefined;
-}
-
-function isMistyped(window: string, word: string, sounds: Sounds): boolean {
-  const place = onlyWrongPlace(window, word);
-  return place !== null && sounds.areAlike(word.charAt(place), window.charAt(place));
 }

@@ -1,4 +1,5 @@
-import { soundsLike } from '../names/spelling.ts';
+import { soundsLike } from '../names/sounds.ts';
+import { type Meant, wordsWithOneWrong } from '../names/typed-words.ts';
 import { sequence } from '../pattern.ts';
 import {
   BEFORE_DAYS,
@@ -54,14 +55,14 @@ const BETWEEN_NUMBER_AND_DAY = new RegExp(
 );
 const BEFORE_COLON = new RegExp(`(?<=^|[，,。；;\\s])${HAN}{2}(?=[：:])`, 'gu');
 
-type Places = ReadonlyMap<string, readonly string[]>;
+type Words = (typed: string) => readonly Meant[];
 
-const KINDS = placesOf(NUMBERED);
-const ORDERS = placesOf(BEGIN_ORDERS);
-const STEPS = placesOf([...BEGIN_ORDERS, ...BEHIND_NUMBERS]);
-const TO_DAYS = placesOf(BEFORE_DAYS);
-const LABELS = placesOf(LABELS_OF_PARTS);
-const PHRASES = placesOf(SET_PHRASES);
+const KINDS = wordsWithOneWrong(NUMBERED);
+const ORDERS = wordsWithOneWrong(BEGIN_ORDERS);
+const STEPS = wordsWithOneWrong([...BEGIN_ORDERS, ...BEHIND_NUMBERS]);
+const TO_DAYS = wordsWithOneWrong(BEFORE_DAYS);
+const LABELS = wordsWithOneWrong(LABELS_OF_PARTS);
+const PHRASES = wordsWithOneWrong(SET_PHRASES);
 const KNOWN: ReadonlySet<string> = new Set([
   ...NUMBERED,
   ...BEGIN_ORDERS,
@@ -70,41 +71,24 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...WORDS_THAT_SOUND_SO,
 ]);
 
-/** For each word with one of its characters left open, the words that fill it. */
-function placesOf(words: readonly string[]): Places {
-  const places = new Map<string, string[]>();
-  for (const word of words) {
-    for (const key of gapsOf(word)) places.set(key, [...(places.get(key) ?? []), word]);
-  }
-  return places;
-}
-
-function gapsOf(word: string): readonly string[] {
-  return [...word].map((_, place) => `${word.slice(0, place)}·${word.slice(place + 1)}`);
-}
-
 /** The one word that is meant by another with one character wrong; null for a word that is right, or is none of them. */
-function wordMeant(said: string, places: Places): string | null {
+function wordMeant(said: string, words: Words): string | null {
   if (KNOWN.has(said)) return null;
-  for (const [place, key] of gapsOf(said).entries()) {
-    const word = (places.get(key) ?? []).find((one) => isMeant(said, one, place));
-    if (word !== undefined) return word;
-  }
-  return null;
+  return words(said).find((meant) => isMeant(said, meant))?.word ?? null;
 }
 
-const isMeant = (said: string, word: string, place: number): boolean =>
+const isMeant = (said: string, { word, place }: Meant): boolean =>
   LOOKING_ALIKE.has(`${said.charAt(place)}${word.charAt(place)}`) || soundsLike(said, word);
 
 /** 撒回: signs that a pen or a keyboard takes for one another. */
 const LOOKING_ALIKE: ReadonlySet<string> = new Set(['撒撤', '己已', '末未', '早草']);
 
 /** Of what follows a number, the longest word that is meant by its beginning. */
-function withHeadMeant(said: string, places: Places): string {
+function withHeadMeant(said: string, words: Words): string {
   for (let length = said.length; length >= 2; length -= 1) {
     const head = said.slice(0, length);
     if (KNOWN.has(head)) return said;
-    const word = wordMeant(head, places);
+    const word = wordMeant(head, words);
     if (word !== null) return `${word}${said.slice(length)}`;
   }
   return said;
