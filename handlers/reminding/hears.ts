@@ -12,6 +12,7 @@ import { WHETHER_ONE_MAY } from '../../src/reading/words/record.ts';
 import { PauseNudges, RemindLater, UrgeMissing } from './intents.ts';
 import { couldBeOtherTime, readOtherTime, readPutOff } from './later-said.ts';
 import { readNudgeCommand } from './orders.ts';
+import { ownRemindersAsked } from './own-reminders-asked.ts';
 import {
   couldBeOtherDays,
   couldBeRestOfPause,
@@ -26,6 +27,7 @@ import { hearWish, saysIn } from './wish.ts';
 export const hears: Hearing = {
   order: (said) =>
     wentOutAsked(said) ??
+    ownRemindersAsked(said) ??
     (callsOff(said) ? NOTHING_WAITS : null) ??
     alsoUrged(said) ??
     (isOverDraft(said) ? null : readUrging(said)) ??

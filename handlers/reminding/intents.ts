@@ -77,6 +77,10 @@ export type AskCover = z.infer<typeof AskCover>;
 export const AskWhenReminded = z.strictObject({ kind: z.literal('ask-when-reminded') });
 export type AskWhenReminded = z.infer<typeof AskWhenReminded>;
 
+/** 还会再催我吗, 这期间谁替我收, 停到几号: how the speaker's own reminders stand. */
+export const AskOwnReminders = z.strictObject({ kind: z.literal('ask-own-reminders') });
+export type AskOwnReminders = z.infer<typeof AskOwnReminders>;
+
 /** 出差谁代我. */
 export const AskHowToPause = z.strictObject({ kind: z.literal('ask-how-to-pause') });
 export type AskHowToPause = z.infer<typeof AskHowToPause>;

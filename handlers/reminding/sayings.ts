@@ -9,6 +9,7 @@ import { type Saying, saying } from '../../src/room.ts';
 import { dayInWords } from '../../src/wording/words.ts';
 import { askCover } from './ask-cover.ts';
 import { askHowToPause } from './ask-how-to-pause.ts';
+import { askOwnReminders } from './ask-own-reminders.ts';
 import { askSent } from './ask-sent.ts';
 import { askUnsigned } from './ask-unsigned.ts';
 import { askUrged } from './ask-urged.ts';
@@ -17,6 +18,7 @@ import { COVER, HOW, SENT, UNSIGNED, URGED, WHEN_REMINDED } from './frames.ts';
 import {
   AskCover,
   AskHowToPause,
+  AskOwnReminders,
   AskSent,
   AskUnsigned,
   AskUrged,
@@ -89,6 +91,14 @@ export const sayings: readonly Saying[] = [
     asked: ['报送前几天开始提醒'],
     effect: 'answers',
     handle: askWhenReminded,
+  }),
+  saying({
+    intent: AskOwnReminders,
+    means: '问本人的提醒停没停、谁代收、报齐了还催不催',
+    by: alone(MEMBERS),
+    asked: ['还会再提醒我吗'],
+    effect: 'answers',
+    handle: askOwnReminders,
   }),
   saying({
     intent: AskHowToPause,
