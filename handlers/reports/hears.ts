@@ -58,7 +58,7 @@ import { readAsBefore } from './as-before-said.ts';
 import { readGoingOn } from './going-on-said.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
-import { readNilAsked } from './nil-asked.ts';
+import { readLeftOut, readNilAsked } from './nil-asked.ts';
 import { readReportOrder, readTakingBack } from './orders.ts';
 import { readOwnCheck } from './own-check-said.ts';
 import { readOwnStatus } from './own-status-said.ts';
@@ -73,6 +73,7 @@ export const hears: Hearing = {
   sent: ({ body }) => ({ kind: 'attach-evidence', note: body.trim() }),
   order: async (said) =>
     hearDraftOrder(said) ??
+    readNilAsked(said) ??
     readPrefill(said.text, said.today) ??
     readTaskReport(said.text, said.today) ??
     readGoingOn(said.text, said.today, said.reader) ??
@@ -88,12 +89,16 @@ export const hears: Hearing = {
     takesBackLast(said) ??
     (await takesOutOfLast(said)) ??
     (await settlesOnLast(said)) ??
-    readNilAsked(said.text) ??
+    readLeftOut(said.text) ??
     readShownAgain(said) ??
     readReportOrder(said.body, said.today, said.reader) ??
-    (said.draft === null ? readOwnStatus(said) : null),
+    (mayAskOver(said) ? readOwnStatus(said) : null),
   report: async (said) => (await hearReport(said)) ?? hearRemark(said) ?? hearAside(said),
 };
+
+/** 还能补报吗, over a draft that is no report: in one of a report 补上 may be said of that. */
+const mayAskOver = ({ draft, body }: Said): boolean =>
+  draft === null || asReport(draft.proposal) === null || asksOnly(body);
 
 /** 草稿呢, 这份删了吧, 任务26甭报了: what is ordered of the report that waits, in a few words. */
 function hearDraftOrder({ body, draft, today, reader }: Said): Intent | null {

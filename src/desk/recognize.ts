@@ -628,6 +628,7 @@ const REPORTED_WHAT =
 const MEANT: ReadonlySet<string> = new Set([
   'ask-clerk',
   'refuse',
+  'ask-how-to-report',
   'go-past-office',
   'withhold-secret',
   'show-judging',

@@ -74,9 +74,22 @@ describe('whether nothing new is to be reported', () => {
     '我们没干的那几项用报吗',
     '要是没进展咋报',
     '没动工的可以不报吗',
+    '没变化还得报啊',
+    '没有新情况还报不',
+    '啥也没干也报？',
+    '下月还没有呢，也得报？',
+    '没新进展是不是也要说一声',
+    '公厕这块没动静也得写吗',
   ])('is said with the words to use: %s', async (text) => {
     expect(await say('hw', text)).toContain('没有新进展也要报一句');
   });
+
+  test.each(['还没有报吗', '公厕怎么还没开工', '没报的怎么办'])(
+    'is not asked by %s',
+    async (text) => {
+      expect(await say('hw', text)).not.toContain('没有新进展也要报一句');
+    },
+  );
 
   test('is no question where nothing new is told', async () => {
     expect(await say('hw', '任务28本月没啥进展，等图纸')).toContain('草稿');
