@@ -35,13 +35,32 @@ function missingInWords(): readonly string[] {
   return [...bare, ...owes, ...wordsIn('剩下的 剩余的 其余的')];
 }
 
+/** 催三轮, 发个催办通知: to urge, once or in writing. */
+function urgesInWords(): readonly string[] {
+  const verbs = wordsIn('催 催促 催办 催报 督促 督一督 催催');
+  const how = [
+    '',
+    ...wordsIn('一下 下 一催 一遍 一次 一轮 一声 一嘴 了 齐 上来 到位 起来 个遍 问'),
+  ];
+  const sent = wordsIn('催报 催办 催报通知 催办通知 催促通知 催报消息 催办单 催单');
+  const sends = wordsIn('发 发个 发一个 发条 发一条 发一下 发份 下 下个 下一份');
+  return [
+    ...verbs.flatMap((verb) => how.map((one) => verb + one)),
+    ...sends.flatMap((verb) => sent.map((one) => verb + one)),
+  ];
+}
+
+/** Those who were just listed: 这些, 上面几家, 名单上的单位. */
+function listedInWords(): readonly string[] {
+  const where = wordsIn(
+    '这些 那些 这几 那几 上面 上面的 上面那 以上 上述 名单上 名单上的 名单里 名单里的 列出来的 刚列的 刚才那 这批 那批 这一批',
+  );
+  const whom = ['', ...wordsIn('些 几家 家 个 单位 的单位 几家单位 几个单位 没报的')];
+  return where.flatMap((place) => whom.map((one) => place + one));
+}
+
 export const URGING: Wordings<Piece> = [
-  [
-    'urges',
-    wordsIn(
-      '催齐 催上来 催到位 催起来 催一下 催一催 催一遍 催一次 催催 催促 催办 催报 催问 催下 催 督促一下 督促下 督促',
-    ),
-  ],
+  ['urges', urgesInWords()],
   /** 提醒没报的 is to urge them; 下午3点再提醒 is not. */
   [
     'reminds',
@@ -60,6 +79,7 @@ export const URGING: Wordings<Piece> = [
     ),
   ],
   ['reports', reportsInWords()],
+  ['them', listedInWords()],
   [
     'them',
     wordsIn(
@@ -80,7 +100,7 @@ export const URGING: Wordings<Piece> = [
       `
         别的不用催 别的不用 别的先不催 其他的不用 其它的不用 就行了 就行 就可以 就好 最后 挨个儿
         挨个 挨家挨户 挨家 逐个 逐家 逐一 一个个 一个一个 统一 分别 直接 马上 立刻 现在 今天就
-        麻烦您 麻烦你 麻烦 帮忙 帮我 替我 给我 您 你 小许 助手 单独 重点 再 去 还 都 也 全 把 一下
+        一块儿 一块 一起 一并 一道 全部 通通 统统 一家家 麻烦您 麻烦你 麻烦 帮忙 帮我 替我 给我 您 你 小许 助手 单独 重点 再 去 还 都 也 全 把 一下
         一遍 一次 下 吧 呗 书面 的 了 啊 哈 呀 哦 这边 那边 那里 单位 部门 同志 负责人 一把手
         主要领导 领导 老总 各位 同志们 两家 三家 四家 五家 几家 人 家 局 任务 重点 项 这项 那项 进展情况 进展 情况 工作 月报 季报
         报告 数据 数字 数 内容 材料 那份 那个 这个 那项 这项 那块 这块 那条 这条 里 那 就 先 及时
