@@ -13,6 +13,7 @@ import { sayings } from './sayings.ts';
 import { readUnknownSetting } from './unknown-setting.ts';
 import { readUnsetting } from './unset-said.ts';
 import { warnOfYear } from './warn-of-year.ts';
+import { weekdayAsked } from './weekday-asked.ts';
 import { refused } from './wording/refusals.ts';
 
 /** After 月报最迟哪天, and after the day was set, 改到30号吧 is of that day. */
@@ -27,11 +28,16 @@ export const settings: Room = {
   helpUnder: ['设置', '参数'],
   sayings,
   hears: {
-    order: ({ text, today, roles, reader }) =>
-      readParameterCommand(text, today, reader) ??
-      (isOffice(roles) ? readUnsetting(text) : null) ??
-      readMonthlyDayOrder(text, isOffice(roles)) ??
-      (isOffice(roles) ? readHoursWished(text) : null),
+    order: (said) => {
+      const { text, today, roles, reader } = said;
+      return (
+        weekdayAsked(said) ??
+        readParameterCommand(text, today, reader) ??
+        (isOffice(roles) ? readUnsetting(text) : null) ??
+        readMonthlyDayOrder(text, isOffice(roles)) ??
+        (isOffice(roles) ? readHoursWished(text) : null)
+      );
+    },
     record: ({ text, roles }) =>
       isOffice(roles) && unitsReportedFor(roles).length === 0 ? readUnknownSetting(text) : null,
     answer: async ({ body, draft, settled, lastSaid }) => {

@@ -71,3 +71,11 @@ export const AskHowToSet = z.strictObject({
   hours: z.literal(true).optional(),
 });
 export type AskHowToSet = z.infer<typeof AskHowToSet>;
+
+/** 那天上班吧, 12号是周几: of a day, or of the one by which the reports of a period are due; null for the period that is now being reported. */
+export const AskWeekday = z.strictObject({
+  kind: z.literal('ask-weekday'),
+  day: CalendarDay.nullable(),
+  period: Period.nullable(),
+});
+export type AskWeekday = z.infer<typeof AskWeekday>;

@@ -6,11 +6,13 @@ import { dayInWords } from '../../src/wording/words.ts';
 import { askDueMoved } from './ask-due-moved.ts';
 import { askHowToSet } from './ask-how-to-set.ts';
 import { askLocked } from './ask-locked.ts';
+import { askWeekday } from './ask-weekday.ts';
 import { LOCKED } from './frames.ts';
 import {
   AskDueMoved,
   AskHowToSet,
   AskLocked,
+  AskWeekday,
   ListParameters,
   LockPeriod,
   SetMonthlyDay,
@@ -111,6 +113,13 @@ export const sayings: readonly Saying[] = [
     undone: async ({ period, isLocked }) => ({ kind: 'lock-period', period, isLocked: !isLocked }),
     asks: ({ period, isLocked }) => `${isLocked ? '锁定' : '解锁'}${periodInWords(period)}的报送`,
     handle: lockPeriod,
+  }),
+  saying({
+    intent: AskWeekday,
+    means: '问某天或报送截止那天是星期几、上不上班',
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: askWeekday,
   }),
   saying({
     intent: AskLocked,

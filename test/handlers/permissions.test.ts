@@ -12,7 +12,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
       ask-task-progress ask-overview ask-versions ask-record ask-told ask-figure ask-remainder ask-achieved
       ask-last-achieved ask-going-on check-own ask-due ask-due-moved ask-duty ask-readers ask-how-to-report
       ask-lights ask-changes ask-reported ask-received ask-origin ask-goals ask-times-reported compare-reported
-      ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-own-reminders ask-sent ask-when-reminded remind-later
+      ask-own-reports ask-locked ask-weekday ask-how-to-extend ask-how-to-pause ask-own-reminders ask-sent ask-when-reminded remind-later
       pause-nudges resume-nudges sign-for list-parameters release-person take-step leave-apart
       revise-answer take-several show-matter show-lately hold-still wish-other-day
       ask-which-matter ask-whose-step ask-may-step ask-take-back ask-may-draft ask-route miss-matter list-matters list-awaited lend-power end-lending draft-document
