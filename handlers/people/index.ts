@@ -6,6 +6,7 @@ import { readerOfTerms } from '../../src/reading/names/our-terms.ts';
 import type { Room } from '../../src/room.ts';
 import { readDeparture } from './departures.ts';
 import { hearIntroduction, hearKnown, hearNewcomer } from './introductions.ts';
+import { newcomerAsked } from './newcomer-asked.ts';
 import { registeredAsked } from './registered-said.ts';
 import { readRejectAll } from './reject-all.ts';
 import { sayings } from './sayings.ts';
@@ -22,6 +23,7 @@ export const people: Room = {
   sayings,
   hears: {
     order: (said) =>
+      newcomerAsked(said) ??
       readRejectAll(said.text) ??
       readSuccession(said) ??
       readOwnEnrolment(said) ??

@@ -3,7 +3,7 @@ import type { Role, RoleName } from '../../src/domain/person.ts';
 import type { Mention } from '../../src/reading/names/mentions.ts';
 import { ROLE_WORDS } from '../../src/reading/names/role-name.ts';
 import { mentionsWithOwnNames } from '../../src/reading/names/unit-name.ts';
-import { either, sequence } from '../../src/reading/pattern.ts';
+import { either } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { SURNAMES } from '../../src/reading/words/kinds.ts';
@@ -189,26 +189,9 @@ const SELF = /(?:我是|我叫|本人|姓名|名字|叫|是|单位)(?:[：:是])
 /** A surname that people have, and one or two characters behind it. */
 const NAME_ALONE = new RegExp(`^([${SURNAMES}][\\u4e00-\\u9fff]{1,2})$`, 'u');
 /** 我药山街道的 咋加进来; 大桥街道的，新来的. */
-const IS_OF = new RegExp(
-  sequence(
-    /(?:街道|街办|办事处|镇|局|中心|大队|委|办|院)的?[，,\s]?.{0,6}/u,
-    either(
-      /(?:新来|刚来|刚到|新到|接手|调来|新换|才来)/u,
-      /(?:怎么|咋|如何|哪里|在哪)(?:才能)?(?:加|登记|进|注册|绑定|用)/u,
-      /(?:[月季]?报|报表|材料|数据?)(?:该)?(?:怎么|咋|如何)(?:报|填|交|弄|传)/u,
-    ),
-  ),
-  'u',
-);
+const IS_OF =
+  /(?:街道|街办|办事处|镇|局|中心|大队|委|办|院)的?[，,\s]?.{0,6}(?:新来|刚来|刚到|新到|接手|调来|新换|才来)/u;
 
 const LONGEST = 30;
-const NEWCOMER = new RegExp(
-  either(
-    /^(?:您?好|你好|请问)?[，,\s]?(?:我(?:是|刚)?)?[^，,。]{0,10}(?:新来|刚来|刚到|新到|接手|调来|新换)的?/u,
-    sequence(
-      /^(?:我是[^，,。]{2,10}[，,\s])?(?:请问|我)?(?:该|要)?(?:怎么|咋|如何)(?:加|登记|进|注册|绑定|用)(?:入|进来|进去|上)?/u,
-      /(?:啊|呀|呢|你们?)?[?？]?$/u,
-    ),
-  ),
-  'u',
-);
+const NEWCOMER =
+  /^(?:您?好|你好|请问)?[，,\s]?(?:我(?:是|刚)?)?[^，,。]{0,10}(?:新来|刚来|刚到|新到|接手|调来|新换)的?/u;
