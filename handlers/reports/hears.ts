@@ -58,6 +58,7 @@ import { readAsBefore } from './as-before-said.ts';
 import { readGoingOn } from './going-on-said.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
+import { moreOwedAsked } from './more-owed-asked.ts';
 import { readLeftOut, readNilAsked } from './nil-asked.ts';
 import { readReportOrder, readTakingBack } from './orders.ts';
 import { readOwnCheck } from './own-check-said.ts';
@@ -74,6 +75,7 @@ export const hears: Hearing = {
   order: async (said) =>
     hearDraftOrder(said) ??
     readNilAsked(said) ??
+    moreOwedAsked(said) ??
     readPrefill(said.text, said.today) ??
     readTaskReport(said.text, said.today) ??
     readGoingOn(said.text, said.today, said.reader) ??

@@ -77,10 +77,36 @@ describe('a question of all, after one of a task', () => {
 });
 
 describe('somebody new', () => {
-  test.each(['我是医保局新来的，怎么加进来', '怎么加进来'])(
-    'hears how to be registered: %s',
-    async (text) => {
-      expect(await say('xin', text)).toContain('绑定 单位名称 身份 姓名');
-    },
-  );
+  test.each([
+    '我是医保局新来的，怎么加进来',
+    '怎么加进来',
+    '你好 我接小段的活，怎么开通',
+    '刚换我来报，咋开通',
+    '我要当联络员怎么办手续',
+    '替小王干这个了，咋整',
+    '怎么才能用',
+  ])('hears how to be registered: %s', async (text) => {
+    expect(await say('xin', text)).toContain('绑定 单位名称 身份 姓名');
+  });
+});
+
+describe('what is still owed, right after a report was registered', () => {
+  test.each([
+    '还有别的没',
+    '还差别的不',
+    '别的还有吗',
+    '都齐了没',
+    '这就完了吧',
+    '没别的了吧',
+    '还有哪项',
+  ])('is told: %s', async (text) => {
+    await say('hw', '任务28二季度完成公厕4座');
+    await say('hw', '确认');
+    expect(await say('hw', text)).toContain('未报：任务27');
+  });
+
+  test('is not asked by the same words at another time', async () => {
+    await say('hw', '公厕谁牵头');
+    expect(await say('hw', '还有别的没')).not.toContain('未报');
+  });
 });
