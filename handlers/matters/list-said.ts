@@ -51,6 +51,8 @@ export function readPicked(said: Said): Intent | null {
     return isUrged ? { kind: 'urge-matters', of, pick } : null;
   }
   if (of === null || (of === 'issue' && UNSOLVED.test(text))) return null;
+  // 六月份各单位反映了哪些存在问题: of the reports of that month.
+  if (of === 'issue' && days !== null && TOLD_BY_UNITS.test(body)) return null;
   // 这个通知的文号: of the notice itself, and of no meeting that was called.
   if (of === 'meeting' && documentIn({ text }).length > 0) return null;
   const isOfMany = has('all') || (isGiven && !has('one') && !ONE_OF_THEM.test(text));
@@ -208,6 +210,7 @@ const OWN =
 const OFFICES = /办公室|指挥部/u;
 
 /** 还有哪些问题没解决 asks of the reports as well. */
+const TOLD_BY_UNITS = /反[映应]|存在|报上?来|报送|月报|季报|提[了出到]|困难|难处/u;
 const UNSOLVED = /^(?!.*(?:几|多少)).*[没未]解决/u;
 
 const URGES = /催|督促|提醒|^(?:叫|让|请|通知)|抓紧|赶紧|赶快|尽快/u;

@@ -66,6 +66,14 @@ const asks = ({ has, text }: Heard): boolean =>
   has('ask:yes-or-no', 'record:way', 'record:may', 'record:what', 'record:units') ||
   /[呢没不]$/u.test(text);
 
+/** 六月存在问题, and nothing else: what was told of them. */
+const isOfPeriodAlone = ({ has, text, unknown }: Heard): boolean =>
+  has('period') &&
+  unknown.length === 0 &&
+  text.length <= LONGEST_HEADING &&
+  !/[解决改写报]/u.test(text);
+const LONGEST_HEADING = 12;
+
 const OTHERS: readonly SpanKey[] = ['unit', 'group', 'record:units', 'person', 'post'];
 
 /** 没人报的任务有哪些: of all tasks, whoever asks. */
@@ -93,7 +101,7 @@ export const OWN: readonly Frame[] = [
     name: 'what the asker has to report',
     needs: [],
     oneOf: ['record:todo', 'record:report', 'record:not-given'],
-    takes: [...TAKEN, 'record:how-many', 'record:state', 'ask:deadline'],
+    takes: [...TAKEN, 'record:how-many', 'record:state', 'ask:deadline', 'record:monthly'],
     against: [
       ...OTHERS,
       'task',
@@ -105,7 +113,6 @@ export const OWN: readonly Frame[] = [
       'record:readers',
       'record:in-parts',
       'record:extend',
-      'record:monthly',
       'record:correct',
     ],
     make: (heard) =>
@@ -117,6 +124,8 @@ export const OWN: readonly Frame[] = [
         const isOfAll =
           (heard.asker.units.length === 0 && has('task-noun')) || GAVE_NONE.test(heard.text);
         const isOwed = has('record:not-given') && !isOfUnits && !isOfAll;
+        // 我局六月份月报还有哪些任务没报; what a monthly report is, is asked of the rules.
+        if (has('record:monthly') && !(isOwed && has('own-unit'))) return null;
         const asksWhich =
           has('record:report') &&
           (has('record:what', 'record:how-many', 'ask:which-task') ||
@@ -285,17 +294,13 @@ export const RECORD: readonly Frame[] = [
       'record:how-many',
       'ask:target',
       'measure',
-    ],
-    against: [
-      'record:may',
-      'ask:lead',
-      'who',
       'record:monthly',
-      'record:correct',
-      'record:withdraw',
     ],
+    against: ['record:may', 'ask:lead', 'who', 'record:correct', 'record:withdraw'],
     make: (heard) => {
-      if (!isListed(heard)) return null;
+      if (!isListed(heard) && !isOfPeriodAlone(heard)) return null;
+      // 月报要写哪些问题 is asked of the rules.
+      if (heard.has('record:monthly') && !heard.has('period')) return null;
       const ofSeveral = problemsOfSeveral(heard);
       if (ofSeveral) return ofSeveral;
       const isOfAll = !heard.has('task', 'unit', 'group', 'own-unit', 'own-group');

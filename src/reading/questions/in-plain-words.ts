@@ -13,6 +13,7 @@ import {
   CONTENT_AND_GOALS,
   HOLDER_ASKED,
   MOTIVE,
+  NOT_WANTED,
   OF_OWN,
   OPENS_QUESTION,
   PAPER,
@@ -39,9 +40,32 @@ export function inPlainWords(text: string, asker: Asker, reader: QuestionReader)
   const said = SAID_ELSEWHERE.reduce((words, [form, word]) => words.replace(form, word), text);
   const spoken = said.replace(PARTICLES, '');
   const plainly = withoutManner(spoken, asker, reader) ?? spoken;
-  const right = inUsualForm(withSlipsPutRight(plainly, reader));
+  const right = inUsualForm(withSlipsPutRight(withoutNumber(plainly, reader), reader));
   return asksOnly(right) || toBeTold(spoken.replace(AT_END, '')) !== null ? right : text;
 }
+
+/** 扬尘管控上有哪些措施, of 任务10在扬尘管控上有哪些措施: what is asked of a part of a task names the task by that already. */
+function withoutNumber(asked: string, { lexicon }: QuestionReader): string {
+  const said = plain(asked);
+  if (said.length !== asked.length || !OF_CONTENT.test(asked) || !asksOnly(asked)) return asked;
+  const named = findMentions(said, lexicon).flatMap(({ start, end, meanings }) => {
+    const [only, ...others] = meanings;
+    return only && others.length === 0 ? [{ start, end, meaning: only }] : [];
+  });
+  const number = named.find(({ meaning }) => meaning.kind === 'task-number');
+  if (number?.meaning.kind !== 'task-number') return asked;
+  const task = number.meaning.number;
+  const isOfPart = named.some(
+    ({ meaning }) =>
+      meaning.kind === 'task' && meaning.task === task && meaning.strength === 'topic',
+  );
+  return isOfPart && named.length === 2
+    ? asked.slice(0, number.start) + asked.slice(number.end).replace(BESIDE_PART, '')
+    : asked;
+}
+
+const OF_CONTENT = /措施|要求|规定|怎么|咋|如何|干[啥什]|做[啥什]|[写讲提]|内容/u;
+const BESIDE_PART = /^(?:任务)?(?:里[面头]?|中|当中)?(?:的)?(?:在|关于|有关|对于?|涉及)?/u;
 
 /** Only what is asked, where nothing of the text does anything else; null where it does, or nothing would be left. */
 function withoutManner(text: string, asker: Asker, reader: QuestionReader): string | null {
@@ -95,6 +119,7 @@ interface Clause {
 
 function asClause(said: string): Clause {
   const whole = said.trim();
+  if (NOT_WANTED.test(whole)) return { words: '', isOpened: true };
   if (ASKS_POLITELY.test(whole)) return { words: '', isOpened: true };
   const told = toBeTold(whole);
   if (told !== null) return { words: told, isOpened: true };

@@ -6,6 +6,9 @@ import {
   GIVE_ONE,
   HANDED_IN_OF,
   HOW_MANY_AS_THING,
+  LEADS_NOT,
+  LIGHTS_OF_TASKS,
+  PLACE_OF_UNIT,
   STATED,
   WHAT_TO_DO,
   WHERE_TO,
@@ -27,8 +30,19 @@ export function asStated(said: string): string {
     .replace(GIVE_ONE, '')
     .replace(HANDED_IN_OF, '')
     .replace(HOW_MANY_AS_THING, '多少$<counted>')
+    .replace(PLACES_OF_UNITS, (...found) => placeOfUnit(found.at(-1) as PlaceSaid))
+    .replace(LEADS_NOT, '不牵头')
+    .replace(LIGHTS_OF_TASKS, '红黄绿灯')
     .replace(HUNDREDTHS, (_, numeral: string) => `${readNumber(numeral)}%`);
   return text.endsWith('?') && STATED.test(text) && !ASKED_IN_WORDS.test(text)
     ? `${text.slice(0, -1)}吗`
     : text;
 }
+
+const PLACES_OF_UNITS = new RegExp(PLACE_OF_UNIT, 'gu');
+
+type PlaceSaid = Readonly<Record<'before' | 'behind' | 'ranked' | 'written', string | undefined>>;
+
+/** As it is asked most: 责任单位第二家. */
+const placeOfUnit = ({ before, behind, ranked, written }: PlaceSaid): string =>
+  `第${before ?? behind ?? ranked ?? written}家${ranked === undefined ? '' : '单位'}`;

@@ -1,4 +1,4 @@
-import { either } from '../pattern.ts';
+import { either, named, sequence } from '../pattern.ts';
 
 /** What is said is to be confirmed. */
 export const CLAIMS =
@@ -128,3 +128,33 @@ export const GRADE_ASKED = /(?:第?几|哪一?|什么|啥)类(?![似型别事问
 /** What the notice says around a grade: 达到或者优于三类水标准. */
 export const GRADE_SET =
   /(?:达到|优于|或者?|高于|不低于){0,3}[一二三四五]类(?:水?标准|水|及以上标?准?|以上)*/u;
+
+const PLACE = /(?:[2-9]|1\d|[二三四五六七八九]|十[一二三]?)/u;
+
+/** 第二个责任单位, 责任单位里排第二的, 第三个写的谁: a place among the units of a task, and no task of that number. */
+export const PLACE_OF_UNIT = either(
+  sequence(
+    /第/u,
+    named('before', PLACE),
+    /(?:个|位|名|家)?(?=(?:责任|牵头|配合|承办)?(?:单位|部门)(?!的?(?:任务|工作)))/u,
+  ),
+  sequence(
+    /(?<=单位|部门|责任分工|分工)(?:里[面头]?|中间?|当中|之中)?[，,]?的?(?:排|列|写|站)?(?:在|的)?第/u,
+    named('behind', PLACE),
+    /(?:个|位|名|家)?(?!个|位|名|家|项|条|号|任务|组|季)/u,
+  ),
+  sequence(
+    /(?<![数多少快慢高低率])(?:排|列|写)(?:在|到)?第/u,
+    named('ranked', PLACE),
+    /(?:个|位|名|家)?(?!个|位|名|家|项|条|号|组|季|的?(?:任务|工作))(?:的(?:责任)?(?:单位|部门)?)?/u,
+  ),
+  sequence(/第/u, named('written', PLACE), /(?:个|家|位)(?=写|列|排(?!第))/u),
+);
+
+/** 牵头的不是它, 不是打头的, 不排第一: it does not lead. */
+export const LEADS_NOT =
+  /牵头的不是(?:它|他们|我们|咱们)?(?=的|，|,|$|任务)|(?<!是)不是(?:打头|领头|挑头|牵头|挂头)的?|不(?:排|列)(?:在)?(?:第[一1]|首)(?:个|位)?|不(?:打头|挑头|挂头|领头)/gu;
+
+/** 各组亮灯情况: of the tasks, and of no lamps. */
+export const LIGHTS_OF_TASKS =
+  /(?<!路|街|道|巷|段|桥|照明|夜间|设施)亮灯(?=的?(?:情况|状况|状态|图|颜色|怎么样|什么样|统计))/gu;
