@@ -15,6 +15,7 @@ import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import { mayOrderDraft, orderOfDraft } from '../../src/reading/amendments/draft-orders.ts';
+import { readFigureOrder } from '../../src/reading/amendments/figure-orders.ts';
 import { figuresIn } from '../../src/reading/amendments/figures-in.ts';
 import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
 import { type Known, knownNow, readKnown } from '../../src/reading/amendments/known-now.ts';
@@ -73,7 +74,7 @@ import { NO_ADDITIONS, withAdditions } from './with-additions.ts';
 export const hears: Hearing = {
   sent: ({ body }) => ({ kind: 'attach-evidence', note: body.trim() }),
   order: async (said) =>
-    hearDraftOrder(said) ??
+    (await hearDraftOrder(said)) ??
     readNilAsked(said) ??
     moreOwedAsked(said) ??
     readPrefill(said.text, said.today) ??
@@ -103,14 +104,35 @@ const mayAskOver = ({ draft, body }: Said): boolean =>
   draft === null || asReport(draft.proposal) === null || asksOnly(body);
 
 /** 草稿呢, 这份删了吧, 任务26甭报了: what is ordered of the report that waits, in a few words. */
-function hearDraftOrder({ body, draft, today, reader }: Said): Intent | null {
+async function hearDraftOrder(said: Said): Promise<Intent | null> {
+  const { body, draft, today, reader } = said;
   const reading = draft === null ? undefined : asReport(draft.proposal)?.reading;
   if (!reading || !mayOrderDraft(body)) return null;
   const order = orderOfDraft(body, { ...reading, isDraft: true }, today, reader);
   if (order?.kind === 'cancel') return { kind: 'cancel-draft' };
+  if (order?.kind === 'confirm')
+    return body.includes('确认')
+      ? { kind: 'confirm-draft' }
+      : { kind: 'agree-to-draft', how: 'by-name' };
   if (order?.kind === 'shelve') return { kind: 'shelve-draft', tasks: [] };
   if (order?.kind === 'show') return { kind: order.inFull ? 'show-draft-in-full' : 'resume-draft' };
-  return order && { kind: 'amend-report', amendments: [...order.amendments] };
+  return order
+    ? { kind: 'amend-report', amendments: [...order.amendments] }
+    : ofFigure(said, { ...reading, isDraft: true }, reading);
+}
+
+/** 2条该成3条, 单位不是套，是户: of a figure of the report that waits. */
+async function ofFigure(
+  said: Said,
+  ground: Ground,
+  reports: Pick<ReportReading, 'unit' | 'isOnBehalf'>,
+): Promise<AmendReport | null> {
+  const roles = rolesIn(reports, said.roles);
+  const reporter = reporterOf({ ...said, roles }, said.reader.plan, await recentOf(said));
+  const change = readFigureOrder(said.body, ground, (progress, task) =>
+    figuresIn(progress, task, reporter, said.reader),
+  );
+  return change && { kind: 'amend-report', amendments: [change] };
 }
 
 /** 下一步改为换灯杆，电缆老化那条删掉: several changes of what was reported last, each of them understood. */

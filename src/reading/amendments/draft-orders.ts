@@ -16,6 +16,7 @@ import { SECTION_WORDS } from './words.ts';
 export type DraftOrder =
   | { readonly kind: 'show'; readonly inFull: boolean }
   | { readonly kind: 'cancel' }
+  | { readonly kind: 'confirm' }
   | { readonly kind: 'shelve' }
   | { readonly kind: 'change'; readonly amendments: readonly Amendment[] };
 
@@ -190,11 +191,13 @@ function ordered(
   if (has(pieces, 'removes')) {
     if (periods.length > 0 || has(pieces, 'becomes', 'resumes', 'shows')) return null;
     if (sections.length > 0) return isOfTasks ? null : unsaid(sectionsIn(going(clauses)), ground);
-    if (isOfTasks) return dropped(clauses, ground);
-    const isWhole = !has(pieces, 'keeps', 'rest', 'wrong', 'where');
+    const isWhole = !has(pieces, 'keeps', 'rest', 'wrong', 'where', 'files');
+    if (isOfTasks)
+      return dropped(clauses, ground) ?? (isWhole ? wholeDropped(pieces, ground) : null);
     return isWhole && POINTS_AT_DRAFT.test(text) ? { kind: 'cancel' } : null;
   }
   if (sections.length > 0) return null;
+  if (has(pieces, 'files')) return isFiled(pieces, text) ? { kind: 'confirm' } : null;
   if (onlyFindsFault(pieces)) return WRONG_WHAT;
   const alters = has(pieces, 'becomes', 'wrong', 'instead-of', 'of-task', 'of-period');
   if (isOfTasks && periods.length === 0 && alters) return moved(pieces, ground);
@@ -204,6 +207,32 @@ function ordered(
   if (has(pieces, 'shelves'))
     return has(pieces, 'shows', 'resumes', 'where') ? null : { kind: 'shelve' };
   return shown(pieces, text);
+}
+
+/** 内容准确，可以正式登记了: what waits is right, or may be put down. */
+function isFiled(pieces: readonly Piece[], text: string): boolean {
+  const isAll = pieces.every(({ says }) => BESIDE_FILING.has(says));
+  const isTold = has(pieces, 'right') || MAY_BE_FILED.test(text);
+  return isAll && isTold && !ASKS.test(text);
+}
+
+const BESIDE_FILING: ReadonlySet<Piece['says']> = new Set<Piece['says']>([
+  'files',
+  'right',
+  'draft',
+  'earlier',
+  'idle',
+  'mark',
+]);
+const MAY_BE_FILED = /可以|[请吧呗]|麻烦|劳驾|帮|给/u;
+/** 草稿登记了吗, 还没登记, 登记后再改. */
+const ASKS = /[吗么呢没未再?？]|能不能|可否|能否|需要|[^以]想|我要|何时/u;
+
+/** 任务21的这份草稿取消掉. */
+function wholeDropped(pieces: readonly Piece[], ground: Ground): DraftOrder | null {
+  const tasks = tasksIn(pieces);
+  const isAll = tasksOfGround(ground).every((task) => tasks.includes(task));
+  return isAll && ground.doubt === null && has(pieces, 'draft') ? { kind: 'cancel' } : null;
 }
 
 /** 噢是4, 14号那个任务啊, 是说8的: of which task it is, where that was asked back. */
@@ -279,7 +308,7 @@ const WRONG_WHAT: DraftOrder = { kind: 'change', amendments: [{ kind: 'put-what-
 const NOT_YET = /(?:先|暂时?)(?:不|别|甭|莫)/u;
 
 /** 这份, 刚才那份草稿: what is to go is the draft as it is called. */
-const POINTS_AT_DRAFT = /草|稿|[这那本]一?[份条]|月报|季报|消$/u;
+const POINTS_AT_DRAFT = /草|稿|[这那本]一?[份条]|月报|季报|消$|取消|作废|放弃|拉倒|提交|登/u;
 
 function shown(pieces: readonly Piece[], text: string): DraftOrder | null {
   const names = has(pieces, 'draft');

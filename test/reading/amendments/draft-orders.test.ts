@@ -51,7 +51,24 @@ describe('what is ordered of the draft as a whole, in whatever order of words', 
     '草稿作废',
     '曲消',
     '请把这份草稿取消掉，谢谢',
+    '放弃这份草稿',
+    '拉倒吧，这份不报了',
+    '别登了，取消得了',
+    '这份我们不打算提交了，请直接作废',
+    '麻烦把任务4的这份草稿取消掉',
   ])('it is dropped: %s', (text) => expect(read(text, item(4))).toEqual({ kind: 'cancel' }));
+
+  test.each([
+    '这份草稿内容准确，可以正式登记了',
+    '草稿和实际情况一致，麻烦提交',
+    '核对无误，请登记',
+    '草稿内容属实，给上报吧',
+  ])('it is put down: %s', (text) => expect(read(text, item(4))).toEqual({ kind: 'confirm' }));
+
+  test.each(['草稿登记了吗', '草稿还没登记呢', '草稿内容准确吗', '草稿确认以后还能不能改'])(
+    'nothing is put down by: %s',
+    (text) => expect(read(text, item(4))?.kind).not.toBe('confirm'),
+  );
 
   test.each(['先搁着', '草稿先存一下', '这份暂时放一放', '先访着'])('it waits: %s', (text) =>
     expect(read(text, item(4))).toEqual({ kind: 'shelve' }),
