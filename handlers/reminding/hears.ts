@@ -17,6 +17,7 @@ import {
   couldBeOtherDays,
   couldBeRestOfPause,
   readOtherDays,
+  readPauseOfAll,
   readRestOfPause,
 } from './pause-said.ts';
 import { readOtherUrging, readSparing, readUrging, saysMore } from './urge-said.ts';
@@ -30,6 +31,7 @@ export const hears: Hearing = {
     ownRemindersAsked(said) ??
     (callsOff(said) ? NOTHING_WAITS : null) ??
     alsoUrged(said) ??
+    (said.draft === null ? readPauseOfAll(said.text, said.at) : null) ??
     (isOverDraft(said) ? null : readUrging(said)) ??
     (said.draft === null && readSparing(said) ? NOTHING_WAITS : null) ??
     readNudgeCommand(said.text, said.at),

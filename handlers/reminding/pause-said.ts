@@ -14,7 +14,7 @@ import { hearWish, isExcuse, type Says, saysIn } from './wish.ts';
 const TAKEN_OVER = /代收|[替帮]我收/u;
 const COVER = new RegExp(
   either(
-    /(?:由|请|让|找|交给|交由|转给|发给|提醒(?:转给|发给)?|(?:消息|提醒|通知|信息)(?:都|先|就|暂时){0,2}[转发]?给)(?!\p{Script=Han}{0,2}假|[先别再]|不要|不用)(?:(?:我们?|咱们?|俺们?|本)(?:局|单位|中心|大队|街道|科室?|处|股|组|所|办公室|这边)?里?|局里|单位里|科里)?的?(?:同事|搭档)?(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:帮我?|替我|给我|来|先|暂时)?(?:代|替|接|收|顶|负责|办理|处理|$|[，,。;；])/u,
+    /(?:(?<![理缘自事])由|请|让|找|交给|交由|转给|发给|提醒(?:都|先|就|暂时|请|可以|麻烦){0,2}(?:转给|发给|给|由)?|(?:消息|通知|信息)(?:都|先|就|暂时){0,2}[转发]?给)(?!\p{Script=Han}{0,2}假|[先别再]|不要|不用)(?:(?:我们?|咱们?|俺们?|本)(?:局|单位|中心|大队|街道|科室?|处|股|组|所|办公室|这边)?里?|局里|单位里|科里)?的?(?:同事|搭档)?(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:帮我?|替我|给我|来|先|暂时)?(?:就[行好成]|即可|行了|就可以)?[呗吧哈啊]?(?:代|替|接|收|顶|负责|办理|处理|$|[，,。;；])/u,
     /(?:代收人?|代办人?|代班)(?:是|为|[:：])?(?<named>\p{Script=Han}{2,4})/u,
   ),
   'u',
@@ -39,11 +39,38 @@ export function readPause(said: string, at: string): PauseNudges | null {
     one.unknown.length === 0 || namesCover(one, cover) || (isExcuse(one) && !stops.includes(one));
   if (!clauses.every(isMeant)) return null;
   // 先别催了，周日前一定报: when it will be done is not until when.
-  const meant = clauses.filter((one) => one.unknown.length === 0 || namesCover(one, cover));
+  const meant = clauses.filter(
+    (one) => one.unknown.length === 0 || one.says.has('away') || namesCover(one, cover),
+  );
   const full = meant.map(({ text }) => text).join('，');
   const before = stops.length === 0 || BEFORE.exec(said) === null ? null : dayBefore(full, today);
   return { kind: 'pause-nudges', ...(before ?? stretchIn(full, today)), cover };
 }
+
+/** 把各单位的提醒全停了，停到7月15日; 暂停所有提醒到7月15日: those of everybody, whatever the order of words. Null for any other text. */
+export function readPauseOfAll(said: string, at: string): PauseNudges | null {
+  const today = shanghaiDay(at);
+  const clauses = hearWish(withDaysInFull(said, today).replace(SENT_TO_ALL, ''));
+  const says = saysIn(clauses);
+  const isOfAll = says.has('every') || OF_ALL.test(said);
+  if (!isOfAll || !says.has('stop') || !says.has('remind')) return null;
+  if (says.has('ask') || says.has('back') || says.has('on') || clauses.some(isOfHours)) return null;
+  if (clauses.some(({ unknown }) => unknown.length > 0) || says.has('covers')) return null;
+  const times = clauses.flatMap((one) => one.times);
+  const full = clauses.map(({ text }) => text).join('，');
+  const [day, ...others] = times;
+  const { from, until } = stretchIn(full, today);
+  const last = day && others.length === 0 ? (dayMeant(day, today)?.day ?? null) : null;
+  return {
+    kind: 'pause-nudges',
+    from: until === null ? today : from,
+    until: until ?? last,
+    cover: null,
+  };
+}
+const SENT_TO_ALL = /发给(?=大家|各单位|各家|所有|全体)/u;
+const OF_ALL =
+  /全部?(?:的?提醒|先|都|给)?[暂停关]|提醒[^，,]{0,4}(?:全|都|一律|统统)|各单位|大家|各家/u;
 
 /** 晚上7点到早上8点半不发提醒: at which hours of each day, not from when until when. */
 const isOfHours = ({ times }: Clause<Says>): boolean =>
@@ -131,10 +158,13 @@ function coverIn(said: string): string | null {
 function nameIn(words: string | undefined): string | null {
   if (words === undefined || !/^\p{Script=Han}{2,16}$/u.test(words) || ASKS_WHO.test(words))
     return null;
+  if (IS_MANY.test(words)) return null;
   const [name, ...others] = hearWish(words).flatMap(({ unknown }) => unknown);
   if (name === undefined) return null;
   return others.length === 0 && name.length > 1 && words.endsWith(name) ? name : words;
 }
+/** 全体联络员, 第七组, 各单位: a notice goes to them, and none of them takes over for anybody. */
+const IS_MANY = /^(?:全体?|各|所有|第)|联络员$|组$|单位$|大家|各家|报送|汇总/u;
 const ASKS_WHO = /[了吗么几谁哪]|多少|什么/u;
 
 /** 15号之前别催: until the day before. */

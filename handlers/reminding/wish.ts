@@ -19,6 +19,8 @@ export type Says =
   | 'busy'
   | 'standing'
   | 'other'
+  | 'every'
+  | 'until'
   | 'ask';
 
 /** The clauses of what somebody wishes of the reminders. */
@@ -32,7 +34,7 @@ export const hearWish: (text: string) => readonly Clause<Says>[] = clausesBy<Say
   [
     'remind',
     wordsIn(
-      '提醒 提示 提醒功能 提醒消息 提醒信息 报送提醒 催报 催办 催 催促 催报消息 催报通知 催的 通知 消息 信息 推送 提个醒 闹铃 弹窗',
+      '提醒 提示 提醒功能 提醒消息 提醒信息 报送提醒 催报 催办 催 催促 催报消息 催报通知 催的 通知 消息 信息 推送 提个醒 闹铃 弹窗 提醒啥的 提醒什么的',
     ),
   ],
   /** To be told once more; 不用叫我了 is no word about reminders. */
@@ -60,7 +62,7 @@ export const hearWish: (text: string) => readonly Clause<Says>[] = clausesBy<Say
   [
     'away',
     wordsIn(
-      '出差 休假 休年假 休年休假 年假 年休假 公休 探亲 病假 产假 婚假 陪产假 事假 丧假 请假 请年假 请病假 请事假 外出 公出 出门 出门儿 出远门 出去 休息 歇 歇着 歇班 休 休假期间 休完假 学习 培训 住院 不在 不在家 不在岗 不在单位 不在局里 放假 脱产',
+      '出差 休假 休年假 休年休假 年假 年休假 公休 请个假 告假 告个假 探亲 病假 产假 婚假 陪产假 事假 丧假 请假 请年假 请病假 请事假 外出 公出 出门 出门儿 出远门 出去 休息 歇 歇着 歇班 休 休假期间 休完假 学习 培训 住院 不在 不在家 不在岗 不在单位 不在局里 放假 脱产',
     ),
   ],
   [
@@ -100,6 +102,8 @@ export const hearWish: (text: string) => readonly Clause<Says>[] = clausesBy<Say
     ),
   ],
   ['other', wordsIn('群 群里 大家 他们 她们 各单位 各组 街道 领导 延期 报送期限 期限 截止')],
+  ['every', wordsIn('一切 所有 所有的 所有人 所有人的 全体 各类 各项 系统 系统里 整个系统 全单位')],
+  ['until', wordsIn('截止日期 截止时间 截止日 为止 截至 止')],
   [
     'ask',
     wordsIn(
