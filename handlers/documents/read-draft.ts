@@ -13,6 +13,7 @@ import { type AsPrinted, asPrinted } from './as-printed.ts';
 import { changedText } from './changed-text.ts';
 import { eachEdit } from './edits.ts';
 import type { DraftDocument } from './intents.ts';
+import { openedIn } from './opened.ts';
 import { goesUp, type LackingInDraft, lackingIn } from './rules.ts';
 import { type PartName, wishParts } from './wish-parts.ts';
 
@@ -69,9 +70,11 @@ export function readDraft(body: string, roles: readonly Role[], plan: Plan): Dra
   const said = partedBeforeText(body.trim());
   const isWished = WISHES.test(said) && NAMES_PARTS.test(said);
   const isBegun = BEGINS.test(said) || isWished || isCued(said) || FORM_FILLED.test(said);
-  if (!isBegun && !isWhole(said)) return null;
+  if (!isBegun && !isWhole(said)) return draftOpened(said, roles, plan);
   const { head, values } = wishParts(said);
   if (asksOnly(head) && values.size === 0) return null;
+  const opened = values.size === 0 ? draftOpened(said, roles, plan) : null;
+  if (opened) return opened;
   const draft = withValues({ ...EMPTY, ...ofHead(head, roles, plan) }, values);
   const { host } = draft;
   const wanted = WANTED_IN_HEAD.exec(head)?.groups?.what;
@@ -81,6 +84,22 @@ export function readDraft(body: string, roles: readonly Role[], plan: Plan): Dra
     ...draft,
     text: text === null || LABELLED_TEXT.test(said) ? draft.text : toAddressees(text, host),
     ...named(said.replace(values.get('正文') ?? '', '')),
+  };
+}
+
+/** 帮拟个停车场摸排的通知: what it is about says its title. */
+function draftOpened(said: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
+  const opened = openedIn(said);
+  if (opened === null) return null;
+  const { title, form, sendTo, name } = opened;
+  return {
+    ...EMPTY,
+    host: hostMeant(said, roles, plan),
+    title,
+    form,
+    sendTo,
+    isUpward: goesUp(form),
+    ...(name === null ? {} : nameMeant(name)),
   };
 }
 

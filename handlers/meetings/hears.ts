@@ -1,8 +1,11 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { handedInFor } from './handed-in-said.ts';
 import { PlanMeeting, ReportMeeting } from './intents.ts';
-import { readOfPlan, readPlan } from './plan-said.ts';
+import { lackingIn } from './lacking.ts';
+import { readOfPlan, readPlan, sortIn } from './plan-said.ts';
 import { readOfRecord, reportIn } from './report-said.ts';
 
 const HELD =
@@ -42,6 +45,8 @@ async function readHeld(said: Said): Promise<ReportMeeting | null> {
 /** What convenes a meeting, and what answers the questions about its plan or its record. */
 export const hears: Hearing = {
   async order(said) {
+    const sort = sortAnswered(said);
+    if (sort) return sort;
     const held = await readHeld(said);
     if (held) return held;
     const matter = await handedInFor(said);
@@ -59,3 +64,16 @@ export const hears: Hearing = {
     return record ? readOfRecord(record, said) : null;
   },
 };
+
+/** 办公室召集的会, where it was asked which of the three it is: the answer, and no other meeting. */
+function sortAnswered(said: Said): Intent | null {
+  const plan = waitingAs(PlanMeeting, said.draft);
+  const isAsked = plan !== null && lackingIn(plan, said) === 'type';
+  const text = said.body.trim();
+  if (!isAsked || text.length > LONGEST_SORT || !NAMES_SORT.test(text) || asksOnly(text)) return null;
+  const sort = sortIn(text, said);
+  return sort.type === null ? null : asPutRight({ ...plan, ...sort });
+}
+
+const LONGEST_SORT = 16;
+const NAMES_SORT = /^[^，,。；;\d]{0,14}(?:会议?|的|开)[吧哈啊。！!]{0,2}$/u;

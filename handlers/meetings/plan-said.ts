@@ -208,7 +208,7 @@ const NOTHING_BUT =
 export function sortIn(words: string, { roles, reader }: Pick<Said, 'roles' | 'reader'>): Sort {
   const groups = [...new Set(groupsIn(plain(words), reader))];
   if (groups.length === 1) return { type: 'group', group: groups[0] ?? null };
-  if (/(?:我们?|本|咱们?|小)组|组里|工作组|专班|^组$|个组$/u.test(words)) {
+  if (/(?:我们?|本|咱们?|小)组|组里|工作组|专班|^组会?$|个组$/u.test(words)) {
     const own = groupsActedFor(roles, reader.plan);
     return { type: 'group', group: own.length === 1 ? (own[0] ?? null) : null };
   }

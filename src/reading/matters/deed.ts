@@ -35,7 +35,7 @@ const MARKS = [...'，,、。．；;：:！!~～ \n\t“”"'];
  */
 export function deed(word: string, said: DeedSaid, isBare: true | null = true): WordReader {
   const wordings: Wordings<Part> = [
-    ['verb', wordsIn(said.verbs)],
+    ['verb', wordsIn(said.verbs).flatMap(apart)],
     ['object', said.objects === undefined ? [] : wordsIn(said.objects)],
     ['beside', BESIDE],
     ['mark', MARKS],
@@ -53,6 +53,13 @@ export function deed(word: string, said: DeedSaid, isBare: true | null = true): 
   };
   return { word, says, isLoose: true, ...(isBare ? { isBare } : {}) };
 }
+
+/** 备案 is also said 备上案, 备个案, 备了案: what a verb is done to stands apart from it. */
+const apart = (verb: string): readonly string[] =>
+  /^[备立结编签盖归][案项号字章档]$/u.test(verb)
+    ? [verb, ...STANDS_BETWEEN.map((between) => `${verb.charAt(0)}${between}${verb.charAt(1)}`)]
+    : [verb];
+const STANDS_BETWEEN = wordsIn('上 上了 个 一个 了 了个 好 好了 完 完了 过 过了 一下');
 
 const NAMED =
   /(?:让|叫|请|由)(?:他们?|组里|第?[一二三四五六七八九十\d]{1,2}组|[\u4e00-\u9fff]{2,8}?(?:局|中心|大队|街道|组))(?=[\u4e00-\u9fff]{1,4}[吧了。！!]{0,2}$)/u;
