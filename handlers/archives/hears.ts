@@ -11,6 +11,8 @@ import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { clausesBy } from '../../src/reading/wishes.ts';
+import { wordsIn } from '../../src/reading/words/pieces.ts';
 import { readArchivesAsked } from './archives-asked.ts';
 import { readFiling, readSeveral } from './filing-said.ts';
 import { readHandingOver, readMayHandOver, readOnceMore } from './hand-over-said.ts';
@@ -226,8 +228,40 @@ function readLooking(said: string, roles: readonly Role[], reader: QuestionReade
     /档案/u.test(text) || (isKeeper && roles.every(({ role }) => role === 'archivist'));
   const ofTask =
     SHOWN_TO_ME.test(text) || LOOKS_AT_TASK.test(act) || (isOfArchives && LACKS_OF_TASK.test(act));
+  const lacking = lackingAsked(text);
+  if (lacking !== null) return { kind: 'show-task-archive', task: lacking };
   if (!ofTask && !ofRegister) return null;
   const [task] = named ?? findNumberedTasks(text).flatMap(({ numbers }) => numbers);
   if (task !== undefined) return ofTask ? { kind: 'show-task-archive', task } : null;
   return ofRegister ? { kind: 'list-archive', group: group() } : null;
 }
+
+/** 任务28档案哪些阶段、哪些载体还空着, in whatever order: the archive of a task, and what it lacks. Null where any other word stands there. */
+function lackingAsked(text: string): number | null {
+  const [numbered, ...others] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
+  if (numbered === undefined || others.length > 0) return null;
+  const clauses = askingWhatLacks(text.replace(NUMBERED_TASK, ''));
+  const isKnown = clauses.every(({ unknown }) => unknown.length === 0);
+  const says = new Set(clauses.flatMap((clause) => [...clause.says]));
+  return isKnown && says.has('archive') && says.has('lacks') ? numbered : null;
+}
+
+const NUMBERED_TASK = /第?任务\d{1,2}号?|第?\d{1,2}号任务/gu;
+const askingWhatLacks = clausesBy<'archive' | 'lacks' | 'beside'>([
+  ['archive', wordsIn('档案 归档 归档资料 归档材料 档案材料 档案资料 案卷 卷宗')],
+  [
+    'lacks',
+    wordsIn(
+      '缺 还缺 缺的 还缺的 缺项 缺失 差 还差 少 还少 空 空着 还空着 空着的 空缺 没有的 没收 没收齐 不全 不齐 欠缺 缺件 缺漏 没归的 没归',
+    ),
+  ],
+  [
+    'beside',
+    wordsIn(
+      `
+        什么 啥 哪些 哪几件 哪几样 哪样 哪个 哪几个 多少 几件 几样 阶段 载体 部分 材料 资料 东西 内容 收集 情况 里 里面 里头 还有 有没有 有 还是 是 目前 、 完整 为 为了 齐全
+        看 看看 看一下 查 查查 查一下 瞧 瞧瞧 瞅瞅 列 列出 列一下 列出来 我 俺 我们 俺们 些 吗
+      `,
+    ),
+  ],
+]);

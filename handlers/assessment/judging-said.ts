@@ -11,6 +11,8 @@ import { askerOf, type Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { partedBeforeLabel } from '../../src/reading/text/parted-at-blanks.ts';
+import { clausesBy } from '../../src/reading/wishes.ts';
+import { wordsIn } from '../../src/reading/words/pieces.ts';
 import { groupIn, unitsIn } from './forms-said.ts';
 import { JudgePairs, JudgeRest, ShowJudging } from './intents.ts';
 
@@ -146,8 +148,76 @@ export function readJudging(said: Said): Intent | null {
       reason: why === '' && rest.late !== undefined ? rest.late.replace(/的$/u, '') : why,
     };
   }
-  return readPairs(text, said) ?? judgedByName(text, quarter, said);
+  return (
+    readPairs(text, said) ?? judgedAnyhow(text, quarter, said) ?? judgedByName(text, quarter, said)
+  );
 }
+
+/**
+ * 任务28环卫管护中心就算部分完成吧，目标3座，只完成2座, of who judges: one task and one unit stand before what it is judged, or behind it, in
+ * any order and among no other words; what follows is the reason.
+ */
+function judgedAnyhow(
+  text: string,
+  quarter: string | null,
+  { roles, reader }: Said,
+): JudgePairs | null {
+  const isAsked = asksOnly(text) || ASKS_BEHIND.test(text);
+  if (groupsActedFor(roles, reader.plan).length === 0 || isAsked) return null;
+  const { head = '', verdict = '', rest = '' } = JUDGED.exec(text)?.groups ?? {};
+  const { pair = '', why = '' } = PAIR_BEHIND.exec(rest)?.groups ?? {};
+  const isBehind = head === '';
+  const [of, reason] = isBehind ? [pair, why] : [head, rest];
+  const number = ONE_TASK.exec(of)?.[0];
+  const task = Number(/\d{1,2}/u.exec(number ?? '')?.[0] ?? 0);
+  const found = reader.plan.tasks.find((one) => one.number === task);
+  if (number === undefined || found === undefined) return null;
+  if (LEAVES_OPEN.test(of) || DENIES.test(of)) return null;
+  const clauses = judging(of.replace(number, '，').replace(QUARTER, ''));
+  const named = clauses.flatMap(({ unknown }) => unknown);
+  const [name, ...others] = named;
+  if (name === undefined || others.length > 0) return null;
+  const isJudged = isBehind || clauses.some(({ says }) => says.has('judges'));
+  const isDone = verdictSaid(verdict) === 'done';
+  if (!isJudged && (isDone || !number.includes('任务'))) return null;
+  const units = unitsIn(name, reader);
+  const [unit, ...more] = units.length > 0 ? units : calledInTask(name, [task], reader.plan);
+  if (unit === undefined || more.length > 0) return null;
+  const said = reason.replace(BEFORE_REASON, '').replace(BEHIND_REASON, '').trim();
+  return {
+    kind: 'judge-pairs',
+    quarter,
+    pairs: [{ task, unit, verdict: verdictSaid(verdict), reason: isDone ? '' : said }],
+  };
+}
+
+const JUDGED =
+  /^(?<head>[^：:；;\n]{0,50}?)(?<verdict>部分完成|部分(?=[\s，,：:])|未完成|没有?完成|完成(?=了?$|了?吧))(?<rest>[\s\S]{0,300})$/u;
+/** 不算部分完成 leaves open what else it is, and so does 算不算. */
+const DENIES = /[不没未别甭]/u;
+/** 能算部分完成吗，目标3座: what follows a question is no reason. */
+const ASKS_BEHIND = /完成(?:了|的)?(?:吗|么|没|不|呢|吧？|吧\?|[？?])/u;
+const PAIR_BEHIND =
+  /^[：:，,\s]{1,2}(?<pair>[^：:，,。；;\n]{4,30})[：:，,\s]\s?(?<why>[\s\S]{2,200})$/u;
+const ONE_TASK = /任务\d{1,2}号?|(?<!\d)\d{1,2}号(?:任务)?/u;
+const QUARTER = /(?:20\d\d年)?(?:第?[一二三四1-4]|[上本])个?季度/u;
+const BEFORE_REASON =
+  /^(?:得了|算了|吧|了|哈|呗|啊|[，,：:。；;（(\s]){0,4}(?:因为|因|由于|(?:原因|理由|依据)(?:就?是|为)?[：:，,\s]{0,2})?/u;
+const BEHIND_REASON = /[）)。]{1,2}$|[，,]\s?(?:请|麻烦|帮)[^，,。；;]{0,8}[。]?$/u;
+const judging = clausesBy<'judges' | 'beside'>([
+  [
+    'judges',
+    wordsIn(
+      '判 判为 判成 判作 判定 判定为 应判 应判为 算 算是 算作 认定 认定为 认为 研判 研判为 经研判 评 评为 评定 评定为 定 定为 给个 给判 给判个 意见 意见是 我组意见 研判结果 研判意见 结果',
+    ),
+  ],
+  [
+    'beside',
+    wordsIn(
+      '我组 我们组 本组 我们 咱们 情况 是 为 应 应该 只能 属于 那个 那项 那块 这项 单位 登记 登记一下 记 记一下 经 任务 项',
+    ),
+  ],
+]);
 
 /** 环卫公厕那个数对得上，算完成: the one task of the judging group that the words name; 不能算完成 leaves open what else it is. */
 function judgedByName(
@@ -221,7 +291,7 @@ const BY_NAME = new RegExp(
   sequence(
     /^(?<head>[^\d：:；;\n]{2,40}?)[，,\s]?(?:本|上|第?[一二三四])?(?:季度)?(?:我看|我觉得|还是|就|先|只能|可以|应该?|给|[，,\s]){0,4}/u,
     /(?<no>(?:还)?(?:不能|不可以|不应该?|没法|算不上|不)(?=[算判定评认完]|达标))?/u,
-    `(?:算是?|判为?|判定为?|定为|评为?|认定为?|给判|研判为?)(?:个)?(?<verdict>${VERDICT})(?:了|吧|呗|哈){0,2}`,
+    `(?:算是?|判为?|判定为?|定为|评为?|认定为?|给判|给(?=个)|研判为?)(?:个)?(?<verdict>${VERDICT})(?:了|吧|呗|哈){0,2}`,
     /(?:$|[，,：:]\s?(?<reason>[\s\S]{1,200})$)/u,
   ),
   'u',
@@ -423,6 +493,7 @@ function pairsIn(clause: string, { reader }: Said): JudgePairs['pairs'] {
   const named = said.unit?.trim() ? said.unit : unitBefore;
   const tasks = ((after ?? before ?? '').match(/\d{1,2}/gu) ?? []).map(Number);
   const known = unitsIn(named, reader);
+  if (DENIES.test(named)) return [];
   const units = known.length === 0 ? calledInTask(named.trim(), tasks, reader.plan) : known;
   if (units.length === 0 && named.trim() !== '') return [];
   const isOfOthers = verdictSaid(verdict) === 'done' && OF_OTHERS.test(reason.trim());

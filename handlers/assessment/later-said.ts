@@ -8,6 +8,8 @@ import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { clausesBy } from '../../src/reading/wishes.ts';
+import { wordsIn } from '../../src/reading/words/pieces.ts';
 import { groupIn, unitIn } from './forms-said.ts';
 import { quarterIn } from './judging-said.ts';
 
@@ -20,10 +22,40 @@ const DRAWS = new RegExp(
 function drawnIn(text: string): { readonly count?: string } | null {
   const whole = DRAWS.exec(actWords(text))?.groups;
   if (whole) return whole;
+  const count = drawnAnyhow(text);
+  if (count !== null) return { count };
   const clauses = text.split(/[，,。；;\s]{1,2}/u).map((one) => DRAWS.exec(actWords(one))?.groups);
   const counted = clauses.find((one) => one?.count !== undefined);
   return /^[^\d]{0,12}抽/u.test(text) ? (counted ?? null) : null;
 }
+
+/** 二季度 10项 抽查, 对二季度节点任务抽查10项: so many of a quarter, and no word that says anything else. */
+function drawnAnyhow(text: string): string | null {
+  const count = COUNTED.exec(text)?.groups?.count;
+  if (count === undefined || text.length > LONGEST_DRAWN) return null;
+  if (asksOnly(text) || PUT_OFF.test(text)) return null;
+  const clauses = drawing(text.replace(COUNTED, '').replace(OF_QUARTER, ''));
+  const isKnown = clauses.every(({ unknown, times }) => unknown.length === 0 && times.length === 0);
+  return isKnown && clauses.some(({ says }) => says.has('draws')) ? count : null;
+}
+
+const LONGEST_DRAWN = 50;
+/** 二季度10项先不抽了. */
+const PUT_OFF = /[不没别甭]/u;
+const COUNTED = new RegExp(COUNT, 'u');
+const OF_QUARTER = /(?:20\d\d年)?(?:第?[一二三四1-4]|[上本])个?季度/u;
+const drawing = clausesBy<'draws' | 'beside'>([
+  ['draws', wordsIn('抽查 抽取 抽出 抽检 抽 抽它 抽选 抽出来 随机抽查 随机抽取 随机抽')],
+  [
+    'beside',
+    wordsIn(
+      `
+        随机 节点 节点任务 任务 重点任务 重点 工作 汇总表 表 情况 完成情况 里 里面 中 项 对 复核 核查 复查 查 查查 查一查 看看 看 核 核一核 核实 实不实 是否属实
+        开展 进行 组织 开始 启动 准备 来 做 办公室 我们办公室 我们 我 便于 以便 用于 报来 报上来 出来 他们 各组 行 做个 来个
+      `,
+    ),
+  ],
+]);
 
 /** 抽查第六组 is an order; 第六组抽查 asks what came of one. */
 const DRAWS_OF_GROUP = /抽[查取]?(?:一?下)?[^，,。]{0,8}组/u;
@@ -33,7 +65,7 @@ const FOUND =
   /(?<word>不属实|与实际(?:情况)?不(?:符|一致)|不实|属实)(?:[：:，,。；;\s]{1,2}(?<note>[\s\S]{1,200}))?$/u;
 /** What an order to write something is made of beside the name of the thing. */
 const WRITES =
-  '(?:起草|草拟|拟|生成|整理|形成|组织|启动|开展|出来|出|写|做|搞|弄|发|好|要|吧|一?[份个]|给|该|先|得|可以|了|底稿|初稿|草稿|关于|就|对|第|季度|节点|任务|考核|工作|完成|情况|报告|材料|稿子|稿|起|的|表|\\d{4}年?|年度|年终|年底|全年|今年)';
+  '(?:起草|草拟|拟写|拟定|拟|帮|稿(?=$)|呗|谢谢|生成|整理|形成|组织|启动|开展|出来|出|写|做|搞|弄|发|好|要|吧|一?[份个]|给|该|先|得|可以|了|底稿|初稿|草稿|关于|就|对|第|季度|节点|任务|考核|工作|完成|情况|报告|材料|稿子|稿|起|的|表|\\d{4}年?|年度|年终|年底|全年|今年)';
 const CIRCULAR = new RegExp(`^${WRITES}{0,10}通报${WRITES}{0,6}$`, 'u');
 const EVALUATES = new RegExp(`^${WRITES}{0,8}自评${WRITES}{0,10}$`, 'u');
 /** 年底自评的材料现在能出吗 缺啥, 自评弄得咋样了: how far it is, and what it still lacks; never who does it and by what measure. */

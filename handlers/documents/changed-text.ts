@@ -37,7 +37,7 @@ const REPLACES = new RegExp(
   sequence(
     /^(?:(?:正文|标题|题目|主送|抄送)(?:中|里)?(?:面)?的?[，,：:\s]{0,2}|里[面头边]?的?|[那这][个处句]|[个处句](?=\d))?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?/u,
     /(?:应该?|得|要|都|也|统一){0,2}/u,
-    /(?:(?:改|换|更正|调整|修改|替换)(?:为|成)|应为|应该?[是为])[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u,
+    /(?:(?:改|换|更正|调整|修改|替换|整|弄)(?:为|成)|应为|应该?[是为])[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u,
   ),
   'u',
 );
@@ -130,12 +130,25 @@ function changeIn(said: string, now: Changeable, isRewritten: boolean): ChangeRe
   if (own !== null && now[own]?.includes(old)) {
     return { next: { ...whole, [own]: now[own]?.replaceAll(old, by) } };
   }
-  if (text.includes(old)) return { next: { ...whole, text: text.replaceAll(old, by) } };
+  if (text.includes(old)) {
+    return { next: { ...whole, text: text.replaceAll(old, by.replace(SAID_BESIDE, '')) } };
+  }
   if (title.includes(old)) return { next: { ...whole, title: title.replaceAll(old, by) } };
   if (sendTo?.includes(old)) return { next: { ...whole, sendTo: sendTo.replaceAll(old, by) } };
-  const asDay = dayReplaced(`${old}改成${by}`, whole);
+  const within = OLD_WITHIN.exec(old)?.groups?.own;
+  const bare = by.replace(SAID_BESIDE, '');
+  if (within !== undefined && text.includes(within))
+    return { next: { ...whole, text: text.replaceAll(within, bare) } };
+  const asDay = dayReplaced(`${within ?? old}改成${bare}`, whole);
   return asDay ? { next: asDay } : { notFound: old };
 }
+
+/** 需要修改一处：把7月15日, 有一处要改，7月15日请: the old words stand last in what is said before the verb. */
+const OLD_WITHIN =
+  /(?:[：:，,。；;\s把将]|(?<=[^的])的(?=\d))[“"「]?(?<own>[^：:，,。；;\s“”"「」把将]{2,60}?)[”"」]?(?:请|就|都|给)?$/u;
+/** 请帮忙更新, behind the new words: said to the clerk. */
+const SAID_BESIDE =
+  /[，,。；;\s]{1,2}(?:请|麻烦|帮|谢谢|辛苦|别处|其他|其它|其余|别的)[^，,。；;]{0,14}(?:[，,][^，,。；;]{0,8})?[。！!]?$/u;
 
 /** 附件：…… stands on a line of their own below the text (GB/T 9704, 7.3.5). */
 function appended(text: string, more: string): string {

@@ -19,9 +19,12 @@ const LEADS = wordsIn(`
   您好 你好 请 麻烦 劳驾 帮忙 帮着 帮我们 帮我 帮 给我们 给我 替我们 替我 能不能 能否 可不可以 可以 我们组 我们办 我们 我组 我 咱们组 咱们 本组 组里 办公室
   需要 需 想要 想请 想 打算 准备 计划 要 得 该 应该 再 先 现在 现 今天 还 也 都 那就 赶紧 抓紧 马上 小助手 助手 ， , ： :
 `);
-const CLOSES = wordsIn(
-  '吧 呗 哈 啊 呀 了 谢谢 多谢 辛苦了 辛苦 麻烦了 麻烦 行吗 可以吗 好吗 好不好 行不行 急用 尽快 出来 发我 给我看看 给我 ， , 。 ！ ! ？ ?',
-);
+const CLOSES = [
+  ...wordsIn(
+    '吧 呗 哈 啊 呀 了 谢谢 多谢 辛苦了 辛苦 麻烦了 麻烦 行吗 可以吗 好吗 好不好 行不行 急用 尽快 出来 发我 给我看看 给我',
+  ),
+  ...'，,。！!？?',
+];
 const ALONE = wordsIn('起个草 起个草稿 起草稿 拟个稿 拟个稿子 起个稿 写个稿');
 const [writes, sends] = [wordsIn(WRITES), wordsIn(SENDS)];
 /** Said of a text that is to be written: 起草一下, 拟好, 写出来. */
@@ -40,8 +43,8 @@ const following = piecesBy([
 /** The kinds of text that people ask for in passing; of the others they say 起草. */
 const FORM = '(?<form>通知|通告|公告|通报|函|请示)(?:稿子|稿|文稿|文件)?';
 const WHO =
-  '(?:各|区|有关|相关|全体|八个|所有)[^，,。；;：:]{0,16}?(?:单位|部门|街道|街道办|办事处|组|局|中心|大队|分局|公司)';
-const TOPIC = '(?<topic>[^，,。；;：:？?！!]{2,40}?)';
+  '(?:各|区|有关|相关|全体|八个|所有)[^\\p{P}]{0,16}?(?:单位|部门|街道|街道办|办事处|组|局|中心|大队|分局|公司)';
+const TOPIC = '(?<topic>[^\\p{P}]{2,40}?)';
 const [count, write, send] = [COUNTS, writes, sends].map((words) => `(?:${words.join('|')})`);
 
 /** 拟个停车场摸排的通知给各单位; 发停车场摸排的通知. */
@@ -51,7 +54,7 @@ const VERB_FIRST = new RegExp(
 );
 /** 发个通知，关于停车场摸排的. */
 const TOPIC_LAST = new RegExp(
-  `^(?:[给向](?<to>${WHO}))?(?:${write}|${send})${count}?${FORM}[，,：:]\\s?(?:内容|主题|说|讲)?(?:就?是|[报为])?(?:关于|有关)?(?<topic>[^，,。；;：:？?！!]{2,40}?)(?:的事情|的事|这个事|这事|方面的|的)$`,
+  `^(?:[给向](?<to>${WHO}))?(?:${write}|${send})${count}?${FORM}[，,：:]\\s?(?:内容|主题|说|讲)?(?:就?是|[报为])?(?:关于|有关)?(?<topic>[^\\p{P}]{2,40}?)(?:的事情|的事|这个事|这事|方面的|的)$`,
   'u',
 );
 /** 停车场摸排要下个通知. */
@@ -80,7 +83,7 @@ export function openedIn(said: string): Opened | null {
     written(FORM_FIRST.exec(whole), true),
   ].find((one) => one !== null);
   const { topic = '', form, to, behind } = found?.groups ?? {};
-  const about = topic.replace(BEFORE_TOPIC, '').replace(BEHIND_TOPIC, '');
+  const about = leading(topic.replace(BEFORE_TOPIC, '')).rest.replace(BEHIND_TOPIC, '');
   if (form === undefined || about.length < SHORTEST || NOT_A_TOPIC.test(about)) return null;
   const title = `关于${about}的${form}`;
   return { title, form: form as DocumentForm, sendTo: to ?? behind ?? null, name };

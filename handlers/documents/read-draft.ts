@@ -68,6 +68,7 @@ const NAMES_PARTS =
 /** What a message says of a document that is to be drafted; null for one that begins none. */
 export function readDraft(body: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
   const said = partedBeforeText(body.trim());
+  if (OF_QUARTER.test(said)) return null;
   const isWished = WISHES.test(said) && NAMES_PARTS.test(said);
   const isBegun = BEGINS.test(said) || isWished || isCued(said) || FORM_FILLED.test(said);
   if (!isBegun && !isWhole(said)) return draftOpened(said, roles, plan);
@@ -86,6 +87,10 @@ export function readDraft(body: string, roles: readonly Role[], plan: Plan): Dra
     ...named(said.replace(values.get('正文') ?? '', '')),
   };
 }
+
+/** 起草通报，二季度: the clerk itself puts that one together of what was judged. */
+const OF_QUARTER =
+  /^(?=[^：:《“]{0,30}季度)(?=[^：:《“]{0,30}通报)(?![^：:]{0,30}(?:名义|主送|关于))[^：:《“]{4,30}$/u;
 
 /** 帮拟个停车场摸排的通知: what it is about says its title. */
 function draftOpened(said: string, roles: readonly Role[], plan: Plan): DraftDocument | null {

@@ -288,12 +288,12 @@ const STREET =
 const NAMED =
   /(?<street>[\u4e00-\u9fff]{2,6}?街道|[\u4e00-\u9fff]{1,5}?[镇乡])(?:办事处|办|人民政府|政府)?/u;
 const HEAD =
-  /(?:负责人|主要负责人|书记|主任|分管领导|牵头人|组长)(?:(?:也|都|已经?)?(?:定|确定|明确|落实|选定|报来|有)(?:好|下来)?了?[，,\s]{1,2})?(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?!定了|确定|明确|落实|没|还|暂|未|待|已)(?<name>[\u4e00-\u9fff·]{2,4}?)(?=牵头|负责|担任|兼|任|电话|手机|同志|联络员|联系人|联络人|[^\u4e00-\u9fff·]|$)/u;
+  /(?:负责人|主要负责人|书记|主任|分管领导|牵头人|组长)(?:(?:也|都|已经?)?(?:定|确定|明确|落实|选定|报来|有)(?:好|下来)?了?[，,\s]{0,2}(?!没|吗))?(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?!定了|确定|明确|落实|没|还|暂|未|待|已)(?<name>[\u4e00-\u9fff·]{2,4}?)(?=牵头|负责|担任|兼|任|电话|手机|同志|联络员|联系人|联络人|[^\u4e00-\u9fff·]|$)/u;
 /** 刘伟牵头, with no word for what he is. */
 const LEADS =
   /(?:^|[，,。；;：:\s由])(?<name>[\u4e00-\u9fff·]{2,4}?)(?:同志|主任|书记)?(?:来|负责)?牵头(?=$|[，,。；;\s])/u;
 const CONTACT =
-  /(?:联络员|联系人|联络人)(?:(?:也|都|已经?)?(?:定|确定|明确|落实|选定|报来|有)(?:好|下来)?了?[，,\s]{1,2})?(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?!定了|确定|明确|落实|没|还|暂|未|待|已)(?<name>[\u4e00-\u9fff·]{2,4}?)(?=电话|手机|同志|担任|兼|任|主要负责人|负责人|书记|主任|分管领导|[^\u4e00-\u9fff·]|$)/u;
+  /(?:联络员|联系人|联络人)(?:(?:也|都|已经?)?(?:定|确定|明确|落实|选定|报来|有)(?:好|下来)?了?[，,\s]{0,2}(?!没|吗))?(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?!定了|确定|明确|落实|没|还|暂|未|待|已)(?<name>[\u4e00-\u9fff·]{2,4}?)(?=电话|手机|同志|担任|兼|任|主要负责人|负责人|书记|主任|分管领导|[^\u4e00-\u9fff·]|$)/u;
 
 /** 登记一下, before what is to be registered. */
 const REGISTERS =
@@ -363,6 +363,8 @@ const STATES = /^(?:是|为|叫|[：:])$|错/u;
 
 async function readStreet(said: Said): Promise<Intent | null> {
   const { body, roles } = said;
+  const registered = isOffice(roles) ? streetRegistered(body.trim()) : null;
+  if (registered) return registered;
   const told = isOffice(roles) ? (toldOf(body) ?? (await shortStreet(said))) : null;
   const own = STREET.exec(body.trim())?.groups?.said ?? told;
   const last = own === null && isOffice(roles) ? await streetBefore(said) : null;
@@ -376,6 +378,35 @@ async function readStreet(said: Said): Promise<Intent | null> {
     contact: CONTACT.exec(named)?.groups?.name ?? null,
   };
 }
+
+/** 负责人张强，联络员李明，登记北园街道: a street and who is what there, in any order among words that only say that it is to be put down. */
+function streetRegistered(text: string): RegisterStreet | null {
+  if (text.length > LONGEST_STREET || asksOnly(text)) return null;
+  const [head, contact] = [HEAD, CONTACT].map((one) => one.exec(text));
+  const behind = [head, contact].flatMap((one) => (one ? [one[0]] : []));
+  const left = behind.reduce((rest, one) => rest.replace(one, '，'), text);
+  const bare = left.replace(REGISTERS_STREET, '，').replace(BESIDE_STREET, '，');
+  const [name, ...others] = bare.split(/[，,。；;：:、\s]{1,4}/u).filter((one) => one !== '');
+  const { street, short } = STREET_ALONE.exec(name ?? '')?.groups ?? {};
+  const isOrdered = REGISTERS_STREET.test(left);
+  const isCalled = short !== undefined && /街道|镇街/u.test(left.replace(name ?? '', ''));
+  if (behind.length === 0 || others.length > 0 || !isOrdered) return null;
+  if (street === undefined && !isCalled) return null;
+  return {
+    kind: 'register-street',
+    street: street ?? `${short}街道`,
+    head: head?.groups?.name ?? null,
+    contact: contact?.groups?.name ?? null,
+  };
+}
+
+const LONGEST_STREET = 50;
+const REGISTERS_STREET =
+  /(?:街道登记(?=[：:，,\s])|(?:登记|新增|录入|录|记)(?:一下|一个|上|个)?(?:街道(?=[：:，,\s哈啊呗]))?)/u;
+const BESIDE_STREET =
+  /^(?:请|麻烦|劳驾|帮忙|帮我|帮|您好|你好|办公室|[把将给，,\s])+|(?<=[，,。；;：:\s])(?:请|麻烦|帮忙|帮我|给|把|将)+|(?:那边|这边|的|哈|呗|吧|啊|了|谢谢|辛苦了|。){1,3}(?=$|[，,。；;：:\s])/gu;
+const STREET_ALONE =
+  /^(?:(?<street>[\u4e00-\u9fff]{2,5}?街道|[\u4e00-\u9fff]{1,5}?镇)(?:办事处|办)?|(?<short>[\u4e00-\u9fff]{2,3}))$/u;
 
 /** 负责人不叫老李，叫李强; 联络员错了，是王五: the right name alone. */
 const rightNames = (text: string): string =>

@@ -10,11 +10,13 @@ import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { moreWordsIn, withMore } from '../../src/reading/corrections/more-words.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
+import { findMentions } from '../../src/reading/names/mentions.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
+import { piecesBy, wordsIn } from '../../src/reading/words/pieces.ts';
 import { chargedAnew } from './charge.ts';
 import type { ProposeInstruction, RegisterInstruction } from './intents.ts';
 import { limitChanged } from './limit-changed.ts';
@@ -53,6 +55,11 @@ export function readInstruction(
     return before && (day ? { ...before, givenOn: day.to } : before);
   }
   const own = OWN.exec(said)?.groups?.words;
+  const inParts = isOffice ? readParts(said, today, reader) : null;
+  if (inParts !== null) {
+    const content = contentOf(inParts.words, reader);
+    return { ...content, ...inParts.given, onWhat: named, isEntered: true };
+  }
   if (own !== undefined) {
     return { ...contentOf(own, reader), ...NOBODY, onWhat: named, isEntered: false };
   }
@@ -72,6 +79,58 @@ export function readInstruction(
     isForReading: isForReading || content.isForReading,
   };
 }
+
+/**
+ * 来了个批示件，韩利师7月6日批的，请…; 登批示：韩利师7月6日：…: who gave it, on which day and that it is one, in any order and among no other
+ * words, and behind a mark what it says. Null where one of the three is not said.
+ */
+function readParts(said: string, today: string, reader: QuestionReader) {
+  const dated = said.replace(SHORT_DAY, '$<month>月$<day>日');
+  const marks = [...dated.slice(0, LONGEST_PARTS).matchAll(PARTS_END)].toReversed();
+  for (const mark of marks) {
+    const head = dated.slice(0, mark.index);
+    const leader = personIn(head, reader);
+    const days = findDays(head.replace(NAME_BEFORE_DAY, '$<end>，'), today);
+    const dates = days.filter(({ text }) => /\d/u.test(text));
+    const [day, ...others] = dates.length > 0 ? dates : days;
+    if (leader === null || day === undefined || others.length > 0) continue;
+    if (!/批|阅示/u.test(head) || registering(withoutParts(head, day.text, reader)).rest !== '')
+      continue;
+    const words = dated.slice(mark.index + mark[0].length).trim();
+    if (words.length < SHORTEST_WORDS || SAID_OF_ONE.test(words)) continue;
+    return { words, given: { leader, givenOn: day.to } };
+  }
+  return null;
+}
+
+/** Without who gave it and when. */
+const withoutParts = (head: string, day: string, reader: QuestionReader): string =>
+  findMentions(plain(head), reader.lexicon)
+    .filter(({ meanings }) => meanings.some(({ kind }) => kind === 'person'))
+    .map(({ start, end }) => plain(head).slice(start, end))
+    .reduce((rest, name) => rest.replace(name, ''), plain(head).replace(plain(day), ''));
+
+/** 7.6, before 批. */
+const SHORT_DAY = /(?<![\d.])(?<month>\d{1,2})[.．](?<day>\d{1,2})(?=批|签|作|，|,|\s|：)/u;
+const LONGEST_PARTS = 60;
+const SHORTEST_WORDS = 5;
+const PARTS_END = /(?:(?:批示)?(?:内容|原文|原话)(?:就?是|为|如下)?[：:，,\s]?|[：:，,\s“"])/gu;
+/** 那件办完了: said of one that there is. */
+const SAID_OF_ONE = /^(?:那|这|该|已|进展|办结|退回|签收|反馈|什么|谁|怎么|请问)|[吗？?]$/u;
+const registering = piecesBy([
+  [
+    'known',
+    [
+      ...wordsIn(
+        `
+          请 麻烦 帮我 帮忙 帮 您好 你好 办公室 今天 刚 刚刚 刚才 上午 下午 现 有 有个 有一件 来 来了 来了个 收到 接到 收到一件 登记 登 登一件 登一下 登上 登记一下 补登 录入 录 新增 新 把 将 要 要登记 需要登记 需登记
+          一件 一份 一个 件 份 个 领导 同志 书记 区长 总指挥 批示 批示件 批件 阅示 批示的 批的 批了 批 批注 签批 作出 做出 作 的 在 于 由 是 为 了 批示人 批示领导 批示时间 批示日期 日期 时间 如下
+        `,
+      ),
+      ...'，,、：:；; “"',
+    ],
+  ],
+]);
 
 /** 韩区长今天在班子会材料上写了：……, where it is to be registered. */
 const TELLS =

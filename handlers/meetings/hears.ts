@@ -70,7 +70,8 @@ function sortAnswered(said: Said): Intent | null {
   const plan = waitingAs(PlanMeeting, said.draft);
   const isAsked = plan !== null && lackingIn(plan, said) === 'type';
   const text = said.body.trim();
-  if (!isAsked || text.length > LONGEST_SORT || !NAMES_SORT.test(text) || asksOnly(text)) return null;
+  if (!isAsked || text.length > LONGEST_SORT || !NAMES_SORT.test(text) || asksOnly(text))
+    return null;
   const sort = sortIn(text, said);
   return sort.type === null ? null : asPutRight({ ...plan, ...sort });
 }

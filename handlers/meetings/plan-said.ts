@@ -132,10 +132,15 @@ function readParts(text: string, said: Said): PlanMeeting | null {
   const isAttended = !isNobody(added) || only !== null;
   const parts = [agenda !== null, place !== null, isAttended].filter((one) => one).length;
   if (day === null || day < said.today || time === null || parts < 2 || isOther(text)) return null;
-  const sort = { kind: 'plan-meeting' as const, type: 'group' as const, group };
+  const higher = OF_HIGHER.exec(text)?.groups?.who;
+  const own = { type: 'group' as const, group };
+  const sort = { kind: 'plan-meeting' as const, ...(higher ? sortIn(higher, said) : own) };
   const guests = namedOnly(fields, sort, said);
   return { ...sort, agenda, day, time, place, ...guests, materials, isSuggested: false };
 }
+
+/** 指挥部办公室会议7月15日下午3点开: none of the group, whoever says so. */
+const OF_HIGHER = /(?<who>指挥部办公室|办公室|指挥部)(?:的)?会议?(?!室)/u;
 
 /** 住建、城管参加, of a meeting to which both would be asked with others: they alone are asked. Anybody else comes to those who are. */
 function namedOnly(
@@ -170,10 +175,15 @@ const isOther = (text: string): boolean => asksOnly(text) || tellsOfWork(text);
 const OF_OFFICE = /(?:指挥部|我们|咱们)?办公室/u;
 const PLACED = /(?:在|于|到|来)(?<place>[^，,。；;：:\n\d][^，,。；;：:\n]{1,30})$/u;
 
+/** 议题：停车场选址, 为推进本组工作: what for, before it is said that one meets. */
+const SAYS_WHAT_FOR = /^\s?(?:议题|主题|为(?:了)?(?=推进|做好|加强|落实|研究|解决|进一步))/u;
+
 /** How much stands before the word that is neither a time, a place nor a filler. */
 function leftOf(head: string, { today, reader }: Said): number {
   const clauses = head.replace(PLACED, '').split(/[，,]/u);
-  const told = clauses.filter((clause) => fieldsIn(clause, today, reader).place === null);
+  const told = clauses.filter(
+    (clause) => fieldsIn(clause, today, reader).place === null && !SAYS_WHAT_FOR.test(clause),
+  );
   const rest = withoutWhen(told.join('，'), today);
   return rest.replace(FILLERS, '').length;
 }

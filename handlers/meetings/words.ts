@@ -2,7 +2,10 @@ import { fieldsPutRight } from '../../src/reading/corrections/record-fields.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
+import { lazily } from '../../src/reading/once.ts';
 import { either, named, sequence } from '../../src/reading/pattern.ts';
+import { clausesBy } from '../../src/reading/wishes.ts';
+import { wordsIn } from '../../src/reading/words/pieces.ts';
 
 const word = (name: string, says: RegExp): WordReader => ({ word: name, says });
 const ofSpoken = (name: string, says: RegExp): WordReader => ({
@@ -135,6 +138,7 @@ export const WORDS: readonly WordReader[] = [
       'u',
     ),
   ),
+  { ...ofSpoken('show-replies', /^$/u), says: { exec: repliesAsked } },
   ofSpoken(
     'show-replies',
     new RegExp(
@@ -357,3 +361,29 @@ export const WORDS: readonly WordReader[] = [
   },
   JUDGED_NO_WORD,
 ];
+
+const askingReplies = lazily(() =>
+  clausesBy<'replies' | 'beside'>([
+    ['replies', wordsIn('回执 会议回执 参会回执 参加回执 报名回执')],
+    [
+      'beside',
+      wordsIn(
+        `
+          各单位 单位 各家 的 是 情况 统计 汇总 名单 怎么样 怎样 咋样 如何 什么 什么情况 啥情况 现在 收 收得 收到 收上来 回 回得 到目前为止 截至目前 至今 为止
+          看 看看 看一下 看一眼 瞅 瞅瞅 瞅一眼 瞧 瞧瞧 查 查一下 查看 发 发我 列 列一下 列出来 我 我们组 我们 俺 俺们 召开 有 没有 多少 几份 几家 齐 齐了没 了没 吗
+          为 便于 方便 排座位 排座 安排座位 会务 请问
+        `,
+      ),
+    ],
+  ]),
+);
+
+/** 回执收得怎么样了, 回执给瞅一眼呗: the answers to the notice, in whatever words they are asked for. */
+function repliesAsked(phrase: string) {
+  if (!phrase.includes('回执') || NUDGES.test(phrase) || phrase.length > LONGEST_ASKED) return null;
+  const clauses = askingReplies()(phrase);
+  const isKnown = clauses.every(({ unknown }) => unknown.length === 0);
+  return isKnown && clauses.some(({ says }) => says.has('replies')) ? { groups: {} } : null;
+}
+const NUDGES = /催|没回|未回|提醒|通知/u;
+const LONGEST_ASKED = 40;
