@@ -88,6 +88,7 @@ export const hears: Hearing = {
       ? hearAnswer(said, said.draft)
       : null,
   record: async (said) =>
+    (await figureOnRecord(said)) ??
     (await changesLast(said)) ??
     takesBackLast(said) ??
     (await takesOutOfLast(said)) ??
@@ -134,6 +135,40 @@ async function ofFigure(
   );
   return change && { kind: 'amend-report', amendments: [change] };
 }
+
+/** 8号任务清淤12公里得改成15公里, 7月那个其实是15公里，改下: of the one figure that it may be, in the newest report of each task. */
+async function figureOnRecord(said: Said): Promise<Intent | null> {
+  const { body, draft, roles, reader, today } = said;
+  if (draft !== null || body.length > LONGEST_FIGURE || !CHANGES_FIGURE.test(body)) return null;
+  if (unitsReportedFor(roles).length === 0 || findQuantities(body).length === 0) return null;
+  const tasks = findNumberedTasks(body);
+  const periods = findReportPeriods(body, today);
+  const numbers = tasks.flatMap((one) => one.numbers);
+  const recent = await said.recent();
+  const newest = recent.filter(
+    (one, at) => recent.findIndex(({ task }) => task === one.task) === at,
+  );
+  const meant = newest
+    .filter(({ task }) => numbers.length === 0 || numbers.includes(task))
+    .filter((one) => periods.every(({ period }) => period === one.period));
+  if (meant.length === 0) return null;
+  const spans = [...tasks, ...periods].map(({ span }) => span);
+  const told = without(body, spans);
+  const reporter = reporterOf(said, reader.plan, recent);
+  const change = readFigureOrder(told, groundOfReports(meant), (progress, task) =>
+    figuresIn(progress, task, reporter, reader),
+  );
+  return change?.kind === 'put-right' ? { kind: 'amend-report', amendments: [change] } : null;
+}
+
+const LONGEST_FIGURE = 50;
+const CHANGES_FIGURE = /改|更正|错|不是|才对/u;
+
+/** A text without some stretches of it. */
+const without = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  spans
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 
 /** 下一步改为换灯杆，电缆老化那条删掉: several changes of what was reported last, each of them understood. */
 async function changesLast(said: Said): Promise<Intent | null> {

@@ -150,8 +150,8 @@ function spansOf(
 }
 
 const BARE_NUMBER =
-  /(?<![\d.])\d{1,2}(?=号|项|[^\d\u4e00-\u9fff.%]|$|[改换更删撤去才的不留那这甭别先归挪应和与跟])(?!号线|[.%]\d)/gu;
-const OF_TASK = /任.?号|编号|号错|任[务物]/u;
+  /(?<![\d.])\d{1,2}(?=号|项|[^\d\u4e00-\u9fff.%]|$|[改换更删撤去才的不留那这甭别先归挪应和与跟吧呗哈啊嘛])(?!号线|[.%]\d)/gu;
+const OF_TASK = /任.?号|编号|号错|任[务物]|[挪归转划][到入]\d{1,2}(?![\d.号日月点])/u;
 
 const SECTION_FORMS = (['problems', 'next', 'experience', 'progress'] as const).map(
   (section) => [section, new RegExp(`(?<![有没无])${SECTION_WORDS[section]}`, 'gu')] as const,

@@ -10,7 +10,7 @@ import { changed } from './numbers.ts';
 import type { Figures } from './reworded.ts';
 
 /**
- * 2条该成3条, 样板街不是2条，是3条，改下呗, 单位不是套，是户: how many it is, or what it is counted in, said of the one figure of the draft that it may be, in
+ * 2条该成3条, 样板街不是2条，是3条，改下呗, 单位不是套，是户: how many it is, or what it is counted in, said of the one figure of the draft, or of what is on record, that it may be, in
  * whatever order of words, every one of which is known or stands in the draft. Null for any other text.
  */
 export function readFigureOrder(
@@ -23,9 +23,13 @@ export function readFigureOrder(
   const pieces = piecesOf(said, ground.items);
   const unknown = pieces.filter(({ says }) => !MAY_STAND.has(says));
   if (unknown.length === 1 && isOfMeasure(pieces)) return WHAT_MEASURE;
-  if (unknown.length > 0) return null;
+  if (unknown.length > 0 || !(ground.isDraft || saysWrong(pieces))) return null;
   return recounted(pieces, ground) ?? measuredAnew(pieces, ground, figuresOf);
 }
+
+/** What is on record stays, unless it is said to be wrong. */
+const saysWrong = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ says }) => says === 'becomes' || says === 'wrong' || says === 'instead-of');
 
 /** 单位不是套，是护: in a measure that nobody knows. */
 const isOfMeasure = (pieces: readonly Piece[]): boolean =>

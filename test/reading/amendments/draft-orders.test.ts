@@ -134,6 +134,8 @@ describe('what a draft stands under', () => {
     '把29换成26',
     '任务编号填错了，是26',
     '编号不对，得改成任务26',
+    '给挪到26呗',
+    '归到26哈',
   ])('its task: %s', (text) =>
     expect(read(text, item(29))).toEqual({
       kind: 'change',

@@ -85,3 +85,25 @@ describe('in what it is counted', () => {
   test('it is not guessed, where two figures stand in one measure', () =>
     expect(read('改成户', itemOf(figure('签约', 20, '套'), figure('搬迁', 9, '套')))).toBeNull());
 });
+
+describe('of what is on record', () => {
+  const onRecord = (text: string) =>
+    readFigureOrder(text, { items: [WORKS], doubt: null, isDraft: false }, () => ({
+      metrics: [],
+      noted: [],
+    }));
+
+  test.each([
+    '大中修2条得改成3条哈',
+    '大中修的2条给改成3条呗',
+    '那个其实是3条，改下',
+    '大中修2条写错了，3条才对',
+  ])('it is put right: %s', (text) =>
+    expect(onRecord(text)).toMatchObject({ kind: 'put-right', correction: { from: 2, to: 3 } }),
+  );
+
+  test.each(['大中修是3条', '按3条', '又完成大中修3条', '改造公厕8座了', '计划改成3条'])(
+    'it stays: %s',
+    (text) => expect(onRecord(text)).toBeNull(),
+  );
+});
