@@ -19,6 +19,7 @@ import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { onlyYes } from '../../src/reading/text/apart-from-yes.ts';
 import { withoutRestAsItIs } from '../../src/reading/text/rest-as-it-is.ts';
+import { asksWhatWasAsked } from './asked-again.ts';
 import { readFiling } from './filing.ts';
 import { readGoingBack } from './going-back.ts';
 import { leavesToOthers } from './left-to-others.ts';
@@ -110,6 +111,7 @@ const MORE_THAN_WORD = /.{3,}/u;
 function askedOfDraft(body: string): Intent | null {
   const text = body.trim().replace(/[?？。]$/u, '');
   if (ASKING_IF_KEPT.test(text)) return KEPT;
+  if (asksWhatWasAsked(text)) return { kind: 'resume-draft' };
   return ASKING_TO_SKIP.test(text) ? { kind: 'resume-draft' } : null;
 }
 
