@@ -25,14 +25,14 @@ export const hears: Hearing = {
     const isYes = kind === 'acknowledge' && draft === null && courtesy === 'agreed';
     const isPromise = kind === 'acknowledge' && draft === null && promisesOnly(body);
     if (kind) return isYes ? { kind, isYes } : isPromise ? { kind, isPromise } : { kind };
-    if (wishesRanks(text)) return { kind: 'refuse', of: 'ranks' };
+    if (wishesRanks(text) && !asksPlaceInTask(text, reader)) return { kind: 'refuse', of: 'ranks' };
     if (spokenTo(body, reader.lexicon)) return { kind: 'overhear' };
     const about = worryIn(text);
     return about && { kind: 'ask-clerk', about };
   },
   report({ text, body, reader }) {
     const of = tamperingWith(text);
-    if (of) return { kind: 'refuse', of };
+    if (of && !(of === 'ranks' && asksPlaceInTask(text, reader))) return { kind: 'refuse', of };
     return isNotice(body, reader) ? { kind: 'overhear' } : null;
   },
   rest: ({ text, body, asked, atWork, reader }) => {
@@ -41,6 +41,14 @@ export const hears: Hearing = {
     return isOurs ? { kind: 'misread' } : readRest(text, reader);
   },
 };
+
+/** 停车场任务财政局排第几位: in which place the notice lists a unit of a task ranks nobody. */
+function asksPlaceInTask(text: string, { lexicon }: QuestionReader): boolean {
+  const kinds = findMentions(text, lexicon).flatMap(({ meanings }) =>
+    meanings.map(({ kind }) => kind),
+  );
+  return kinds.includes('unit') && kinds.some((kind) => kind === 'task' || kind === 'task-number');
+}
 
 /** 都写点啥, 这下齐了没: what names nothing of its own goes on with what was asked before, and is no question on anything else. */
 const goesOn = (text: string): boolean =>
