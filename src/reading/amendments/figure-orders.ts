@@ -22,7 +22,8 @@ export function readFigureOrder(
   if (said.length > LONGEST || ground.doubt !== null || AIMED_AT.test(said)) return null;
   const pieces = piecesOf(said, ground.items);
   const unknown = pieces.filter(({ says }) => !MAY_STAND.has(says));
-  if (unknown.length === 1 && isOfMeasure(pieces)) return WHAT_MEASURE;
+  if (unknown.length === 1 && pieces.at(-1)?.says === 'stranger' && isOfMeasure(pieces))
+    return WHAT_MEASURE;
   if (unknown.length > 0 || !(ground.isDraft || saysWrong(pieces))) return null;
   return recounted(pieces, ground) ?? measuredAnew(pieces, ground, figuresOf);
 }
