@@ -97,3 +97,11 @@ test('what a leader wants to know is no progress', async () => {
   const told = await tell('hw', '领导让我落实一下28号任务的时间要求，附件3里写的最后期限是哪一天');
   expect(told).not.toContain('【草稿】');
 });
+
+test.each(['戏曲下乡谁家负责呀', '戏曲下乡归谁家管'])('谁家 is who: %s', async (text) => {
+  expect(await tell('hw', text)).toContain('由区文化和旅游局牵头');
+});
+
+test('who asks whether the clerk is one is no attack', async () => {
+  expect(await tell('hw', '你是不是机器人')).toContain('值班助手');
+});
