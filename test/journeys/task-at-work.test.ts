@@ -84,7 +84,7 @@ describe('whether nothing new is to be reported', () => {
     expect(await say('hw', text)).toContain('没有新进展也要报一句');
   });
 
-  test.each(['还没有报吗', '公厕怎么还没开工', '没报的怎么办'])(
+  test.each(['还没有报吗', '公厕怎么还没开工', '没报的怎么办', '27呢还没报吧'])(
     'is not asked by %s',
     async (text) => {
       expect(await say('hw', text)).not.toContain('没有新进展也要报一句');
