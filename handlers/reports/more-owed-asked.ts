@@ -1,6 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { clausesBy } from '../../src/reading/wishes.ts';
@@ -30,19 +31,28 @@ const hear = clausesBy<Says>([
 ]);
 
 const LONGEST = 20;
+/** 我们三季度这就齐了吧: of the own reports of a period, at any time. */
+const OWN = /我|咱|俺/u;
 const ASKS = /(?:吗|么|吧|不|没|没有|呢)[啊呀]?[?？]?$|是不是|有没有|[?？]$/u;
 
-/** 还有别的没, 都齐了没, 这就完了吧, right after a report was registered: what the speaker's units still owe. Null for any other text, and at any other time. */
-export function moreOwedAsked({ body, roles, draft, settled }: Said): Intent | null {
+/**
+ * 还有别的没, 都齐了没, 这就完了吧, right after a report was registered, and 我们三季度这就齐了吧: what the speaker's units still owe. Null for any other
+ * text, and at any other time.
+ */
+export function moreOwedAsked({ body, roles, today, draft, settled }: Said): Intent | null {
+  if (draft !== null || unitsReportedFor(roles).length === 0 || body.length > LONGEST) return null;
+  const said = plain(body);
+  const [named] = findPeriods(said, today);
   const isBehindReport = settled !== null && asReport(settled.proposal) !== null;
-  if (draft !== null || !isBehindReport || unitsReportedFor(roles).length === 0) return null;
-  const text = plain(body);
-  if (text.length > LONGEST) return null;
+  const isOfOwn = named !== undefined && !named.isFuture && OWN.test(said);
+  if (!isBehindReport && !isOfOwn) return null;
+  const text = named ? said.replace(named.text, '') : said;
   const clauses = hear(text);
   if (clauses.some(({ unknown, times }) => unknown.length + times.length > 0)) return null;
   const says = new Set(clauses.flatMap((clause) => [...clause.says]));
   const isOfMore = says.has('else') || says.has('lacks') || says.has('all');
   const isAsked = ASKS.test(text) || says.has('which');
   const isOpen = says.has('have') && (says.has('which') || ASKS.test(text));
-  return isAsked && (isOfMore || isOpen) ? { kind: 'ask-own-reports', period: null } : null;
+  const period = named && !named.isFuture ? named.period : null;
+  return isAsked && (isOfMore || isOpen) ? { kind: 'ask-own-reports', period } : null;
 }

@@ -199,6 +199,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await corrections.changedBesideHold(said)) ??
       (await corrections.correctedLately(said)) ??
       (await ofUnitMeant(said)) ??
+      whoseAsked(said) ??
       (await askedOfPerson(said, situation)) ??
       (await askedOfColleague(said, situation)) ??
       (said.draft === null ? await ofReport(said.body, said) : null) ??
@@ -313,6 +314,12 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     return named === null
       ? null
       : heard({ ...said, body: named, text: wordsOf(named), asked: null }, hearings);
+  }
+
+  /** 哪个单位的, 谁报的, right after what was answered of the record: it says of whom it is, and is told once more. */
+  function whoseAsked({ text, asked, draft }: Said): Intent | null {
+    const isOpen = draft === null && asked !== null && NAMES_WHOSE.has(asked.kind);
+    return isOpen && WHOSE_ASKED.test(text) ? asked : null;
   }
 
   /** 老陈那边报了没, from who has an eye on the units: of the unit that 老陈 reports for. */
@@ -602,6 +609,23 @@ function isOfOthers({ kind, proposal }: Intent): boolean {
 const TAKES_BACK = /(?:^|[，,。；;\s])我(?:先|要|想|这边)?(?:拿|收|撤|要|抽)回来?/u;
 
 const LABELLED = new RegExp(TASK_LABELLED, 'u');
+
+/** What tells of each thing which unit it is of. */
+const NAMES_WHOSE: ReadonlySet<string> = new Set([
+  'ask-record',
+  'ask-told',
+  'ask-figure',
+  'ask-achieved',
+  'ask-last-achieved',
+  'ask-task-progress',
+  'list-matters',
+  'show-matter',
+  'show-lately',
+  'list-bindings',
+]);
+
+const WHOSE_ASKED =
+  /^(?:那|这|都|又)?(?:是|由)?(?:哪(?:几)?(?:个|家)?(?:单位|局|部门|家)?|谁家?|啥单位|什么单位)(?:报|提|写|填|交|说|申请|反映)?(?:上来)?的(?:问题|人|啊|呀|呢)?[?？]?$/u;
 
 /** The word itself, before anything else. */
 /** Whether the plan names one of their units for a task, or it is one of a group for which they act. */

@@ -110,3 +110,27 @@ describe('what is still owed, right after a report was registered', () => {
     expect(await say('hw', '还有别的没')).not.toContain('未报');
   });
 });
+
+describe('whose something is that was just told', () => {
+  test.each(['哪个单位的', '谁报的', '哪家的', '谁家的', '是哪个局的'])(
+    'is told: %s',
+    async (text) => {
+      await say('hw', '任务28，6月，进展：完成公厕改造5座；存在问题：1座选址未定');
+      await say('hw', '确认');
+      await say('bgs', '没解决的问题有哪些');
+      expect(await say('bgs', text)).toContain('区环卫管护中心');
+    },
+  );
+
+  test('is of no problem where something else was asked', async () => {
+    await say('bgs', '公厕谁牵头');
+    expect(await say('bgs', '谁报的')).not.toContain('选址未定');
+  });
+});
+
+test.each(['我们二季度这就齐了吧', '我们二季度都齐了没', '月报你那边有没有'])(
+  'what of the own reports is there is told: %s',
+  async (text) => {
+    expect(await say('hw', text)).toContain('未报：任务27、28');
+  },
+);
