@@ -213,7 +213,7 @@ function measuredAnew(
   const isOfDraft = (unit: string) => stood.some(({ metric }) => metric.unit === unit);
   const rights = new Set(said.filter(({ unit }) => !isOfDraft(unit)).map(({ unit }) => unit));
   const [to, ...others] = rights;
-  if (to === undefined || others.length > 0) return null;
+  if (to === undefined || others.length > 0 || OF_TIME.test(to)) return null;
   const wrong = new Set(said.filter(({ unit }) => isOfDraft(unit)).map(({ unit }) => unit));
   const values = said.flatMap(({ value }) => value ?? []);
   const [only, ...more] = stood.filter(
@@ -223,7 +223,8 @@ function measuredAnew(
   );
   const isDenied = said.some(({ at, unit }) => unit === to && leading(pieces, at) === 'instead-of');
   if (!only || more.length > 0 || wrong.size > 1 || isDenied) return null;
-  if (!pieces.some(({ says }) => PUTS.has(says))) return null;
+  const isNamed = wrong.size > 0 || values.length > 0 || speaksOfMeasure(pieces);
+  if (!isNamed || !pieces.some(({ says }) => PUTS.has(says))) return null;
   const progress = inMeasure(only.item.progress, only.metric, to);
   const task = items.length > 1 ? only.item.task : null;
   return progress === null
@@ -236,6 +237,12 @@ function measuredAnew(
         ...figuresOf(progress, only.item.task),
       };
 }
+
+/** 单位写错了，是户; 改成户; 是户, and nothing else: 这是上个月的 says of what month it is. */
+const speaksOfMeasure = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ says }) => says === 'of-measure' || says === 'becomes' || says === 'wrong') ||
+  pieces.every(({ says }) => says === 'is' || says === 'measure' || says === 'mark');
+const OF_TIME = /[月年天日周季]|小时|分钟|星期|礼拜/u;
 
 /** 征收200套 in 户. */
 function inMeasure(progress: string, metric: Achievement, to: string): string | null {

@@ -75,10 +75,18 @@ describe('in what it is counted', () => {
     }),
   );
 
-  test.each(['单位不是区住建局，是区城管局', '应征收200户', '还有3户没签', '房屋征收3户不同意'])(
-    'nothing is changed by: %s',
-    (text) => expect(read(text, HOMES)).toBeNull(),
-  );
+  test.each([
+    '单位不是区住建局，是区城管局',
+    '应征收200户',
+    '还有3户没签',
+    '房屋征收3户不同意',
+    '这是上个月的',
+    '是上个月的数',
+    '这个是本季度的',
+    '改成上个月的',
+    '其实是去年的',
+    '是那条路的',
+  ])('nothing is changed by: %s', (text) => expect(read(text, HOMES)).toBeNull());
 
   test('it is asked which, where the measure is known to nobody', () =>
     expect(read('单位不是套，是护', HOMES)).toEqual({ kind: 'put-what-right', about: 'figure' }));
