@@ -223,6 +223,11 @@ function measuredAnew(
   );
   const isDenied = said.some(({ at, unit }) => unit === to && leading(pieces, at) === 'instead-of');
   if (!only || more.length > 0 || wrong.size > 1 || isDenied) return null;
+  // 套改户, where 户 stands already.
+  const isRight = said.some(
+    ({ at, unit }) => isOfDraft(unit) && IS_SO.has(leading(pieces, at) ?? ''),
+  );
+  if (isRight) return null;
   const isNamed = wrong.size > 0 || values.length > 0 || speaksOfMeasure(pieces);
   if (!isNamed || !pieces.some(({ says }) => PUTS.has(says))) return null;
   const progress = inMeasure(only.item.progress, only.metric, to);
@@ -242,6 +247,7 @@ function measuredAnew(
 const speaksOfMeasure = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ says }) => says === 'of-measure' || says === 'becomes' || says === 'wrong') ||
   pieces.every(({ says }) => says === 'is' || says === 'measure' || says === 'mark');
+const IS_SO: ReadonlySet<string> = new Set(['is', 'becomes']);
 const OF_TIME = /[月年天日周季]|小时|分钟|星期|礼拜/u;
 
 /** 征收200套 in 户. */

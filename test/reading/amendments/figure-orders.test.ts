@@ -88,6 +88,11 @@ describe('in what it is counted', () => {
     '是那条路的',
   ])('nothing is changed by: %s', (text) => expect(read(text, HOMES)).toBeNull());
 
+  test.each(['套改户', '200套应为200户', '200户才对，套写错了', '单位不是套，是户', '把套改成户'])(
+    'nothing is changed where it is counted so already: %s',
+    (text) => expect(read(text, itemOf(figure('国有土地上房屋征收', 200, '户')))).toBeNull(),
+  );
+
   test('it is asked which, where the measure is known to nobody', () =>
     expect(read('单位不是套，是护', HOMES)).toEqual({ kind: 'put-what-right', about: 'figure' }));
 
