@@ -3,6 +3,7 @@ import type { Achievement, ReportItem } from '../../domain/report-reading.ts';
 import { pieceHeardBy } from '../names/pieces-heard.ts';
 import { measureAt } from '../numbers/measures.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
+import { either, sequence } from '../pattern.ts';
 import { FIGURE_WORDS, KNOWN_BY_SOUND, type OrderWord } from '../words/draft-orders.ts';
 import { isFigure, quantitiesIn } from './figure-meant.ts';
 import type { Ground } from './ground.ts';
@@ -20,6 +21,7 @@ export function readFigureOrder(
 ): Amendment | null {
   const said = text.trim();
   if (said.length > LONGEST || ground.doubt !== null || AIMED_AT.test(said)) return null;
+  if (ground.isDraft && WRONG_SOMEHOW.test(said)) return WHAT_MEASURE;
   const pieces = piecesOf(said, ground.items);
   const unknown = pieces.filter(({ says }) => !MAY_STAND.has(says));
   if (unknown.length === 1 && pieces.at(-1)?.says === 'stranger' && isOfMeasure(pieces))
@@ -40,6 +42,20 @@ const isOfMeasure = (pieces: readonly Piece[]): boolean =>
 const WHAT_MEASURE: Amendment = { kind: 'put-what-right', about: 'figure' };
 
 type FiguresOf = (progress: string, task: number | null) => Figures;
+
+/** 拆除面积没那么多，给改下: that it is to be another number, and not which. */
+const WRONG_SOMEHOW = new RegExp(
+  sequence(
+    /^[^\d一二三四五六七八九十百千两]{0,20}?/u,
+    either(
+      /没(?:有)?(?:那么|这么)[多少大]/u,
+      /(?:数|数字|数量|面积|金额|户数|座数|条数|里程)(?:好像|应该|可能|有点)?(?:不对|不准|不太准|有误|错了|多了|少了|大了|小了)/u,
+      /[写报填算]?(?:多报|少报|报多|报少|写多|写少|算多|算少|填多|填少)了/u,
+    ),
+    /[，,\s]?(?:请|麻烦|劳驾|您|你|帮忙|帮我|帮|给我|给|得|要){0,4}(?:改|更正|调整|修改|纠正|订正)(?:一?下|改|过来)?[吧呗哈啊呀了]{0,2}$/u,
+  ),
+  'u',
+);
 
 /** In signs. */
 const LONGEST = 50;
@@ -157,11 +173,23 @@ function recounted(pieces: readonly Piece[], { items }: Ground): Amendment | nul
   const old = figures.filter(isTold);
   const [right, ...others] = anew;
   if (!right || others.length > 0 || old.length > 1) return null;
-  const meant = stood.filter(({ metric }) =>
-    old[0] ? isFigure(metric, old[0].is) : sameMeasure(metric.unit, right.is.unit),
+  const named = pieces.flatMap(({ says, words }) =>
+    NAMES.test(words) && says === 'told' ? words : [],
+  );
+  const isNamed = ({ name, quote }: Pick<Achievement, 'name' | 'quote'>) =>
+    named.every((words) => name.includes(words) || quote.includes(words));
+  const couldBe = (figure: Pick<Achievement, 'value' | 'unit'>) =>
+    old[0]
+      ? figure.value === old[0].is.value && sameMeasure(figure.unit, old[0].is.unit)
+      : sameMeasure(figure.unit, right.is.unit);
+  const meant = stood.filter(({ metric }) => couldBe(metric) && isNamed(metric));
+  // 不配合的是5处, where 3处户主不配合 is told of a trouble: what counts for nothing may be meant as well.
+  const mayBeNoted = items.some(({ noted = [] }) =>
+    noted.some((one) => couldBe(one) && (named.length === 0 || isNamed(one))),
   );
   const [only, ...more] = meant;
-  if (!only || more.length > 0 || !sameMeasure(only.metric.unit, right.is.unit)) return null;
+  if (!only || more.length > 0 || mayBeNoted || !sameMeasure(only.metric.unit, right.is.unit))
+    return null;
   const leads = leading(pieces, right.at);
   if (leads === 'instead-of') return null;
   const stays = old[0] ? leading(pieces, old[0].at) : null;
@@ -169,6 +197,9 @@ function recounted(pieces: readonly Piece[], { items }: Ground): Amendment | nul
   const isPut = old.length > 0 ? pieces.some(({ says }) => PUTS.has(says)) : leads !== null;
   return isPut ? changed(only.task, only.metric, right.is) : null;
 }
+
+/** 数字200没错 names nothing by its digits. */
+const NAMES = /\p{Script=Han}{2}/u;
 
 const PUTS: ReadonlySet<Piece['says']> = new Set<Piece['says']>([
   'is',

@@ -56,6 +56,22 @@ describe('how many it is, said of the one figure that it may be', () => {
   ])('nothing is changed by: %s', (text) => expect(read(text, WORKS)).toBeNull());
 });
 
+describe('a figure that counts for nothing', () => {
+  const TROUBLED: ReportItem = {
+    ...itemOf(figure('违建拆', 12, '处')),
+    progress: '违建拆了12处',
+    problems: '有3处户主不配合',
+    noted: [{ name: '户主不配合', value: 3, unit: '处', role: 'other', quote: '3处户主不配合' }],
+  };
+  test.each(['哎呀错了 是2处户主不配合', '不配合的是5处', '户主不配合的是2处', '是2处'])(
+    'is not taken for one that does: %s',
+    (text) => expect(read(text, TROUBLED)).toBeNull(),
+  );
+
+  test('leaves the other to be put right by its name', () =>
+    expect(becomes('违建拆的是10处', TROUBLED)).toEqual([12, 10, '处']));
+});
+
 describe('in what it is counted', () => {
   test.each([
     '单位不是套，是户',
@@ -91,6 +107,21 @@ describe('in what it is counted', () => {
   test.each(['套改户', '200套应为200户', '200户才对，套写错了', '单位不是套，是户', '把套改成户'])(
     'nothing is changed where it is counted so already: %s',
     (text) => expect(read(text, itemOf(figure('国有土地上房屋征收', 200, '户')))).toBeNull(),
+  );
+
+  test.each([
+    '征收没那么多，给改下',
+    '户数不对，麻烦改一下',
+    '征收的数字有误 帮我更正下',
+    '报多了，改改吧',
+    '写少了 给调整一下',
+  ])('it is asked how many it is, where that is not said: %s', (text) =>
+    expect(read(text, HOMES)).toEqual({ kind: 'put-what-right', about: 'figure' }),
+  );
+
+  test.each(['资金没那么多', '人手少了，进度慢', '方案改一下再报', '户数不对，是190户'])(
+    'but no change is ordered by: %s',
+    (text) => expect(read(text, HOMES)).not.toEqual({ kind: 'put-what-right', about: 'figure' }),
   );
 
   test('it is asked which, where the measure is known to nobody', () =>
