@@ -28,7 +28,7 @@ export const OWN_STATUS: Wordings<Piece> = [
       `,
     ),
   ],
-  ['whether', wordsIn('没有 没 吗 么 了没 是不是 有没有 不 了吧 对吧')],
+  ['whether', wordsIn('没有 没 吗 么 了没 是不是 有没有 不')],
   [
     'mine',
     wordsIn(
@@ -64,7 +64,6 @@ export const OWN_STATUS: Wordings<Piece> = [
     'fills',
     wordsIn(
       `
-        季报 月报 材料 情况 任务
         你那边 你那里 你那 你这边 你这里 你这 系统里头 系统里 系统 后台 里面 里头 给我 帮我 替我 把
         我们 我 咱们 咱 这 那 这个 那个 那条 那份 这条 的 了 过了 过期 过期了 晚了 迟了 超期了 超期
         上班 早上 上午 下午 晚上 前 之前 以前 再 才
