@@ -627,7 +627,6 @@ const NAMES_WHOSE: ReadonlySet<string> = new Set([
 const WHOSE_ASKED =
   /^(?:那|这|都|又)?(?:是|由)?(?:哪(?:几)?(?:个|家)?(?:单位|局|部门|家)?|谁家?|啥单位|什么单位)(?:报|提|写|填|交|说|申请|反映)?(?:上来)?的(?:问题|人|啊|呀|呢)?[?？]?$/u;
 
-/** The word itself, before anything else. */
 /** Whether the plan names one of their units for a task, or it is one of a group for which they act. */
 const isOfRoles = ({ units, group }: Task, roles: readonly Role[], plan: Plan): boolean =>
   groupsActedFor(roles, plan).includes(group) ||
@@ -635,6 +634,7 @@ const isOfRoles = ({ units, group }: Task, roles: readonly Role[], plan: Plan): 
 /** So many of the last reports may be spoken of by a figure. */
 const LAST = 6;
 
+/** The word itself, before anything else. */
 const CONFIRMS = /^确认[，,。；;！!\s]/u;
 
 const CHANGES_DRAFT: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { openJourney } from '../support/journey.ts';
 const { tell, report } = openJourney('2020-07-10 10:00');
 
 describe('how the reminders of a reporter stand', () => {
-  const STILL = '没报的到了日子会提醒';
+  const STILL = '还有任务27、28没有报，报上去就不再提醒';
   const DONE = '2020年二季度已报齐，这一期不再提醒您';
 
   test.each([

@@ -34,5 +34,5 @@ function ofPeriod({ period, due, owed }: OwnReminders): string {
   const tasks = [...new Set(owed.flatMap((one) => one.tasks))].toSorted((a, b) => a - b);
   if (tasks.length === 0) return `${named}已报齐，这一期不再提醒您；下一期没报时才提醒。`;
   const day = due === null ? '报送日还没有定' : `${dayInWords(due.dueOn)}前报`;
-  return `${named}（${day}）还有任务${list(tasks.map(String))}没有报，没报的到了日子会提醒；报上去就不再提醒。`;
+  return `${named}（${day}）还有任务${list(tasks.map(String))}没有报，报上去就不再提醒；哪几天提醒请问“报送前几天开始提醒”。`;
 }
